@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { CentreSettings } from '../domain/settings/centre-settings.ts';
+import { language, localText, opaqueId } from './text.ts';
+import { purpose } from './tickets.ts';
+
+const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+const span = z
+  .strictObject({ from: time, until: time })
+  .refine((s) => s.from < s.until, { message: 'until must be later than from', path: ['until'] });
+const minutes = z.number().int().min(1).max(1440);
+const letter = z.string().regex(/^[АБВГДЕКЛМНПР]{1,2}$/);
+const classTargets = z.strictObject({ ordinary: minutes, legal: minutes, appointment: minutes });
+const profileLine = z.strictObject({
+  service: opaqueId,
+  purposes: z.array(purpose).min(1).nullable(),
+  preference: z.number().int().min(1).max(9),
+});
+
+const service = z.strictObject({
+  id: opaqueId,
+  category: opaqueId,
+  letter: letter.nullable(),
+  purposes: z.array(purpose).min(1),
+  plannedMinutes: minutes,
+  targets: z
+    .partialRecord(
+      purpose,
+      z.partialRecord(z.enum(['ordinary', 'legal', 'appointment', 'returning']), minutes),
+    )
+    .nullable(),
+  dailyLimit: z.number().int().min(1).nullable(),
+  name: localText,
+  authority: localText,
+  documents: z.array(localText).max(40),
+  applicant: localText,
+  termDays: z.number().int().min(0).max(1000).nullable(),
+  fee: localText,
+  audience: z.enum(['person', 'business', 'both']),
+  searchWords: z.array(z.string().max(100)).max(60),
+  stage: z.enum(['draft', 'pilot', 'live', 'retired']),
+  sample: z.boolean(),
+});
+
+const week = z.strictObject({
+  mon: z.array(span),
+  tue: z.array(span),
+  wed: z.array(span),
+  thu: z.array(span),
+  fri: z.array(span),
+  sat: z.array(span),
+  sun: z.array(span),
+});
+
+/** The settings file of a centre: whole, strict, every fault named by its path. */
+export const centreSettings = z.strictObject({
+  id: opaqueId,
+  name: localText,
+  address: localText,
+  phone: z.string().max(40),
+  timeZone: z.string().max(60),
+  mainLanguage: language,
+  week,
+  aroundTheClock: z.boolean(),
+  holidays: z.array(
+    z.strictObject({
+      date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+      hours: z.array(span),
+      name: localText,
+    }),
+  ),
+  lastTicketMinutes: z.number().int().min(0).max(240),
+  dailyLimit: z.number().int().min(1).nullable(),
+  zones: z
+    .array(
+      z.strictObject({
+        id: opaqueId,
+        name: localText,
+        floor: z.number().int().min(-5).max(100),
+        way: localText,
+      }),
+    )
+    .min(1),
+  categories: z
+    .array(
+      z.strictObject({
+        id: opaqueId,
+        name: localText,
+        shortName: localText,
+        letter,
+        icon: z.string().max(40),
+      }),
+    )
+    .min(1),
+  services: z.array(service).min(1).max(1000),
+  windows: z
+    .array(
+      z.strictObject({
+        id: opaqueId,
+        number: z.number().int().min(1).max(99),
+        zone: opaqueId,
+        way: localText,
+        profile: z.array(profileLine),
+      }),
+    )
+    .min(1)
+    .max(99),
+  letters: z.strictObject({ legal: letter.nullable(), appointment: letter.nullable() }),
+  targets: z.strictObject({ consult: classTargets, apply: classTargets, collect: classTargets }),
+  calling: z.strictObject({
+    mode: z.enum(['share', 'ratio', 'strict', 'fifo']),
+    share: z.strictObject({ priority: z.number().int().min(1), of: z.number().int().min(2) }),
+    preferenceBand: z.number().min(0).max(1),
+  }),
+  time: z.strictObject({
+    recallsBeforeNoShow: z.number().int().min(1).max(20),
+    autoNoShowMinutes: minutes.nullable(),
+    reinstateMinutes: z.number().int().min(0).max(600),
+    lateMinutes: z.number().int().min(0).max(600),
+    undoSeconds: z.number().int().min(0).max(60),
+    defaultParkMinutes: minutes,
+    maxParkMinutes: minutes,
+  }),
+  board: z.strictObject({ showService: z.boolean(), ticker: z.array(localText).max(20) }),
+  kiosk: z.strictObject({ purposes: z.array(purpose), legalPriority: z.boolean() }),
+}) satisfies z.ZodType<CentreSettings>;

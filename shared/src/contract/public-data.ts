@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { localText, waitRange } from './text.ts';
+
+export const centresAnswer = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      name: localText,
+      address: localText,
+      open: z.boolean(),
+      waiting: z.number().int(),
+      openWindows: z.number().int(),
+      waitMinutes: z.number().nullable(),
+      closesAt: z.string().nullable(),
+      opensAt: z.string().nullable(),
+    }),
+  ),
+});
+export type CentresAnswer = z.infer<typeof centresAnswer>;
+
+/** The catalogue in one language; live figures of the moment beside it. */
+export const menuAnswer = z.object({
+  catalogue: z.string(),
+  centre: z.object({
+    id: z.string(),
+    name: z.string(),
+    address: z.string(),
+    phone: z.string(),
+    timeZone: z.string(),
+    legalPriority: z.boolean(),
+  }),
+  categories: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      letter: z.string(),
+      icon: z.string(),
+      services: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          authority: z.string(),
+          applicant: z.string(),
+          documents: z.array(z.string()),
+          /** Words, e.g. «10 робочих днів». */
+          term: z.string(),
+          fee: z.string(),
+          purposes: z.array(z.enum(['consult', 'apply', 'collect'])),
+          audience: z.enum(['person', 'business', 'both']),
+          searchWords: z.array(z.string()),
+          open: z.boolean(),
+          waiting: z.number().int(),
+          waitMinutes: waitRange.nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type MenuAnswer = z.infer<typeof menuAnswer>;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+export const language = z.enum(['uk', 'ru', 'en']);
+export const localText = z.strictObject({ uk: z.string(), ru: z.string(), en: z.string() });
+/** Opaque id as it stands in a path or body. */
+export const opaqueId = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[A-Za-z0-9_.-]+$/);
+export const isoTime = z.string().describe('ISO 8601 with offset');
+export const waitRange = z.strictObject({ low: z.number(), high: z.number() });

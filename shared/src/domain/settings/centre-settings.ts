@@ -1,0 +1,112 @@
+import type {
+  CategoryId,
+  CentreId,
+  Language,
+  Purpose,
+  ServiceId,
+  WindowId,
+  ZoneId,
+} from '../words.ts';
+import type { CallingRule, ProfileLine, ServiceRule, Targets, TimeRule } from './day-settings.ts';
+
+/** One text in every interface language. */
+export type LocalText = Readonly<Record<Language, string>>;
+
+/** Local wall time HH:MM; `until` later than `from`. */
+export interface OpenSpan {
+  readonly from: string;
+  readonly until: string;
+}
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Several spans a day leave a lunch break between them; an empty list is a day off. */
+export type WeekHours = Readonly<Record<Weekday, readonly OpenSpan[]>>;
+
+export interface Zone {
+  readonly id: ZoneId;
+  readonly name: LocalText;
+  readonly floor: number;
+  /** How to get there from the entrance, empty = nothing is said. */
+  readonly way: LocalText;
+}
+
+export interface Category {
+  readonly id: CategoryId;
+  readonly name: LocalText;
+  /** For boards and window signs, where the full name does not fit. */
+  readonly shortName: LocalText;
+  readonly letter: string;
+  /** Name of a lucide icon, as in the kiosk's icon list. */
+  readonly icon: string;
+}
+
+export interface Service extends ServiceRule {
+  readonly name: LocalText;
+  readonly authority: LocalText;
+  readonly documents: readonly LocalText[];
+  /** Who may apply, empty = nothing is said. */
+  readonly applicant: LocalText;
+  /** Legal term in working days, null = on the day. */
+  readonly termDays: number | null;
+  /** Words, e.g. «безоплатно». */
+  readonly fee: LocalText;
+  readonly audience: 'person' | 'business' | 'both';
+  /** Synonyms and life situations, for search. */
+  readonly searchWords: readonly string[];
+  /** Only live services are shown to visitors. */
+  readonly stage: 'draft' | 'pilot' | 'live' | 'retired';
+  /** The texts are samples and must be checked before use. */
+  readonly sample: boolean;
+}
+
+export interface ServiceWindow {
+  readonly id: WindowId;
+  readonly number: number;
+  readonly zone: ZoneId;
+  /** How to find it, e.g. «праворуч від входу»; empty = nothing is said. */
+  readonly way: LocalText;
+  readonly profile: readonly ProfileLine[];
+}
+
+export interface Holiday {
+  /** YYYY-MM-DD of the centre's time zone. */
+  readonly date: string;
+  /** Empty = closed all day. */
+  readonly hours: readonly OpenSpan[];
+  readonly name: LocalText;
+}
+
+/** Everything a centre is set up with. Decision parameters travel in events, texts never do. */
+export interface CentreSettings {
+  readonly id: CentreId;
+  readonly name: LocalText;
+  readonly address: LocalText;
+  readonly phone: string;
+  readonly timeZone: string;
+  readonly mainLanguage: Language;
+  readonly week: WeekHours;
+  /** Open day and night (a practice or demonstration centre): `week` is then not asked. */
+  readonly aroundTheClock: boolean;
+  readonly holidays: readonly Holiday[];
+  /** Tickets stop this many minutes before closing. */
+  readonly lastTicketMinutes: number;
+  readonly dailyLimit: number | null;
+  readonly zones: readonly Zone[];
+  readonly categories: readonly Category[];
+  readonly services: readonly Service[];
+  readonly windows: readonly ServiceWindow[];
+  readonly letters: { readonly legal: string | null; readonly appointment: string | null };
+  readonly targets: Targets;
+  readonly calling: CallingRule;
+  readonly time: TimeRule;
+  readonly board: {
+    /** Show the service beside a called number instead of its category. */
+    readonly showService: boolean;
+    readonly ticker: readonly LocalText[];
+  };
+  readonly kiosk: { readonly purposes: readonly Purpose[]; readonly legalPriority: boolean };
+}
+
+export type ServiceOf = (id: ServiceId) => Service | undefined;

@@ -1,0 +1,16 @@
+import type { LocalText, View } from './common.ts';
+
+export interface SignView extends View {
+  readonly window: number;
+  readonly language: 'uk' | 'ru' | 'en';
+  readonly state: 'closed' | 'open' | 'break' | 'called' | 'serving' | 'paused';
+  readonly number: string | null;
+  /** Constant for one call; with `repeat` it tells a new announcement. */
+  readonly callId: string | null;
+  readonly repeat: number;
+  readonly at: number | null;
+  /** Planned end of a break, epoch ms. */
+  readonly until: number | null;
+  readonly breakReason: string | null;
+  readonly categories: readonly LocalText[];
+}
