@@ -25,7 +25,13 @@ export type JoinMessage = z.infer<typeof joinMessage>;
 export const leaveMessage = z.strictObject({ room: roomName });
 
 export type JoinAnswer =
-  | { readonly ok: true; readonly room: string; readonly version: unknown; readonly view: unknown }
+  | {
+      readonly ok: true;
+      readonly room: string;
+      readonly version: unknown;
+      readonly view: unknown;
+      readonly now: number;
+    }
   | { readonly ok: false; readonly code: string };
 
 /** Server → client. `view.version` is a Stamp; clients drop what is not newer. */

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+export default defineConfig({
+  base: '/console/',
+  plugins: [react()],
+  resolve: { conditions: ['talon-source', 'module', 'browser', 'development|production'] },
+  build: {
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: [page('index.html'), page('start.html'), page('first-run.html'), page('preview.html')],
+    },
+  },
+});

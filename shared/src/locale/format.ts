@@ -1,0 +1,49 @@
+import type { Language } from './languages.ts';
+
+const locales: Readonly<Record<Language, string>> = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' };
+
+/** 24-hour wall time of the centre, without a leading zero: «9:05». `at` in epoch ms. */
+export function clockTime(language: Language, timeZone: string, at: number): string {
+  const text = new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    hourCycle: 'h23',
+    timeZone,
+  }).format(at);
+  return text.replace(/^0(?=\d)/, '');
+}
+
+/** «вівторок, 24 листопада». `at` in epoch ms. */
+export function longDate(language: Language, timeZone: string, at: number): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+  }).format(at);
+}
+
+/** m:ss of a span in ms, hours folded into minutes: «6:24», «72:05». Negative counts as 0. */
+export function minutesSeconds(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** «хв», «мин», «min». */
+export const minuteMark: Readonly<Record<Language, string>> = { uk: 'хв', ru: 'мин', en: 'min' };
+
+/** «20–30 хв», or «≈ 20 хв» when both ends are one. Minutes. */
+export function waitText(language: Language, range: { low: number; high: number }): string {
+  const mark = minuteMark[language];
+  if (range.low === range.high) return `≈\u00a0${range.low}\u00a0${mark}`;
+  return `${range.low}–${range.high}\u00a0${mark}`;
+}
+
+/** Decimal in the language's way: «1,4» or «1.4». */
+export function decimal(language: Language, value: number, digits: number): string {
+  return new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
