@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+export interface Config {
+  /** What a QR code points to; no trailing slash. */
+  readonly publicUrl: string;
+  /** True when `publicUrl` was given, not guessed from host and port. */
+  readonly publicUrlGiven: boolean;
+  readonly keyFile: string | null;
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly logLevel: LogLevel;
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+  /** Reads /metrics from other addresses with `Authorization: Bearer`; null = loopback only. */
+  readonly metricsToken: string | null;
+  /** Sample centre with its staff, on loopback only. */
+  readonly demo: boolean;
+  /** Demo without simulated visitors. */
+  readonly quiet: boolean;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+type LogLevel = (typeof logLevels)[number];
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+const given = z.string().min(1).optional();
+
+const environment = z.object({
+  TALON_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+    .optional(),
+  TALON_KEY_FILE: given,
+  TALON_PORT: z.coerce
+    .number({ error: 'must be a port from 0 to 65535' })
+    .int()
+    .min(0)
+    .max(65535)
+    .default(3000),
+  TALON_HOST: z.string().min(1).default('127.0.0.1'),
+  TALON_DATA: given,
+  TALON_DATABASE: z
+    .never({ error: 'this version keeps its database in TALON_DATA only; leave this empty' })
+    .optional(),
+  TALON_LOG: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  TALON_TLS_CERT: given,
+  TALON_TLS_KEY: given,
+  TALON_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+});
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Parses the environment and flags once; every fault is listed, not only the first. */
+export function readConfig(env: Environment, flags: readonly string[]): ConfigResult {
+  const faults = flags
+    .filter((flag) => flag !== '--demo' && flag !== '--quiet')
+    .map((flag) => `${flag}: unknown flag; known are --demo and --quiet`);
+  // An empty value means «not set»: service managers and compose files cannot unset a variable.
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => name.startsWith('TALON_') && value !== ''),
+  );
+  if ((set.TALON_TLS_CERT === undefined) !== (set.TALON_TLS_KEY === undefined)) {
+    faults.push('TALON_TLS_CERT, TALON_TLS_KEY: a certificate and its key are given together');
+  }
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    faults.push(...parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
+    return { ok: false, faults };
+  }
+  const config = fromEnvironment(parsed.data, flags);
+  if (config.demo && !loopback.has(config.host)) {
+    faults.push('TALON_HOST: the demonstration has known passwords and listens on loopback only');
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config };
+}
+
+function fromEnvironment(env: z.output<typeof environment>, flags: readonly string[]): Config {
+  const demo = flags.includes('--demo');
+  const tls =
+    env.TALON_TLS_CERT !== undefined && env.TALON_TLS_KEY !== undefined
+      ? { certFile: env.TALON_TLS_CERT, keyFile: env.TALON_TLS_KEY }
+      : null;
+  const host = env.TALON_HOST.includes(':') ? `[${env.TALON_HOST}]` : env.TALON_HOST;
+  const guessed = `${tls === null ? 'http' : 'https'}://${host}:${env.TALON_PORT}`;
+  return {
+    publicUrl: (env.TALON_PUBLIC_URL ?? guessed).replace(/\/+$/, ''),
+    publicUrlGiven: env.TALON_PUBLIC_URL !== undefined,
+    keyFile: env.TALON_KEY_FILE ?? null,
+    port: env.TALON_PORT,
+    host: env.TALON_HOST,
+    dataFolder: env.TALON_DATA ?? (demo ? './data/demo' : './data'),
+    logLevel: env.TALON_LOG,
+    tls,
+    metricsToken: env.TALON_METRICS_TOKEN ?? null,
+    demo,
+    quiet: demo && flags.includes('--quiet'),
+  };
+}
