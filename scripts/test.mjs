@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { runChecks } from './lib/checks.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { tool } from './lib/run.mjs';
+import { step } from './lib/say.mjs';
+
+const long = process.argv.includes('--long');
+await ensureInstalled();
+const browser = await ensureBrowser();
+const checks = await runChecks();
+await ensureBuilt();
+
+const folder = mkdtempSync(join(tmpdir(), 'talon-test-'));
+const report = join(folder, 'report.json');
+const { code } = await step('Testing', () =>
+  tool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], {
+    env: { TALON_CHROMIUM: browser, ...(long ? { TALON_LONG: '1' } : {}) },
+  }),
+);
+
+let tests = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0, numPendingTests: 0 };
+try {
+  tests = JSON.parse(readFileSync(report, 'utf8'));
+} catch {
+  process.stderr.write('The test runner left no report.\n');
+}
+rmSync(folder, { recursive: true, force: true });
+
+const passed = checks.passed + tests.numPassedTests;
+// A file that did not load has no failed test of its own: the runner's exit code says so.
+const unseen = code !== 0 && tests.numFailedTests === 0 ? 1 : 0;
+const failed = checks.failed + tests.numFailedTests + unseen;
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 && tests.numPassedTests > 0 ? 0 : 1);
