@@ -13,6 +13,8 @@ export const sessionAnswer = z.object({
   user: z.object({ id: z.string(), login: z.string(), name: z.string() }),
   roles: z.array(role),
   centres: z.array(z.string()),
+  /** Rights given to the person beside the roles; a role may bring them too. */
+  rights: z.array(z.enum(['call_chosen'])).optional(),
   csrfToken: z.string(),
 });
 export type SessionAnswer = z.infer<typeof sessionAnswer>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language, opaqueId } from './text.ts';
+import { isoTime, language, localText, opaqueId } from './text.ts';
 import { purpose } from './tickets.ts';
 
 export const breakBody = z.strictObject({
@@ -51,3 +51,28 @@ export const pauseBody = z.strictObject({
   reason: z.enum(['air_raid', 'evacuation', 'technical', 'other']),
 });
 export const closeDayBody = z.strictObject({ confirm: z.literal(true) });
+
+/** One window as staff see it before they open or choose it. */
+export const windowItem = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  zone: z.string(),
+  zoneName: localText,
+  state: z.enum(['closed', 'open', 'break']),
+  operator: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Since when the operator holds it. */
+  since: isoTime.nullable(),
+  ticket: z
+    .object({ id: z.string(), number: z.string(), state: z.enum(['called', 'serving']) })
+    .nullable(),
+  profile: z.array(
+    z.object({
+      serviceId: z.string(),
+      purposes: z.array(purpose).nullable(),
+      preference: z.number().int(),
+    }),
+  ),
+});
+export type WindowItem = z.infer<typeof windowItem>;
+export const windowsAnswer = z.object({ items: z.array(windowItem) });
+export type WindowsAnswer = z.infer<typeof windowsAnswer>;

@@ -54,6 +54,8 @@ export interface WindowTicket {
   readonly waitedMs: number;
   readonly calledAt: number;
   readonly recalls: number;
+  /** After this many recalls a no-show is offered. */
+  readonly recallsMost: number;
   readonly startedAt: number | null;
   /** Planned length of the service. */
   readonly plannedMs: number;
@@ -84,6 +86,8 @@ export interface DoneItem {
 
 export interface WindowView extends View {
   readonly hall: HallState;
+  /** Of the centre: every time shown is its wall time. */
+  readonly timeZone: string;
   readonly id: string;
   readonly number: number;
   readonly zone: LocalText;
@@ -93,6 +97,7 @@ export interface WindowView extends View {
   readonly openedAt: number | null;
   readonly freeSince: number | null;
   readonly breakReason: string | null;
+  readonly breakFrom: number | null;
   readonly breakUntil: number | null;
   readonly armed: boolean;
   readonly ticket: WindowTicket | null;
