@@ -1,0 +1,149 @@
+import type { ShellCode } from '../contract/problem.ts';
+import { glue } from './glue.ts';
+import type { Language } from './languages.ts';
+
+type Sentence = Readonly<Record<Language, string>>;
+
+/** Short headings of a problem by its HTTP status. */
+export const problemTitles = {
+  400: { uk: 'Запит із помилкою', ru: 'Ошибка в запросе', en: 'Faulty request' },
+  401: { uk: 'Потрібно увійти', ru: 'Требуется вход', en: 'Sign-in needed' },
+  403: { uk: 'Немає права', ru: 'Нет прав', en: 'Not allowed' },
+  404: { uk: 'Не знайдено', ru: 'Не найдено', en: 'Not found' },
+  405: { uk: 'Дія не підтримується', ru: 'Действие не поддерживается', en: 'Not supported' },
+  409: { uk: 'Зараз неможливо', ru: 'Сейчас невозможно', en: 'Not possible now' },
+  413: { uk: 'Запит завеликий', ru: 'Слишком большой запрос', en: 'Too large' },
+  415: { uk: 'Невідомий формат', ru: 'Неизвестный формат', en: 'Unknown format' },
+  422: { uk: 'Ключ уже використано', ru: 'Ключ уже использован', en: 'Key already used' },
+  429: { uk: 'Забагато спроб', ru: 'Слишком много попыток', en: 'Too many attempts' },
+  500: { uk: 'Помилка сервера', ru: 'Ошибка сервера', en: 'Server error' },
+  503: { uk: 'Сервер зайнятий', ru: 'Сервер занят', en: 'Server busy' },
+} as const satisfies Record<number, Sentence>;
+
+/** What went wrong and what to do now, in one breath. */
+export const shellProblems = {
+  bad_request: {
+    uk: 'Сервер не зрозумів запиту.',
+    ru: 'Сервер не понял запрос.',
+    en: 'The server could not read this request.',
+  },
+  validation_failed: {
+    uk: 'Перевірте позначені поля.',
+    ru: 'Проверьте отмеченные поля.',
+    en: 'Please check the fields named below.',
+  },
+  unauthenticated: {
+    uk: 'Увійдіть до системи або під’єднайте пристрій наново.',
+    ru: 'Войдите в систему или подключите устройство заново.',
+    en: 'Please sign in, or pair the device again.',
+  },
+  bad_credentials: {
+    uk: 'Неправильне ім’я для входу або пароль.',
+    ru: 'Неверное имя для входа или пароль.',
+    en: 'Wrong sign-in name or password.',
+  },
+  locked_out: {
+    uk: 'Забагато невдалих спроб. Спробуйте через {wait}.',
+    ru: 'Слишком много неудачных попыток. Попробуйте через {wait}.',
+    en: 'Too many failed attempts. Try again in {wait}.',
+  },
+  csrf: {
+    uk: 'Сторінка застаріла. Оновіть її та повторіть дію.',
+    ru: 'Страница устарела. Обновите её и повторите действие.',
+    en: 'This page is out of date. Reload it and try again.',
+  },
+  forbidden: {
+    uk: 'Ця дія не входить до Ваших прав.',
+    ru: 'Это действие не входит в Ваши права.',
+    en: 'You do not have the right to do this.',
+  },
+  not_found: {
+    uk: 'Такого немає або воно вже недоступне.',
+    ru: 'Такого нет или оно уже недоступно.',
+    en: 'There is no such thing, or it is no longer available.',
+  },
+  method_not_allowed: {
+    uk: 'За цією адресою така дія неможлива.',
+    ru: 'По этому адресу такое действие невозможно.',
+    en: 'This address does not support that action.',
+  },
+  too_large: {
+    uk: 'Запит більший, ніж дозволено.',
+    ru: 'Запрос больше, чем разрешено.',
+    en: 'The request is larger than allowed.',
+  },
+  unsupported_media_type: {
+    uk: 'Дані слід надсилати як application/json.',
+    ru: 'Данные следует отправлять как application/json.',
+    en: 'Send the data as application/json.',
+  },
+  key_missing: {
+    uk: 'Потрібен ключ талона.',
+    ru: 'Нужен ключ талона.',
+    en: 'The ticket’s key is needed.',
+  },
+  key_reused: {
+    uk: 'Цей ключ повторення вже належить іншому запиту.',
+    ru: 'Этот ключ повторения уже принадлежит другому запросу.',
+    en: 'This idempotency key already belongs to another request.',
+  },
+  rate_limited: {
+    uk: 'Забагато запитів. Зачекайте {wait}.',
+    ru: 'Слишком много запросов. Подождите {wait}.',
+    en: 'Too many requests. Please wait {wait}.',
+  },
+  storage_unavailable: {
+    uk: 'Сервер зараз не може зберегти дані. Нічого не змінено. Спробуйте за хвилину.',
+    ru: 'Сервер сейчас не может сохранить данные. Ничего не изменено. Попробуйте через минуту.',
+    en: 'The server cannot store data at the moment. Nothing has changed. Try again in a minute.',
+  },
+  overloaded: {
+    uk: 'Сервер перевантажений. Спробуйте за кілька секунд.',
+    ru: 'Сервер перегружен. Попробуйте через несколько секунд.',
+    en: 'The server is overloaded. Try again in a few seconds.',
+  },
+  internal: {
+    uk: 'Сталася помилка сервера. Її записано; повторіть дію.',
+    ru: 'Произошла ошибка сервера. Она записана; повторите действие.',
+    en: 'Something failed on the server. It has been logged; please try again.',
+  },
+  client_too_old: {
+    uk: 'Сторінка застаріла. Оновіть її.',
+    ru: 'Страница устарела. Обновите её.',
+    en: 'This page is out of date. Please reload it.',
+  },
+} as const satisfies Record<ShellCode, Sentence>;
+
+/** What is wrong with one field. */
+export const fieldProblems = {
+  required: { uk: 'Обов’язкове поле', ru: 'Обязательное поле', en: 'Required' },
+  wrong_type: {
+    uk: 'Тип має бути {expected}',
+    ru: 'Тип должен быть {expected}',
+    en: 'Must be {expected}',
+  },
+  too_small: { uk: 'Найменше: {limit}', ru: 'Наименьшее: {limit}', en: 'At least {limit}' },
+  too_big: { uk: 'Найбільше: {limit}', ru: 'Наибольшее: {limit}', en: 'At most {limit}' },
+  invalid_format: { uk: 'Неправильний формат', ru: 'Неверный формат', en: 'Wrong format' },
+  unknown_field: { uk: 'Невідоме поле', ru: 'Неизвестное поле', en: 'Unknown field' },
+  not_allowed: { uk: 'Недопустиме значення', ru: 'Недопустимое значение', en: 'Value not allowed' },
+  invalid: { uk: 'Неправильне значення', ru: 'Неверное значение', en: 'Wrong value' },
+  taken: { uk: 'Уже зайнято', ru: 'Уже занято', en: 'Already taken' },
+  unknown: { uk: 'Такого немає', ru: 'Такого нет', en: 'Does not exist' },
+  code_expired: {
+    uk: 'Код не підходить або застарів',
+    ru: 'Код не подходит или устарел',
+    en: 'The code is wrong or has expired',
+  },
+} as const satisfies Record<string, Sentence>;
+export type FieldProblem = keyof typeof fieldProblems;
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Puts the values in the places of a sentence and glues its short words. */
+export function say(sentence: Sentence, language: Language, params: Params = {}): string {
+  const filled = sentence[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(params[name] ?? whole),
+  );
+  return glue(filled);
+}
