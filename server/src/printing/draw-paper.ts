@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
+import { encode } from 'uqr';
+import type { Paper } from './paper.ts';
+import { layOutPaper, paperWidth } from './paper-layout.ts';
+import type { Face, FaceMetrics, Mark, Measure, PaperFont } from './paper-marks.ts';
+
+type Document = InstanceType<typeof PDFDocument>;
+
+const pointsPerDot = 72 / 203;
+/** 80 mm roll; what the head cannot reach is left white at both sides. */
+const rollWidth = (80 / 25.4) * 72;
+
+/** Whole TrueType files: the web's WOFF subsets print boxes for ґ, є, і and ї. */
+const files = {
+  text: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf',
+  strong: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
+  display: '@expo-google-fonts/geologica/700Bold/Geologica_700Bold.ttf',
+} as const satisfies Record<PaperFont, string>;
+
+/** Line metrics of those files, parts of the size. */
+const metrics: FaceMetrics = {
+  text: { ascent: 0.96875, descent: 0.2412 },
+  strong: { ascent: 0.96875, descent: 0.2412 },
+  display: { ascent: 0.975, descent: 0.275 },
+};
+
+/** The mark of the start page: a ticket with its two notches and an arrow. */
+const logoShape =
+  'M10 4h36a6 6 0 0 1 6 6v12.5a5.5 5.5 0 0 0 0 11V46a6 6 0 0 1-6 6H10a6 6 0 0 1-6-6V33.5' +
+  'a5.5 5.5 0 0 0 0-11V10a6 6 0 0 1 6-6z';
+const logoArrow = 'M17 28h21M30 18.5L39.5 28L30 37.5';
+
+/** Digits of one width on the ticket's number; in running text they would spread the hyphens too. */
+const features = {
+  text: [],
+  strong: [],
+  display: ['tnum', 'lnum'],
+} satisfies Record<PaperFont, PDFKit.Mixins.OpenTypeFeatures[]>;
+
+export type PaperFonts = Readonly<Record<PaperFont, Buffer>>;
+
+export function readPaperFonts(): PaperFonts {
+  const require = createRequire(import.meta.url);
+  const read = (file: string): Buffer => readFileSync(require.resolve(file));
+  return { text: read(files.text), strong: read(files.strong), display: read(files.display) };
+}
+
+function measureWith(document: Document): Measure {
+  return (text: string, face: Face) =>
+    document
+      .font(face.font)
+      .fontSize(face.size)
+      .widthOfString(text, {
+        characterSpacing: (face.tracking ?? 0) * face.size,
+        features: features[face.font],
+      });
+}
+
+/** Dark modules joined along each row into one path: one fill leaves no seams between them. */
+function drawQr(document: Document, mark: Extract<Mark, { kind: 'qr' }>): void {
+  const { data, size } = encode(mark.text, { ecc: 'M', border: 0 });
+  const module = mark.size / size;
+  data.forEach((row, y) => {
+    let from = 0;
+    while (from < size) {
+      if (!row[from]) {
+        from += 1;
+        continue;
+      }
+      let until = from;
+      while (row[until]) until += 1;
+      document.rect(mark.x + from * module, mark.y + y * module, (until - from) * module, module);
+      from = until;
+    }
+  });
+  document.fill('black');
+}
+
+function drawLogo(document: Document, mark: Extract<Mark, { kind: 'logo' }>): void {
+  document
+    .save()
+    .translate(mark.x, mark.y)
+    .scale(mark.size / 56);
+  document.path(logoShape).fill('black');
+  document.lineWidth(5).path(logoArrow).stroke('white');
+  document.restore();
+}
+
+function draw(document: Document, mark: Mark): void {
+  switch (mark.kind) {
+    case 'text':
+      document
+        .font(mark.font)
+        .fontSize(mark.size)
+        .fillColor(mark.white ? 'white' : 'black')
+        .text(mark.text, mark.x, mark.baseline, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          characterSpacing: mark.tracking,
+          features: features[mark.font],
+        });
+      return;
+    case 'rule':
+      if (mark.dashed) {
+        const y = mark.y + mark.height / 2;
+        document.moveTo(mark.x, y).lineTo(mark.x + mark.width, y);
+        document.lineWidth(mark.height).dash(8, { space: 6 }).stroke('black').undash();
+      } else {
+        document.rect(mark.x, mark.y, mark.width, mark.height).fill('black');
+      }
+      return;
+    case 'frame': {
+      const inset = (mark.line ?? 0) / 2;
+      document.roundedRect(
+        mark.x + inset,
+        mark.y + inset,
+        mark.width - 2 * inset,
+        mark.height - 2 * inset,
+        mark.radius,
+      );
+      if (mark.line === null) document.fill('black');
+      else document.lineWidth(mark.line).stroke('black');
+      return;
+    }
+    case 'logo':
+      drawLogo(document, mark);
+      return;
+    case 'qr':
+      drawQr(document, mark);
+      return;
+    default:
+      throw new Error(`unknown mark ${JSON.stringify(mark satisfies never)}`);
+  }
+}
+
+/** The ticket as one PDF page as long as its content. Black on white and nothing between. */
+export function drawPaper(paper: Paper, fonts: PaperFonts): Promise<Uint8Array<ArrayBuffer>> {
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    font: '',
+    info: { Title: paper.number, Producer: 'Talon', Creator: 'Talon' },
+    lang: paper.language,
+  });
+  for (const name of ['text', 'strong', 'display'] as const) {
+    document.registerFont(name, fonts[name]);
+  }
+  const { height, marks } = layOutPaper(paper, measureWith(document), metrics);
+  document.addPage({ size: [rollWidth, height * pointsPerDot], margin: 0 });
+  document.translate((rollWidth - paperWidth * pointsPerDot) / 2, 0).scale(pointsPerDot);
+  for (const mark of marks) draw(document, mark);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    document.on('data', (chunk: Buffer) => chunks.push(chunk));
+    document.on('error', reject);
+    document.on('end', () => resolve(Uint8Array.from(Buffer.concat(chunks))));
+    document.end();
+  });
+}
