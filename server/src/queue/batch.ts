@@ -1,0 +1,83 @@
+import type { DayEvent } from '@talon/shared/domain/day/events.ts';
+import type { DayMachine } from './day-machine.ts';
+import type { Outcome, Request } from './desk.ts';
+import type { Beside } from './event-log.ts';
+import type { LiveDay } from './live-day.ts';
+import type { PrintJob } from './print-job.ts';
+import { type Answers, answerLifetimeMs, type StoredAnswer } from './stored-answer.ts';
+
+/** What a batch of requests comes to: one transaction and one outcome for each request. */
+export interface Draft {
+  readonly events: readonly DayEvent[];
+  readonly beside: Beside;
+  readonly outcomes: readonly Outcome<unknown>[];
+}
+
+export interface BatchParts<State> {
+  readonly live: LiveDay<State>;
+  readonly machine: DayMachine<State>;
+  readonly answers: Answers;
+}
+
+/**
+ * Decides the requests one after another, each on the day that the ones before it leave. The live
+ * day runs ahead of the log from here until the draft is appended or the day is rebuilt.
+ */
+export function decideBatch<State>(
+  { live, machine, answers }: BatchParts<State>,
+  requests: readonly Request<unknown, State>[],
+): Draft {
+  const events: DayEvent[] = [];
+  const kept = new Map<string, StoredAnswer>();
+  const printJobs: PrintJob[] = [];
+  const { centre, date } = live.stream;
+
+  const answerGivenBefore = (request: Request<unknown, State>) => {
+    if (request.idempotency === null) return null;
+    const { scope, key } = request.idempotency;
+    const olderThan = request.command.now - answerLifetimeMs;
+    return kept.get(keyOf(request.idempotency)) ?? answers.find(scope, key, olderThan);
+  };
+
+  const decide = (request: Request<unknown, State>): Outcome<unknown> => {
+    const before = answerGivenBefore(request);
+    if (before !== null) return repeated(before, request);
+    const { command, idempotency, printJob, promise } = request;
+    const unopened = live.version() === 0 && events.length === 0;
+    if (unopened) live.openAt(command.now);
+    const decision = machine.decideDay(live.day(), command);
+    if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };
+    if (unopened) events.push(...live.opening());
+    for (const event of decision.events) {
+      live.evolve(event);
+      events.push(event);
+      if (event.type === 'ticket_issued' && promise) {
+        live.book().promise(event.ticket, promise.lowMinutes, promise.highMinutes);
+      }
+    }
+    const { status, body } = request.answer(live.day(), decision.events);
+    const text = JSON.stringify(body);
+    const at = command.now;
+    if (idempotency !== null) kept.set(keyOf(idempotency), { ...idempotency, status, text, at });
+    if (printJob) {
+      const times = { queuedAt: at, changedAt: at };
+      printJobs.push({ ...printJob, centre, date, state: 'queued', reason: null, ...times });
+    }
+    return { kind: 'done', status, body, text, replayed: false, events: decision.events };
+  };
+
+  const outcomes = requests.map(decide);
+  const beside = { visits: live.book().drain(), answers: [...kept.values()], printJobs };
+  return { events, beside, outcomes };
+}
+
+/** A key cannot contain a line feed: it came in an HTTP header. */
+function keyOf({ scope, key }: { readonly scope: string; readonly key: string }): string {
+  return `${scope}\n${key}`;
+}
+
+function repeated<State>(before: StoredAnswer, request: Request<unknown, State>): Outcome<unknown> {
+  if (before.bodyHash !== request.idempotency?.bodyHash) return { kind: 'key_reused' };
+  const { status, text } = before;
+  return { kind: 'done', status, body: JSON.parse(text), text, replayed: true, events: [] };
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '@talon/shared/domain/words.ts';
+
+/** The answer that was given to a request, kept so that its repetition gets the same one. */
+export interface StoredAnswer {
+  /** Caller and centre: one caller's keys mean nothing to another. */
+  readonly scope: string;
+  readonly key: string;
+  readonly bodyHash: string;
+  readonly status: number;
+  /** The body as the JSON text that went out. */
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** Past this age an answer is forgotten and its key means a new request. */
+export const answerLifetimeMs = 48 * 3_600_000;
+
+export interface Answers {
+  /** The answer under a key, null when there is none or it is not younger than `olderThan`. */
+  find(scope: string, key: string, olderThan: Instant): StoredAnswer | null;
+  /** Forgets some answers given before `olderThan`; true when more are left to forget. */
+  purge(olderThan: Instant): boolean;
+}

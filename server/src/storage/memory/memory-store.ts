@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { type EventLine, eventCodec } from '../../queue/event-codec.ts';
+import {
+  type Beside,
+  type EventLog,
+  nothingBeside,
+  type StoredEvent,
+  streamName,
+  VersionConflict,
+} from '../../queue/event-log.ts';
+import type { PrintJob, PrintJobs } from '../../queue/print-job.ts';
+import type { QueueStore } from '../../queue/queue-store.ts';
+import type { Answers, StoredAnswer } from '../../queue/stored-answer.ts';
+import type { VisitRow, Visits } from '../../queue/visit-row.ts';
+import { createFollowers } from '../followers.ts';
+
+/** A store that forgets at exit: for tests, and for what plays a day and throws it away. */
+export function createMemoryStore(
+  onFault: (error: unknown) => void = (error) => {
+    throw error;
+  },
+): QueueStore {
+  const answers = createAnswers();
+  const printJobs = createPrintJobs();
+  const visits = createVisits();
+  const log = createLog(onFault, ({ answers: given, printJobs: jobs, visits: rows }) => {
+    given.forEach(answers.save);
+    jobs.forEach(printJobs.add);
+    rows.removed.forEach(visits.remove);
+    rows.saved.forEach(visits.save);
+  });
+  return { log, answers, printJobs, visits, turn: () => null, probe: () => {} };
+}
+
+/** Keeps the lines that a durable log would, so that what does not survive JSON shows here too. */
+function createLog(
+  onFault: (error: unknown) => void,
+  saveBeside: (beside: Beside) => void,
+): EventLog {
+  const streams = new Map<string, EventLine[]>();
+  const dates = new Map<string, string[]>();
+  const followers = createFollowers(onFault);
+
+  function* read(stream: Parameters<EventLog['read']>[0], after: number): Generator<StoredEvent> {
+    const lines = streams.get(streamName(stream)) ?? [];
+    for (const [index, line] of lines.entries()) {
+      if (index >= after) yield { version: index + 1, event: eventCodec.decode(line) };
+    }
+  }
+  return {
+    epoch: randomUUID(),
+    append: (stream, expectedVersion, events, beside = nothingBeside) => {
+      const name = streamName(stream);
+      const lines = streams.get(name) ?? [];
+      if (lines.length !== expectedVersion) {
+        throw new VersionConflict(stream, expectedVersion, lines.length);
+      }
+      const added = events.map(eventCodec.encode);
+      if (lines.length === 0 && added.length > 0) {
+        const known = dates.get(stream.centre) ?? [];
+        dates.set(stream.centre, [...known, stream.date].sort());
+      }
+      if (added.length > 0) streams.set(name, [...lines, ...added]);
+      saveBeside(beside);
+      if (events.length === 0) return;
+      followers.tell({ stream, version: expectedVersion + events.length, events });
+    },
+    read,
+    version: (stream) => streams.get(streamName(stream))?.length ?? 0,
+    dates: (centre) => dates.get(centre) ?? [],
+    history: (stream, ticket) =>
+      [...read(stream, 0)].filter(({ event }) => 'ticket' in event && event.ticket === ticket),
+    follow: followers.follow,
+  };
+}
+
+function createAnswers(): Answers & { save(answer: StoredAnswer): void } {
+  const byKey = new Map<string, StoredAnswer>();
+  const keyOf = (scope: string, key: string) => JSON.stringify([scope, key]);
+  return {
+    save: (answer) => byKey.set(keyOf(answer.scope, answer.key), { ...answer }),
+    find: (scope, key, olderThan) => {
+      const answer = byKey.get(keyOf(scope, key)) ?? null;
+      return answer !== null && answer.at > olderThan ? answer : null;
+    },
+    purge: (olderThan) => {
+      for (const [key, { at }] of byKey) if (at <= olderThan) byKey.delete(key);
+      return false;
+    },
+  };
+}
+
+function createPrintJobs(): PrintJobs {
+  const jobs = new Map<string, PrintJob>();
+  const ofTicket = (ticket: string) => [...jobs.values()].filter((job) => job.ticket === ticket);
+  return {
+    find: (id) => jobs.get(id) ?? null,
+    ofTicket,
+    failed: (centre, date) =>
+      [...jobs.values()].filter(
+        (job) =>
+          job.centre === centre &&
+          job.date === date &&
+          job.state === 'failed' &&
+          ofTicket(job.ticket).at(-1) === job,
+      ),
+    add: (job) => {
+      if (jobs.has(job.id)) throw new Error(`print job ${job.id} exists`);
+      jobs.set(job.id, { ...job });
+    },
+    change: (id, state, reason, at) => {
+      const job = jobs.get(id);
+      if (job === undefined) return null;
+      const changed = { ...job, state, reason, changedAt: at };
+      jobs.set(id, changed);
+      return changed;
+    },
+  };
+}
+
+function createVisits() {
+  const rows = new Map<string, Map<number, VisitRow>>();
+  const ofTicket: Visits['ofTicket'] = (ticket) =>
+    [...(rows.get(ticket)?.values() ?? [])].sort((a, b) => a.leg - b.leg);
+  return {
+    ofTicket,
+    ofDay: (centre: string, date: string) =>
+      [...rows.keys()]
+        .sort()
+        .flatMap(ofTicket)
+        .filter((row) => row.centre === centre && row.date === date),
+    save: (row: VisitRow) => {
+      const legs = rows.get(row.ticket) ?? new Map<number, VisitRow>();
+      rows.set(row.ticket, legs.set(row.leg, structuredClone(row)));
+    },
+    remove: (key: { readonly ticket: string; readonly leg: number }) => {
+      rows.get(key.ticket)?.delete(key.leg);
+    },
+  };
+}
