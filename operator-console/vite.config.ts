@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -11,7 +12,9 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [page('index.html'), page('start.html'), page('first-run.html'), page('preview.html')],
+      input: ['index.html', 'preview.html', 'start.html', 'first-run.html']
+        .map(page)
+        .filter(existsSync),
     },
   },
 });

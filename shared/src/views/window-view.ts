@@ -57,10 +57,17 @@ export interface WindowTicket {
   /** After this many recalls a no-show is offered. */
   readonly recallsMost: number;
   readonly startedAt: number | null;
+  /** Since the call, queue time at `WindowView.at`. */
+  readonly calledMs: number;
+  /** Since the start, queue time at `WindowView.at`; null = not started. */
+  readonly servedMs: number | null;
   /** Planned length of the service. */
   readonly plannedMs: number;
   readonly noShowOffered: boolean;
+  /** Wall time of the no-show by itself, epoch ms; null = never. */
   readonly missedAt: number | null;
+  /** After this much queue time since the call the no-show happens by itself; null = never. */
+  readonly missAfterMs: number | null;
   readonly why: Why;
 }
 
@@ -86,6 +93,8 @@ export interface DoneItem {
 
 export interface WindowView extends View {
   readonly hall: HallState;
+  /** When the view was made, epoch ms: waits and timers in it run on from here. */
+  readonly at: number;
   /** Of the centre: every time shown is its wall time. */
   readonly timeZone: string;
   readonly id: string;
