@@ -5,7 +5,7 @@ import {
   livePath,
   protocolVersion,
   type ViewMessage,
-} from '../contract/live.ts';
+} from '../contract/protocol.ts';
 import { isNewer, type Stamp } from '../views/stamp.ts';
 
 export type Connection =
@@ -58,7 +58,8 @@ export function connectLive(url?: string): LiveConnection {
   const rooms = new Map<string, Room>();
   const watchers = new Set<() => void>();
   let connection: Connection = { state: 'connecting' };
-  let skewMs = 0;
+  // Counted on the monotonic clock: a television that sets its own clock at noon changes nothing.
+  let serverMinusMonotonic = Date.now() - performance.now();
 
   const set = (next: Connection): void => {
     connection = next;
@@ -77,7 +78,7 @@ export function connectLive(url?: string): LiveConnection {
     const message: JoinMessage = { room: name, protocol: protocolVersion, ...room.keys };
     socket.emit('join', message, (answer: JoinAnswer) => {
       if (!answer.ok) return show(room, { ...room.state, refused: answer.code });
-      skewMs = answer.now - Date.now();
+      serverMinusMonotonic = answer.now - performance.now();
       take(name, answer.version as Stamp, answer.view);
     });
   };
@@ -117,7 +118,7 @@ export function connectLive(url?: string): LiveConnection {
       socket.on(event, listener);
       return () => socket.off(event, listener);
     },
-    now: () => Date.now() + skewMs,
+    now: () => serverMinusMonotonic + performance.now(),
     close: () => socket.close(),
   };
 }
