@@ -1,3 +1,4 @@
+import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { DaySettings } from '@talon/shared/domain/settings/day-settings.ts';
 import type { CalendarDate, CentreId, Instant, WindowId } from '@talon/shared/domain/words.ts';
@@ -17,7 +18,7 @@ export interface Parts {
   readonly ids: Ids;
   /** Tables of the slices; each names its own with `db.withTables<…>()`. */
   readonly db: Kysely<object>;
-  readonly desks: Desks;
+  readonly desks: Desks<Day>;
   readonly settings: Settings;
   readonly identity: Identity;
   readonly devices: Devices;

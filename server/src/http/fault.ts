@@ -1,7 +1,10 @@
 import type { Problem, ShellCode } from '@talon/shared/contract/problem.ts';
 import type { Refusal } from '@talon/shared/domain/day/refusals.ts';
 
-export type FieldError = Problem['errors'][number];
+export type FieldError = Problem['errors'][number] & {
+  /** Values for the localised sentence of the code, e.g. a limit; not sent. */
+  readonly params?: Readonly<Record<string, string | number>>;
+};
 
 /** HTTP status of every code of the shell. */
 export const statusOf = {
@@ -61,7 +64,7 @@ export class Refused extends Error {
   }
 }
 
-/** One wrong field: `field` is its path in the body, or `header:`, `query:`, `path:` and its name. */
+/** One wrong field: its path in the body, or `header.`, `query.`, `path.` and its name. */
 export function invalid(field: string, message: string, code = 'invalid'): Fault {
   return new Fault('validation_failed', { errors: [{ field, message, code }] });
 }

@@ -17,7 +17,7 @@ export function idempotencyKey(request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key !== 'string' || !visibleAscii.test(key)) {
-    throw invalid('header:idempotency-key', '1–100 visible ASCII characters', 'invalid_format');
+    throw invalid('header.idempotency-key', '1–100 visible ASCII characters', 'invalid_format');
   }
   return key;
 }
