@@ -9,7 +9,7 @@ export const visitorRu: VisitorTexts = {
   language: 'Язык',
   yourTicket: 'Ваш талон',
   place: 'место в\u00a0очереди',
-  wait: 'примерное ожидание',
+  wait: 'ожидание',
   placeOnly: 'время неизвестно: окно ещё не открыто',
   you: 'Вы',
   ahead: (n) => (n === 0 ? 'Вы следующие' : `Перед Вами ${counted('ru', n, people)}`),

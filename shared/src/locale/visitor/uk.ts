@@ -8,7 +8,7 @@ export const visitorUk = {
   language: 'Мова',
   yourTicket: 'Ваш талон',
   place: 'місце в\u00a0черзі',
-  wait: 'орієнтовне очікування',
+  wait: 'очікування',
   placeOnly: 'час невідомий: вікно ще не відкрито',
   you: 'Ви',
   ahead: (n: number) => (n === 0 ? 'Ви наступні' : `Перед Вами ${counted('uk', n, people)}`),

@@ -3,6 +3,7 @@ import { DoorOpen } from 'lucide-react';
 import type { CSSProperties, ReactElement } from 'react';
 
 const mostDots = 7;
+const mostDotsBesideRest = 5;
 const mostBehind = 2;
 
 export interface QueueLineProps {
@@ -13,10 +14,11 @@ export interface QueueLineProps {
 
 /** Door, one dot per person ahead, «You». Over seven ahead the rest is a number at the door. */
 export function QueueLine({ ahead, behind, texts }: QueueLineProps): ReactElement {
-  const dots = Math.min(ahead, mostDots);
+  const crowded = ahead > mostDots;
+  const dots = crowded ? mostDotsBesideRest : ahead;
   const places = Array.from({ length: dots }, (_, place) => `ahead-${place}`);
   const after = Array.from(
-    { length: Math.min(behind, mostBehind) },
+    { length: Math.min(behind, crowded ? 0 : mostBehind) },
     (_, place) => `after-${place}`,
   );
   return (
@@ -25,7 +27,7 @@ export function QueueLine({ ahead, behind, texts }: QueueLineProps): ReactElemen
         <DoorOpen size={26} strokeWidth={2} aria-hidden="true" />
       </span>
       <ol>
-        {ahead > mostDots ? <li className="rest num">+{ahead - mostDots}</li> : null}
+        {crowded ? <li className="rest num">+{ahead - dots}</li> : null}
         {places.map((place) => (
           <li key={place} />
         ))}
