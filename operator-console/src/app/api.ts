@@ -1,0 +1,26 @@
+import { type Answer, type Call, callApi } from '@talon/shared/client/api.ts';
+import type { Language } from '@talon/shared/locale/languages.ts';
+import { createContext, use } from 'react';
+
+export type Request = Pick<Call, 'method' | 'path' | 'body' | 'key'>;
+/** Sends one request as the signed-in person. */
+export type Send = <T>(request: Request) => Promise<Answer<T>>;
+
+export const SendContext = createContext<Send | null>(null);
+
+export function useSend(): Send {
+  const send = use(SendContext);
+  if (send === null) throw new Error('SendContext is missing');
+  return send;
+}
+
+/** A lost answer is repeated soon: a person waits at the window. */
+const timeoutMs = 5000;
+
+export function sender(language: Language, csrf: string | null, signedOut: () => void): Send {
+  return async <T>(request: Request) => {
+    const answer = await callApi<T>({ ...request, language, csrf, timeoutMs });
+    if (!answer.ok && answer.problem?.code === 'unauthenticated') signedOut();
+    return answer;
+  };
+}
