@@ -1,0 +1,110 @@
+import type { CookieSerializeOptions } from '@fastify/cookie';
+import { type SessionAnswer, sessionAnswer, signInBody } from '@talon/shared/contract/session.ts';
+import type { FastifyPluginAsync } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { Fault } from '../http/fault.ts';
+import { requireStaff, staffOf } from '../http/guards.ts';
+import { idempotencyKey } from '../http/idempotency.ts';
+import type { Audit, Settings } from '../parts.ts';
+import { cookieName, type IdentityStore } from './identity.ts';
+import { type Person, rolesOf } from './people.ts';
+import { absoluteMs } from './sessions.ts';
+
+interface Parts {
+  readonly identity: IdentityStore;
+  readonly settings: Pick<Settings, 'centres'>;
+  readonly audit: Audit;
+  /** The pages are served under TLS: the cookie then never leaves it. */
+  readonly isSecure: boolean;
+}
+
+export function cookieOptions(isSecure: boolean): CookieSerializeOptions {
+  return {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: isSecure,
+    maxAge: absoluteMs / 1000,
+  };
+}
+
+export function describeSession(
+  person: Person,
+  csrfToken: string,
+  settings: Pick<Settings, 'centres'>,
+): SessionAnswer {
+  const all = settings.centres().map(({ id }) => id);
+  const centres = person.grants.some((grant) => grant.centre === null)
+    ? all
+    : all.filter((id) => person.grants.some((grant) => grant.centre === id));
+  return {
+    user: { id: person.id, login: person.login, name: person.name },
+    roles: [...rolesOf(person.grants)],
+    centres,
+    csrfToken,
+  };
+}
+
+export function sessionRoutes(parts: Parts): FastifyPluginAsync {
+  const { identity, settings } = parts;
+  return async (root) => {
+    const app = root.withTypeProvider<ZodTypeProvider>();
+    const documented = { tags: ['session'] };
+
+    app.post(
+      '/session',
+      {
+        schema: {
+          ...documented,
+          summary: 'Signs a person in; the answer sets the session cookie',
+          body: signInBody,
+          response: { 200: sessionAnswer },
+        },
+      },
+      async (request, reply) => {
+        // Accepted, not kept: an answer kept under the key would keep a hash of the password too,
+        // and signing in twice does no harm.
+        idempotencyKey(request);
+        const { login, password } = request.body;
+        const { cookie, csrfToken, person } = await identity.signIn(login, password);
+        if (request.caller.kind === 'staff') await identity.signOut(request.caller);
+        reply.setCookie(cookieName, cookie, cookieOptions(parts.isSecure));
+        reply.header('cache-control', 'no-store');
+        return describeSession(person, csrfToken, settings);
+      },
+    );
+
+    app.get(
+      '/session',
+      {
+        onRequest: requireStaff(),
+        schema: {
+          ...documented,
+          summary: 'Who is signed in, and the token that changes must carry',
+          response: { 200: sessionAnswer },
+        },
+      },
+      async (request, reply) => {
+        const caller = staffOf(request);
+        const person = identity.personOf(caller.user);
+        if (person === undefined) throw new Fault('unauthenticated');
+        reply.header('cache-control', 'no-store');
+        return describeSession(person, caller.csrfToken, settings);
+      },
+    );
+
+    app.delete(
+      '/session',
+      {
+        onRequest: requireStaff(),
+        schema: { ...documented, summary: 'Signs out', response: { 204: z.undefined() } },
+      },
+      async (request, reply) => {
+        await identity.signOut(staffOf(request));
+        reply.clearCookie(cookieName, { path: '/' });
+        return reply.code(204).send();
+      },
+    );
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '@talon/shared/domain/words.ts';
+import type { Kysely } from 'kysely';
+import type { Ids } from '../parts.ts';
+import type { IdentityTables } from './tables.ts';
+
+/** A shift with room to spare. */
+export const absoluteMs = 14 * 3_600_000;
+/** A console that nobody touches is signed out. */
+export const idleMs = 4 * 3_600_000;
+/** `seen_at` is written at most this often: reading a page need not write a row. */
+const touchMs = 60_000;
+
+export interface Session {
+  /** SHA-256 of the cookie. */
+  readonly id: string;
+  readonly user: string;
+  readonly csrf: string;
+}
+
+export interface Sessions {
+  readonly begin: (user: string, now: Instant) => Promise<{ cookie: string; session: Session }>;
+  readonly find: (cookie: string, now: Instant) => Promise<Session | null>;
+  readonly end: (id: string) => Promise<void>;
+  /** Forgets what has expired. */
+  readonly purge: (now: Instant) => Promise<void>;
+}
+
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}
+
+export function createSessions(db: Kysely<IdentityTables>, ids: Ids): Sessions {
+  const isAlive = (row: { created_at: number; seen_at: number }, now: Instant) =>
+    now < row.created_at + absoluteMs && now < row.seen_at + idleMs;
+  return {
+    begin: async (user, now) => {
+      const cookie = ids.secret();
+      const session = { id: hashOf(cookie), user, csrf: ids.secret() };
+      await db
+        .insertInto('sessions')
+        .values({ ...session, created_at: now, seen_at: now })
+        .execute();
+      return { cookie, session };
+    },
+    find: async (cookie, now) => {
+      const id = hashOf(cookie);
+      const row = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (row === undefined || !isAlive(row, now)) return null;
+      if (now - row.seen_at > touchMs) {
+        await db.updateTable('sessions').set({ seen_at: now }).where('id', '=', id).execute();
+      }
+      return { id, user: row.user, csrf: row.csrf };
+    },
+    end: async (id) => {
+      await db.deleteFrom('sessions').where('id', '=', id).execute();
+    },
+    purge: async (now) => {
+      await db
+        .deleteFrom('sessions')
+        .where((eb) =>
+          eb.or([eb('created_at', '<=', now - absoluteMs), eb('seen_at', '<=', now - idleMs)]),
+        )
+        .execute();
+    },
+  };
+}
