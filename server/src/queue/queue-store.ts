@@ -14,6 +14,6 @@ export interface QueueStore {
    * transaction of this process is open, and writing would fall into it.
    */
   turn(): Promise<void> | null;
-  /** Writes and takes back a trifle; throws StorageUnavailable while the store cannot write. */
+  /** Writes a trifle; throws StorageUnavailable while the store cannot write. */
   probe(): void;
 }

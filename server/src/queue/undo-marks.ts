@@ -53,7 +53,8 @@ export function createUndoMarks(
       if (mark === undefined) return;
       marks.set(ticket, stack.slice(found + 1));
       const lastLeg = legs.get(ticket)?.leg ?? 0;
-      for (let leg = mark.before.leg + 1; leg <= lastLeg; leg += 1) rows.remove({ ticket, leg });
+      const { sequence, leg } = mark.before;
+      for (let later = leg + 1; later <= lastLeg; later += 1) rows.remove({ sequence, leg: later });
       const restored = { ...mark.before };
       legs.set(ticket, restored);
       rows.save(restored);

@@ -52,13 +52,14 @@ function createPages(stream: Stream) {
   const legs = new Map<TicketId, CurrentLeg>();
   const categories = new Map<ServiceId, CategoryId>();
   const pause = { from: null as Instant | null, totalMs: 0 };
+  const issued = { count: 0 };
   let saved = new Set<CurrentLeg>();
   let removed: VisitKey[] = [];
 
   const save = (leg: CurrentLeg) => saved.add(leg);
   const remove = (key: VisitKey) => {
     for (const leg of saved) {
-      if (leg.ticket === key.ticket && leg.leg === key.leg) saved.delete(leg);
+      if (leg.sequence === key.sequence && leg.leg === key.leg) saved.delete(leg);
     }
     removed.push(key);
   };
@@ -101,7 +102,20 @@ function createPages(stream: Stream) {
     return changed;
   };
   const undo = createUndoMarks(legs, { save, remove });
-  return { stream, legs, categories, pause, undo, save, queueTime, turnTo, end, follow, drain };
+  return {
+    stream,
+    legs,
+    categories,
+    pause,
+    issued,
+    undo,
+    save,
+    queueTime,
+    turnTo,
+    end,
+    follow,
+    drain,
+  };
 }
 
 function standsIn(book: Pages, leg: CurrentLeg, line: Leg): void {
@@ -151,10 +165,23 @@ function handlersOfWaiting(book: Pages) {
     ticket_issued: (event: DayEventOf<'ticket_issued'>) => {
       const { ticket, letter, ordinal, language, channel, leg: line } = event;
       const { service, purpose, priority } = line;
+      book.issued.count += 1;
+      const sequence = book.issued.count;
       const leg: CurrentLeg = {
         ...book.stream,
         ...freshLeg,
-        ...{ ticket, leg: 1, letter, ordinal, language, channel, service, purpose, priority },
+        ...{
+          sequence,
+          ticket,
+          leg: 1,
+          letter,
+          ordinal,
+          language,
+          channel,
+          service,
+          purpose,
+          priority,
+        },
         category: null,
         issuedAt: event.at,
         queuedAt: event.at,

@@ -34,8 +34,10 @@ export const legStates = [
 ] as const;
 export type LegState = (typeof legStates)[number];
 
+/** Within one day. */
 export interface VisitKey {
-  readonly ticket: TicketId;
+  /** The order of issue on that day, from 1. */
+  readonly sequence: number;
   /** 1 for the first leg of a visit. */
   readonly leg: number;
 }
@@ -48,6 +50,7 @@ export interface VisitKey {
 export interface VisitRow extends VisitKey {
   readonly centre: CentreId;
   readonly date: CalendarDate;
+  readonly ticket: TicketId;
   readonly letter: string;
   readonly ordinal: number;
   readonly service: ServiceId;
@@ -88,6 +91,6 @@ export interface VisitRow extends VisitKey {
 export interface Visits {
   /** The legs of one visit in order. */
   ofTicket(ticket: TicketId): readonly VisitRow[];
-  /** Every leg of a day, by ticket and leg. */
+  /** Every leg of a day, in order of issue. */
   ofDay(centre: CentreId, date: CalendarDate): readonly VisitRow[];
 }

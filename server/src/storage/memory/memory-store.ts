@@ -5,13 +5,14 @@ import {
   type EventLog,
   nothingBeside,
   type StoredEvent,
+  type Stream,
   streamName,
   VersionConflict,
 } from '../../queue/event-log.ts';
 import type { PrintJob, PrintJobs } from '../../queue/print-job.ts';
 import type { QueueStore } from '../../queue/queue-store.ts';
 import type { Answers, StoredAnswer } from '../../queue/stored-answer.ts';
-import type { VisitRow, Visits } from '../../queue/visit-row.ts';
+import type { VisitKey, VisitRow, Visits } from '../../queue/visit-row.ts';
 import { createFollowers } from '../followers.ts';
 
 /** A store that forgets at exit: for tests, and for what plays a day and throws it away. */
@@ -23,25 +24,25 @@ export function createMemoryStore(
   const answers = createAnswers();
   const printJobs = createPrintJobs();
   const visits = createVisits();
-  const log = createLog(onFault, ({ answers: given, printJobs: jobs, visits: rows }) => {
+  const log = createLog(onFault, (stream, { answers: given, printJobs: jobs, visits: rows }) => {
     given.forEach(answers.save);
     jobs.forEach(printJobs.add);
-    rows.removed.forEach(visits.remove);
+    for (const key of rows.removed) visits.remove(stream, key);
     rows.saved.forEach(visits.save);
   });
-  return { log, answers, printJobs, visits, turn: () => null, probe: () => {} };
+  return { log, answers, printJobs, visits: visits.visits, turn: () => null, probe: () => {} };
 }
 
 /** Keeps the lines that a durable log would, so that what does not survive JSON shows here too. */
 function createLog(
   onFault: (error: unknown) => void,
-  saveBeside: (beside: Beside) => void,
+  saveBeside: (stream: Stream, beside: Beside) => void,
 ): EventLog {
   const streams = new Map<string, EventLine[]>();
   const dates = new Map<string, string[]>();
   const followers = createFollowers(onFault);
 
-  function* read(stream: Parameters<EventLog['read']>[0], after: number): Generator<StoredEvent> {
+  function* read(stream: Stream, after: number): Generator<StoredEvent> {
     const lines = streams.get(streamName(stream)) ?? [];
     for (const [index, line] of lines.entries()) {
       if (index >= after) yield { version: index + 1, event: eventCodec.decode(line) };
@@ -61,7 +62,7 @@ function createLog(
         dates.set(stream.centre, [...known, stream.date].sort());
       }
       if (added.length > 0) streams.set(name, [...lines, ...added]);
-      saveBeside(beside);
+      saveBeside(stream, beside);
       if (events.length === 0) return;
       followers.tell({ stream, version: expectedVersion + events.length, events });
     },
@@ -119,22 +120,28 @@ function createPrintJobs(): PrintJobs {
 }
 
 function createVisits() {
-  const rows = new Map<string, Map<number, VisitRow>>();
-  const ofTicket: Visits['ofTicket'] = (ticket) =>
-    [...(rows.get(ticket)?.values() ?? [])].sort((a, b) => a.leg - b.leg);
+  const days = new Map<string, Map<string, VisitRow>>();
+  const rowKey = ({ sequence, leg }: VisitKey) => `${sequence}.${leg}`;
+  const sorted = (rows: readonly VisitRow[]) =>
+    rows.toSorted((a, b) => a.sequence - b.sequence || a.leg - b.leg);
+  const all = () => [...days.values()].flatMap((rows) => [...rows.values()]);
+  const visits: Visits = {
+    ofTicket: (ticket) => sorted(all().filter((row) => row.ticket === ticket)),
+    ofDay: (centre, date) => sorted([...(days.get(streamName({ centre, date }))?.values() ?? [])]),
+  };
   return {
-    ofTicket,
-    ofDay: (centre: string, date: string) =>
-      [...rows.keys()]
-        .sort()
-        .flatMap(ofTicket)
-        .filter((row) => row.centre === centre && row.date === date),
+    visits,
     save: (row: VisitRow) => {
-      const legs = rows.get(row.ticket) ?? new Map<number, VisitRow>();
-      rows.set(row.ticket, legs.set(row.leg, structuredClone(row)));
+      const name = streamName(row);
+      const rows = days.get(name) ?? new Map<string, VisitRow>();
+      // The row is still written to by its owner, and only its columns are kept.
+      const { stretchFrom: _own, ...columns } = structuredClone(row) as VisitRow & {
+        stretchFrom?: number;
+      };
+      days.set(name, rows.set(rowKey(row), columns));
     },
-    remove: (key: { readonly ticket: string; readonly leg: number }) => {
-      rows.get(key.ticket)?.delete(key.leg);
+    remove: (stream: Stream, key: VisitKey) => {
+      days.get(streamName(stream))?.delete(rowKey(key));
     },
   };
 }

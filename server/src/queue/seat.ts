@@ -1,0 +1,95 @@
+import type { Command } from '@talon/shared/domain/day/commands.ts';
+import type { CalendarDate, CentreId, Instant } from '@talon/shared/domain/words.ts';
+import { dateAt, endOfDate } from './calendar.ts';
+import type { DayMachine } from './day-machine.ts';
+import type { Desk, DeskChange } from './desk.ts';
+import { createDeskClock } from './desk-clock.ts';
+import type { EventLog } from './event-log.ts';
+import { createLiveDay, type SettingsFor } from './live-day.ts';
+import { type KeptDesk, openDesk } from './open-desk.ts';
+import type { QueueStore } from './queue-store.ts';
+
+export interface SeatParts<State> {
+  readonly store: QueueStore;
+  readonly machine: DayMachine<State>;
+  readonly settingsFor: SettingsFor;
+  /** IANA name of the time zone a centre lives in; throws when the centre is unknown. */
+  readonly timeZoneOf: (centre: CentreId) => string;
+  readonly now: () => Instant;
+  /** Told of faults that no caller can be told of. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** A desk in memory, and the instant from which its date is over. */
+export interface Seat<State> {
+  readonly desk: KeptDesk<State>;
+  readonly dateEndsAt: Instant;
+  readonly isIdle: () => boolean;
+  leave(): Promise<void>;
+}
+
+/** Loads the live day of a centre and keeps its clock until the desk leaves. */
+export async function takeSeat<State>(
+  parts: SeatParts<State>,
+  centre: CentreId,
+  events: { changed(change: DeskChange): void; over(): void },
+): Promise<Seat<State>> {
+  const { machine, store, now, settingsFor, onFault } = parts;
+  const timeZone = parts.timeZoneOf(centre);
+  const date = liveDate(store.log, centre, dateAt(timeZone, now()));
+  const dateEndsAt = endOfDate(timeZone, date);
+  const live = createLiveDay({ stream: { centre, date }, machine, log: store.log, settingsFor });
+  await live.load(now());
+  const desk = openDesk({ live, machine, store, now, onFault });
+  const isIdle = () => live.closed() || live.version() === 0;
+
+  const ring = async (at: Instant): Promise<boolean> => {
+    if (isIdle()) {
+      events.over();
+      return false;
+    }
+    return performDue(desk, machine.dueCommands(live.day(), at), onFault);
+  };
+  const dueAt = () => (isIdle() ? dateEndsAt : machine.nextDueAt(live.day()));
+  const clock = createDeskClock({ now, dueAt, ring, onFault });
+  desk.onChange((change) => {
+    events.changed(change);
+    clock.arm();
+  });
+  clock.arm();
+  const leave = () => {
+    clock.stop();
+    return desk.close();
+  };
+  return { desk, dateEndsAt, isIdle, leave };
+}
+
+/** Midnight ends no day: the one last opened stays live until it is closed. */
+function liveDate(log: EventLog, centre: CentreId, today: CalendarDate): CalendarDate {
+  const last = log.dates(centre).findLast((date) => date <= today);
+  if (last === undefined || last === today) return today;
+  const stream = { centre, date: last };
+  for (const { event } of log.read(stream, log.version(stream) - 1)) {
+    if (event.type === 'day_closed') return today;
+  }
+  return last;
+}
+
+/** True when at least one command of the clock moved the day. */
+async function performDue<State>(
+  desk: Desk<State>,
+  commands: readonly Command[],
+  onFault: (error: unknown) => void,
+): Promise<boolean> {
+  const outcomes = await Promise.allSettled(
+    commands.map((command) =>
+      desk.perform({ command, idempotency: null, answer: () => ({ status: 200, body: null }) }),
+    ),
+  );
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected') onFault(outcome.reason);
+  }
+  return outcomes.some(
+    (outcome) => outcome.status === 'fulfilled' && outcome.value.kind === 'done',
+  );
+}
