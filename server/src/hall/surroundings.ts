@@ -1,0 +1,92 @@
+import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import type { CentreId, Instant, ServiceId } from '@talon/shared/domain/words.ts';
+import type { HallState, WaitRange, WeekDay } from '@talon/shared/views/common.ts';
+import type { Surroundings } from '@talon/shared/views/surroundings.ts';
+import type { Clock, Settings } from '../parts.ts';
+import type { Desk } from '../queue/desk.ts';
+
+export type Waits = ReadonlyMap<ServiceId, WaitRange | null>;
+
+export interface SurroundingsParts {
+  readonly clock: Clock;
+  readonly settings: Pick<Settings, 'get' | 'hallAt' | 'weekAt'>;
+  readonly waits: (centre: CentreId) => Waits;
+}
+
+export interface Surround {
+  /** What a fold needs beside the day of this desk, as of now. null: the centre is gone. */
+  readonly around: (desk: Desk<Day>) => Surroundings | null;
+  /** Views of the centre may differ from now on though no event happened. */
+  readonly ticked: (centre: CentreId) => void;
+}
+
+interface Hours {
+  readonly minute: number;
+  readonly centre: CentreSettings;
+  readonly hall: HallState;
+  readonly week: readonly WeekDay[];
+}
+
+/**
+ * Opening hours change on the minute, so they are asked once a minute and not with each of the
+ * views that a busy hall makes. Settings are compared by identity: a saved version is a new object.
+ */
+export function createSurroundings(parts: SurroundingsParts): Surround {
+  const { settings, clock, waits } = parts;
+  const hours = new Map<CentreId, Hours>();
+  const ticks = new Map<CentreId, number>();
+
+  const hoursOf = (centre: CentreSettings, now: Instant): Hours => {
+    const minute = Math.floor(now / 60_000);
+    const known = hours.get(centre.id);
+    if (known !== undefined && known.minute === minute && known.centre === centre) return known;
+    const hall = settings.hallAt(centre.id, now);
+    const fresh = { minute, centre, hall, week: settings.weekAt(centre.id, now) };
+    hours.set(centre.id, fresh);
+    return fresh;
+  };
+
+  return {
+    around: (desk) => {
+      const centre = settings.get(desk.centre);
+      if (centre === undefined) return null;
+      const now = clock.now();
+      const { hall, week } = hoursOf(centre, now);
+      const tick = ticks.get(centre.id) ?? now;
+      ticks.set(centre.id, tick);
+      return {
+        centre,
+        now,
+        week,
+        version: { epoch: desk.epoch, day: desk.date, event: desk.version(), tick },
+        hall: hallToday(desk, hall, settings),
+        waits: waits(centre.id),
+      };
+    },
+    // Never below the clock, so that a tick after a restart is not older than one before it.
+    ticked: (centre) => ticks.set(centre, Math.max((ticks.get(centre) ?? 0) + 1, clock.now())),
+  };
+}
+
+/** The hours say when the doors are open; the day says that it is paused or was closed by hand. */
+function hallToday(
+  desk: Desk<Day>,
+  hall: HallState,
+  settings: Pick<Settings, 'hallAt'>,
+): HallState {
+  const { phase, clock } = desk.day();
+  if (phase === 'closed' && hall.state === 'open') {
+    return { ...hall, state: 'closed', opensAt: openingAfter(desk, settings), closesAt: null };
+  }
+  if (clock.paused === null || hall.state === 'closed') return hall;
+  return { ...hall, state: 'paused', pause: clock.paused.reason, pausedAt: clock.paused.at };
+}
+
+/** The first opening after the day that was closed by hand could last at most. */
+function openingAfter(desk: Desk<Day>, settings: Pick<Settings, 'hallAt'>): Instant | null {
+  const endsAt = desk.day().settings?.endsAt;
+  if (endsAt === undefined) return null;
+  const then = settings.hallAt(desk.centre, endsAt);
+  return then.state === 'closed' ? then.opensAt : endsAt;
+}

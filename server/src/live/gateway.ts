@@ -1,0 +1,230 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { joinMessage, leaveMessage } from '@talon/shared/contract/live.ts';
+import {
+  type JoinAnswer,
+  livePath,
+  protocolVersion,
+  type ViewMessage,
+} from '@talon/shared/contract/protocol.ts';
+import type { Instant, OperatorId, WindowId } from '@talon/shared/domain/words.ts';
+import type { View } from '@talon/shared/views/common.ts';
+import { Server, type Socket } from 'socket.io';
+import type { DeviceCaller, StaffCaller } from '../http/caller.ts';
+import { createJoinLimit } from './join-limit.ts';
+import { type Admission, type Doors, mayJoin, type Visitor } from './may-join.ts';
+import { parseRoom, type RoomAddress } from './room-name.ts';
+import type { Rooms } from './rooms.ts';
+
+/** A page shows one or two rooms; nobody needs more. */
+const mostRooms = 8;
+/** The largest message is a join with a key. */
+const mostBytes = 4096;
+
+export interface GatewayParts {
+  readonly server: HttpServer;
+  readonly rooms: (send: (name: string, view: View) => void) => Rooms;
+  readonly doors: Doors;
+  readonly now: () => Instant;
+  readonly deviceOfToken: (token: string) => Promise<DeviceCaller | null>;
+  readonly staffOfCookie: (cookie: string | undefined) => Promise<StaffCaller | null>;
+  readonly onFault: (fault: unknown) => void;
+}
+
+export interface Gateway {
+  readonly rooms: Rooms;
+  /** Cuts every socket that joined with this device's token. */
+  readonly cutDevice: (device: string) => void;
+  /** Cuts every socket of a staff session that ended. */
+  readonly cutSession: (session: string) => void;
+  /** The window has a holder now: whoever held it before sees it no longer. */
+  readonly windowTaken: (window: WindowId, operator: OperatorId) => void;
+  readonly connections: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** What is kept of a socket: names only, for a hall's screens hang here for weeks. */
+interface SocketData {
+  joined: Set<string>;
+  mayAsk: () => boolean;
+}
+
+interface ServerEvents {
+  readonly view: (message: ViewMessage) => void;
+  readonly 'taken-over': (message: { room: string }) => void;
+}
+interface ClientEvents {
+  readonly join: (message: unknown, answer: unknown) => void;
+  readonly leave: (message: unknown, answer: unknown) => void;
+}
+
+type LiveServer = Server<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
+type LiveSocket = Socket<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
+
+const refuse = (code: string): JoinAnswer => ({ ok: false, code });
+/** Inner rooms of Socket.IO; no name a client can ask for has a blank. */
+const deviceRoom = (device: string): string => `device ${device}`;
+const sessionRoom = (session: string): string => `session ${session}`;
+const holderRoom = (room: string): string => `holder ${room}`;
+const personRoom = (person: string): string => `person ${person}`;
+
+/**
+ * A browser sends a foreign page's address with its handshake. Cookies are SameSite=Strict, and
+ * this holds where a browser knows no such thing.
+ */
+function sameOrigin(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function reply(answer: unknown, text: object): void {
+  if (typeof answer === 'function') answer(text);
+}
+
+export function createGateway(parts: GatewayParts): Gateway {
+  const io: LiveServer = new Server(parts.server, {
+    path: livePath,
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: mostBytes,
+    perMessageDeflate: false,
+    httpCompression: false,
+    connectTimeout: 10_000,
+  });
+  const rooms = parts.rooms((room, view) =>
+    io.to(room).emit('view', { room, version: view.version, view }),
+  );
+
+  io.on('connection', (socket) => {
+    socket.data.joined = new Set();
+    socket.data.mayAsk = createJoinLimit(parts.now);
+    socket.on('join', (message, answer) => {
+      join(io, socket, message, rooms, parts)
+        .catch((fault: unknown) => {
+          parts.onFault(fault);
+          return refuse('internal');
+        })
+        .then((text) => reply(answer, text));
+    });
+    socket.on('leave', (message, answer) => {
+      const asked = leaveMessage.safeParse(message);
+      if (!asked.success) return reply(answer, refuse('bad_request'));
+      leave(socket, asked.data.room, rooms);
+      reply(answer, { ok: true });
+    });
+    socket.onAny((event: string, ...rest: unknown[]) => {
+      if (event !== 'join' && event !== 'leave') reply(rest.at(-1), refuse('bad_request'));
+    });
+    socket.on('disconnecting', () => {
+      for (const room of socket.data.joined) rooms.leave(room);
+      socket.data.joined.clear();
+    });
+  });
+
+  return {
+    rooms,
+    cutDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
+    cutSession: (session) => io.in(sessionRoom(session)).disconnectSockets(true),
+    windowTaken: (window, operator) => {
+      const room = `window:${window}`;
+      for (const other of holders(io, room)) {
+        if (!other.rooms.has(personRoom(operator))) leave(other, room, rooms);
+      }
+    },
+    connections: () => io.engine.clientsCount,
+    close: async () => {
+      rooms.close();
+      await io.close();
+    },
+  };
+}
+
+function leave(socket: LiveSocket, name: string, rooms: Rooms): void {
+  if (!socket.data.joined.delete(name)) return;
+  void socket.leave(name);
+  void socket.leave(holderRoom(name));
+  rooms.leave(name);
+}
+
+async function join(
+  io: LiveServer,
+  socket: LiveSocket,
+  message: unknown,
+  rooms: Rooms,
+  parts: GatewayParts,
+): Promise<JoinAnswer> {
+  if (!socket.data.mayAsk()) return refuse('rate_limited');
+  const protocol = (message as { protocol?: unknown } | null)?.protocol;
+  if (typeof protocol === 'number' && protocol < protocolVersion) return refuse('client_too_old');
+  const asked = joinMessage.safeParse(message);
+  const address = asked.success ? parseRoom(asked.data.room) : null;
+  if (!asked.success || address === null) return refuse('bad_request');
+  const visitor = await visitorOf(socket, asked.data.key, asked.data.token, address, parts);
+  const admission = await mayJoin(address, visitor, parts.doors);
+  if (!admission.ok) return refuse(admission.code);
+  return enter(io, socket, { name: asked.data.room, address, visitor, admission }, rooms, parts);
+}
+
+async function visitorOf(
+  socket: LiveSocket,
+  key: string | undefined,
+  token: string | undefined,
+  room: RoomAddress,
+  parts: GatewayParts,
+): Promise<Visitor> {
+  const device = token === undefined ? null : ((await parts.deviceOfToken(token)) ?? 'bad');
+  const asksAsStaff = room.kind === 'window' && sameOrigin(socket.request);
+  const staff = asksAsStaff ? await parts.staffOfCookie(socket.handshake.headers.cookie) : null;
+  return { key: key ?? null, device, staff };
+}
+
+interface Entry {
+  readonly name: string;
+  readonly address: RoomAddress;
+  readonly visitor: Visitor;
+  readonly admission: Extract<Admission, { ok: true }>;
+}
+
+/** Nothing here waits: between the room's view and the membership no change can slip through. */
+function enter(
+  io: LiveServer,
+  socket: LiveSocket,
+  entry: Entry,
+  rooms: Rooms,
+  parts: GatewayParts,
+): JoinAnswer {
+  const { name, address, visitor, admission } = entry;
+  const { joined } = socket.data;
+  // The socket may have gone while its rights were looked up; nobody would leave for it.
+  if (!socket.connected) return refuse('internal');
+  if (!joined.has(name) && joined.size >= mostRooms) return refuse('rate_limited');
+  const view = rooms.enter(name, address, admission.centre);
+  if (view === null) return refuse('not_found');
+  if (joined.has(name)) rooms.leave(name);
+  joined.add(name);
+  void socket.join(name);
+  if (visitor.device !== null && visitor.device !== 'bad') {
+    void socket.join(deviceRoom(visitor.device.id));
+  }
+  if (visitor.staff !== null) {
+    void socket.join([sessionRoom(visitor.staff.session), personRoom(visitor.staff.user)]);
+  }
+  if (admission.holder) takeOver(io, socket, name, rooms);
+  return { ok: true, room: name, version: view.version, view, now: parts.now() };
+}
+
+/** The sockets of the operators who work in this room; a copy, for they may leave meanwhile. */
+function holders(io: LiveServer, room: string): LiveSocket[] {
+  const { adapter, sockets } = io.of('/');
+  return [...(adapter.rooms.get(holderRoom(room)) ?? [])].flatMap((id) => sockets.get(id) ?? []);
+}
+
+/** One operator in two browsers: the newest has the window, the others say so and stop. */
+function takeOver(io: LiveServer, socket: LiveSocket, name: string, rooms: Rooms): void {
+  for (const other of holders(io, name)) {
+    if (other.id === socket.id) continue;
+    other.emit('taken-over', { room: name });
+    leave(other, name, rooms);
+  }
+  void socket.join(holderRoom(name));
+}

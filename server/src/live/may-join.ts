@@ -1,0 +1,93 @@
+import type { CentreId, TicketId, WindowId } from '@talon/shared/domain/words.ts';
+import type { TicketHome } from '../hall/find-ticket.ts';
+import { type DeviceCaller, mayAt, type StaffCaller } from '../http/caller.ts';
+import type { RoomAddress } from './room-name.ts';
+
+/** Who stands behind a socket, found from its cookie and from the token of the message. */
+export interface Visitor {
+  readonly key: string | null;
+  /** null: no token was sent; `bad`: one was, and no device has it. */
+  readonly device: DeviceCaller | 'bad' | null;
+  readonly staff: StaffCaller | null;
+}
+
+export interface Doors {
+  /** A room needs its centre's day in memory; the first guest of the morning brings it there. */
+  readonly load: (centre: CentreId) => Promise<void>;
+  readonly hasCentre: (centre: CentreId) => boolean;
+  readonly hasZone: (centre: CentreId, zone: string) => boolean;
+  readonly centreOfWindow: (window: WindowId) => CentreId | null;
+  /** The operator who holds the window now. */
+  readonly holderOf: (window: WindowId) => Promise<string | null>;
+  readonly findTicket: (ticket: TicketId) => Promise<TicketHome | null>;
+  readonly keyOpens: (ticket: TicketId, key: string) => boolean;
+}
+
+export type Admission =
+  | {
+      readonly ok: true;
+      readonly centre: CentreId;
+      /** The person works at this window: a further browser of theirs takes it over. */
+      readonly holder: boolean;
+    }
+  | { readonly ok: false; readonly code: 'unauthenticated' | 'forbidden' | 'not_found' };
+
+const no = (code: Extract<Admission, { ok: false }>['code']): Admission => ({ ok: false, code });
+const into = (centre: CentreId, holder = false): Admission => ({ ok: true, centre, holder });
+
+/**
+ * Boards, signs and menus show what hangs in the hall for everybody; a ticket opens to its key
+ * alone; a window to the operator who holds it and to supervisors of its centre.
+ */
+export async function mayJoin(
+  room: RoomAddress,
+  visitor: Visitor,
+  doors: Doors,
+): Promise<Admission> {
+  const { device } = visitor;
+  if (device === 'bad') return no('unauthenticated');
+  const admission = await admit(room, visitor, doors);
+  if (!admission.ok) return admission;
+  if (device !== null && device.centre !== admission.centre) return no('forbidden');
+  await doors.load(admission.centre);
+  return admission;
+}
+
+async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise<Admission> {
+  switch (room.kind) {
+    case 'board':
+      if (!doors.hasCentre(room.centre)) return no('not_found');
+      if (room.zone !== null && !doors.hasZone(room.centre, room.zone)) return no('not_found');
+      return into(room.centre);
+    case 'menu':
+      return doors.hasCentre(room.centre) ? into(room.centre) : no('not_found');
+    case 'sign': {
+      const centre = doors.centreOfWindow(room.window);
+      return centre === null ? no('not_found') : into(centre);
+    }
+    case 'ticket': {
+      // The key is asked first: a stranger must not learn which tickets exist.
+      if (visitor.key === null || !doors.keyOpens(room.ticket, visitor.key)) return no('forbidden');
+      const home = await doors.findTicket(room.ticket);
+      return home === null ? no('not_found') : into(home.centre);
+    }
+    case 'window':
+      return admitToWindow(room.window, visitor.staff, doors);
+    default:
+      return room satisfies never;
+  }
+}
+
+async function admitToWindow(
+  window: WindowId,
+  staff: StaffCaller | null,
+  doors: Doors,
+): Promise<Admission> {
+  if (staff === null) return no('unauthenticated');
+  const centre = doors.centreOfWindow(window);
+  if (centre === null) return no('not_found');
+  if (!mayAt(staff, centre)) return no('forbidden');
+  const holder = (await doors.holderOf(window)) === staff.user;
+  if (holder || mayAt(staff, centre, 'supervisor', 'administrator')) return into(centre, holder);
+  return no('forbidden');
+}

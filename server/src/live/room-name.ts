@@ -1,0 +1,21 @@
+import { roomName } from '@talon/shared/contract/live.ts';
+
+/** A room taken apart. Only a board's zone may be absent: it then shows the whole hall. */
+export type RoomAddress =
+  | { readonly kind: 'board'; readonly centre: string; readonly zone: string | null }
+  | { readonly kind: 'menu'; readonly centre: string }
+  | { readonly kind: 'sign' | 'window'; readonly window: string }
+  | { readonly kind: 'ticket'; readonly ticket: string };
+
+export type RoomKind = RoomAddress['kind'];
+
+/** null for a name that no room can have. */
+export function parseRoom(name: string): RoomAddress | null {
+  if (!roomName.safeParse(name).success) return null;
+  const [kind, id = '', part] = name.split(':');
+  if (kind === 'board') return { kind, centre: id, zone: part ?? null };
+  if (part !== undefined) return null;
+  if (kind === 'menu') return { kind, centre: id };
+  if (kind === 'sign' || kind === 'window') return { kind, window: id };
+  return kind === 'ticket' ? { kind, ticket: id } : null;
+}
