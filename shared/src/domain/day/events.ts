@@ -32,7 +32,7 @@ export interface Happened {
   readonly by: Actor;
 }
 
-/** A candidate of a call as it stood: what «why this one?» shows. */
+/** A candidate of a call as it stood: what «why this one?» shows. Its wait counts from its place. */
 export interface Candidate {
   readonly ticket: TicketId;
   readonly service: ServiceId;
@@ -47,6 +47,7 @@ export interface Candidate {
 export const callRules = [
   'chosen',
   'walk_in',
+  'called_back',
   'directed_due',
   'share_priority',
   'share_ordinary_turn',
@@ -54,6 +55,7 @@ export const callRules = [
   'ratio',
   'preference',
   'fifo',
+  'early_appointment',
   'only_one',
 ] as const;
 export type CallRule = (typeof callRules)[number];
@@ -67,7 +69,10 @@ export interface CallReason {
   readonly priorityCalls: number;
 }
 
-/** Where a waiting ticket stands. Lower `place` is nearer; a directed ticket belongs to one. */
+/**
+ * Where a waiting ticket stands. `place` is milliseconds of queue time since the day was opened;
+ * lower is nearer. A directed ticket belongs to one window or operator.
+ */
 export interface Leg {
   readonly service: ServiceId;
   readonly purpose: Purpose;
@@ -89,12 +94,18 @@ interface Bodies {
     /** Ordinal under the letter today, from 1. */
     readonly ordinal: number;
     readonly route: readonly ServiceId[];
+    /** The purpose of each service of the route, in the same order. */
+    readonly purposes: readonly Purpose[];
     readonly leg: Leg;
     readonly language: Language;
     readonly channel: Channel;
     readonly appointment: { readonly id: string; readonly bookedFor: Instant } | null;
   };
-  service_added: { readonly ticket: TicketId; readonly service: ServiceId };
+  service_added: {
+    readonly ticket: TicketId;
+    readonly service: ServiceId;
+    readonly purpose: Purpose;
+  };
   window_armed: { readonly window: WindowId };
   window_disarmed: { readonly window: WindowId };
   ticket_called: {

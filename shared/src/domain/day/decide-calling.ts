@@ -1,0 +1,91 @@
+import { refuse } from '../decider.ts';
+import { storeNext } from './armed.ts';
+import type { CommandOf } from './commands.ts';
+import type { DayEvent } from './events.ts';
+import {
+  type Answer,
+  answer,
+  calledTicket,
+  facts,
+  freeWindow,
+  isRefusal,
+  type Moment,
+  mannedWindow,
+  pausedRefusal,
+  ticketIn,
+} from './moment.ts';
+import { called, chosenReason, nextReason } from './next.ts';
+import type { Window } from './state.ts';
+
+export function callNext(moment: Moment, command: CommandOf<'call_next'>): Answer {
+  const paused = pausedRefusal(moment.day);
+  if (paused !== null) return refuse(paused);
+  return answer(freeWindow(moment.day, command.window), (window) =>
+    window.armed ? refuse({ code: 'window_armed' }) : facts(callOrArm(moment, window)),
+  );
+}
+
+/** Calls whoever is next at a free window; with nobody there the window waits for the first. */
+export function callOrArm(moment: Moment, window: Window): DayEvent {
+  const why = nextReason(moment, window);
+  if (why !== null) return called(moment, window, why.winner.ticket, 'next', why);
+  return { ...moment.happened, type: 'window_armed', window: window.id };
+}
+
+export function disarm(moment: Moment, command: CommandOf<'disarm'>): Answer {
+  return answer(mannedWindow(moment.day, command.window), (window) =>
+    window.armed
+      ? facts({ ...moment.happened, type: 'window_disarmed', window: window.id })
+      : refuse({ code: 'window_not_armed' }),
+  );
+}
+
+/** Any waiting ticket, whatever its line: a right that the shell asks for and the log keeps. */
+export function callChosen(moment: Moment, command: CommandOf<'call_chosen'>): Answer {
+  const paused = pausedRefusal(moment.day);
+  if (paused !== null) return refuse(paused);
+  const window = freeWindow(moment.day, command.window);
+  if (isRefusal(window)) return refuse(window);
+  return answer(ticketIn(moment.day, command.ticket, 'waiting', 'not_waiting'), (ticket) => {
+    const why = chosenReason(moment, window, ticket, 'chosen');
+    return facts(called(moment, window, ticket.id, 'chosen', why));
+  });
+}
+
+export function recall(moment: Moment, command: CommandOf<'recall'>): Answer {
+  const paused = pausedRefusal(moment.day);
+  if (paused !== null) return refuse(paused);
+  return answer(calledTicket(moment.day, command.window), (ticket) =>
+    facts({
+      ...moment.happened,
+      type: 'ticket_recalled',
+      ticket: ticket.id,
+      window: command.window,
+      times: ticket.recalls + 1,
+    }),
+  );
+}
+
+/** Never from serving: who was served has come. */
+export function noShow(moment: Moment, command: CommandOf<'no_show'>): Answer {
+  return answer(calledTicket(moment.day, command.window), (ticket) =>
+    command.ticket !== null && command.ticket !== ticket.id
+      ? refuse({ code: 'wrong_ticket', ticket: ticket.id })
+      : facts({
+          ...moment.happened,
+          type: 'ticket_missed',
+          ticket: ticket.id,
+          window: command.window,
+        }),
+  );
+}
+
+/** Back to its place as though it had not been called: the leg goes on. */
+export function giveBack(moment: Moment, command: CommandOf<'return'>): Answer {
+  return answer(calledTicket(moment.day, command.window), ({ id, leg }) =>
+    facts(
+      { ...moment.happened, type: 'ticket_returned', ticket: id, window: command.window, leg },
+      ...storeNext(moment, [{ ticket: id, leg }]),
+    ),
+  );
+}

@@ -1,0 +1,195 @@
+import { refuse } from '../decider.ts';
+import type { DaySettings } from '../settings/day-settings.ts';
+import type { Instant, PriorityClass, Purpose, ServiceId } from '../words.ts';
+import { storeNext } from './armed.ts';
+import { asPlace, queueTime } from './clock.ts';
+import type { CommandOf } from './commands.ts';
+import type { DayEvent, Leg } from './events.ts';
+import { type Answer, facts, freeWindow, isRefusal, type Moment, pausedRefusal } from './moment.ts';
+import { called, chosenReason } from './next.ts';
+import { arrivalPlace } from './place.ts';
+import type { Refusal } from './refusals.ts';
+import type { Service, Step, Window } from './state.ts';
+
+type Issue = CommandOf<'issue'>;
+
+export function issue(moment: Moment, command: Issue): Answer {
+  const no =
+    pausedRefusal(moment.day) ??
+    hoursRefusal(moment.settings, moment.happened.at) ??
+    ticketRefusal(moment, command);
+  if (no !== null) return refuse(no);
+  const route = routeOf(moment, command.services, command.purpose);
+  if (isRefusal(route)) return refuse(route);
+  const [first] = route;
+  if (first === undefined) return refuse({ code: 'no_service' });
+  const limit = limitRefusal(moment, route);
+  if (limit !== null) return refuse(limit);
+  let window: Window | null = null;
+  if (command.window !== null) {
+    const free = freeWindow(moment.day, command.window);
+    if (isRefusal(free)) return refuse(free);
+    window = free;
+  }
+  const leg = firstLeg(moment, command, first);
+  const issued = issuedEvent(moment, command, route, leg);
+  if (window === null)
+    return facts(issued, ...storeNext(moment, [{ ticket: command.ticket, leg }]));
+  const why = chosenReason(moment, window, { id: command.ticket, leg }, 'walk_in');
+  return facts(issued, called(moment, window, command.ticket, 'walk_in', why));
+}
+
+/** Outside its hours and in its own breaks a centre gives no tickets, whoever asks. */
+function hoursRefusal(settings: DaySettings, at: Instant): Refusal | null {
+  const { issueFrom, issueUntil } = settings;
+  if (issueFrom === null || issueUntil === null || at >= issueUntil) {
+    return { code: 'centre_closed', opensAt: null };
+  }
+  if (at < issueFrom) return { code: 'centre_closed', opensAt: issueFrom };
+  const closure = settings.closures.find(({ from, until }) => at >= from && at < until);
+  if (closure === undefined) return null;
+  return { code: 'centre_closed', opensAt: closure.until < issueUntil ? closure.until : null };
+}
+
+function ticketRefusal(moment: Moment, command: Issue): Refusal | null {
+  const { day } = moment;
+  if (day.tickets.has(command.ticket) || day.ended.has(command.ticket)) {
+    return { code: 'ticket_exists', ticket: command.ticket };
+  }
+  if (command.channel === 'remote' && command.priority === 'legal') {
+    return { code: 'priority_not_remote' };
+  }
+  if (command.appointment !== null && day.appointments.has(command.appointment.id)) {
+    return { code: 'appointment_used', appointment: command.appointment.id };
+  }
+  return null;
+}
+
+/**
+ * The purpose of each service. One that has a single purpose takes it; of the others the asked
+ * purpose must be one, and at least one service must offer it.
+ */
+function routeOf(
+  moment: Moment,
+  services: readonly ServiceId[],
+  asked: Purpose | null,
+): readonly Step[] | Refusal {
+  const route: Step[] = [];
+  let offered = false;
+  for (const id of services) {
+    const service = offeredService(moment, id);
+    if (isRefusal(service)) return service;
+    if (route.some((step) => step.service === id)) return { code: 'service_repeated', service: id };
+    const purpose = purposeOf(service, asked);
+    if (isRefusal(purpose)) return purpose;
+    offered ||= asked === null || purpose.purpose === asked;
+    route.push(purpose);
+  }
+  const [first] = services;
+  if (first !== undefined && !offered) return { code: 'purpose_not_offered', service: first };
+  return route;
+}
+
+function offeredService(moment: Moment, id: ServiceId): Service | Refusal {
+  const service = moment.day.services.get(id);
+  return service === undefined || service.retired
+    ? { code: 'unknown_service', service: id }
+    : service;
+}
+
+function purposeOf(service: Service, asked: Purpose | null): Step | Refusal {
+  const { id, purposes } = service.rule;
+  const [only] = purposes;
+  if (purposes.length === 1 && only !== undefined) return { service: id, purpose: only };
+  if (asked === null) return { code: 'purpose_required', service: id };
+  if (!purposes.includes(asked)) return { code: 'purpose_not_offered', service: id };
+  return { service: id, purpose: asked };
+}
+
+function limitRefusal(moment: Moment, route: readonly Step[]): Refusal | null {
+  const { dailyLimit } = moment.settings;
+  if (dailyLimit !== null && moment.day.issued >= dailyLimit) {
+    return { code: 'day_limit_reached', limit: dailyLimit };
+  }
+  for (const step of route) {
+    const full = serviceLimit(moment, step.service);
+    if (full !== null) return full;
+  }
+  return null;
+}
+
+function serviceLimit(moment: Moment, id: ServiceId): Refusal | null {
+  const service = moment.day.services.get(id);
+  const limit = service?.rule.dailyLimit ?? null;
+  if (service === undefined || limit === null || service.issued < limit) return null;
+  return { code: 'service_limit_reached', service: id, limit };
+}
+
+/**
+ * An early appointment stands at its booked time, a late one is ordinary from its arrival. Minutes
+ * of a pause make nobody late.
+ */
+function firstLeg(moment: Moment, command: Issue, step: Step): Leg {
+  const { appointment } = command;
+  const sequence = moment.day.issued + 1;
+  const arrival = arrivalPlace(moment.placeNow, sequence);
+  const base = { ...step, since: moment.queueAt, directedTo: null };
+  if (command.priority === 'legal') return { ...base, priority: 'legal', place: arrival };
+  if (appointment === null) return { ...base, priority: 'ordinary', place: arrival };
+  const booked = queueTime(moment.day, appointment.bookedFor);
+  if (moment.queueAt - booked > moment.settings.time.lateMinutes * 60_000) {
+    return { ...base, priority: 'ordinary', place: arrival };
+  }
+  const due = Math.max(booked, moment.queueAt);
+  const place = arrivalPlace(asPlace(moment.day, due), sequence);
+  return { ...base, priority: 'appointment', place, since: due };
+}
+
+function issuedEvent(moment: Moment, command: Issue, route: readonly Step[], leg: Leg): DayEvent {
+  const letter = letterOf(moment, leg.service, leg.priority);
+  return {
+    ...moment.happened,
+    type: 'ticket_issued',
+    ticket: command.ticket,
+    letter,
+    ordinal: (moment.day.counters.get(letter) ?? 0) + 1,
+    route: route.map((step) => step.service),
+    purposes: route.map((step) => step.purpose),
+    leg,
+    language: command.language,
+    channel: command.channel,
+    appointment: command.appointment,
+  };
+}
+
+/** The class's own letter, else the service's, else its category's. */
+function letterOf(moment: Moment, id: ServiceId, priority: PriorityClass): string {
+  const { letters, categories } = moment.settings;
+  if (priority === 'legal' && letters.legal !== null) return letters.legal;
+  if (priority === 'appointment' && letters.appointment !== null) return letters.appointment;
+  const rule = moment.day.services.get(id)?.rule;
+  const letter = rule?.letter ?? categories.find(({ id }) => id === rule?.category)?.letter;
+  if (letter === undefined) throw new Error(`service ${id} has no letter`);
+  return letter;
+}
+
+/** One more service in the same visit, after those it has. */
+export function addService(moment: Moment, command: CommandOf<'add_service'>): Answer {
+  const ticket = moment.day.tickets.get(command.ticket);
+  if (ticket === undefined || ticket.state === 'no_show') {
+    const state = ticket?.state ?? moment.day.ended.get(command.ticket);
+    if (state !== undefined) return refuse({ code: 'not_waiting', state });
+    return refuse({ code: 'unknown_ticket', ticket: command.ticket });
+  }
+  const service = offeredService(moment, command.service);
+  if (isRefusal(service)) return refuse(service);
+  const there = [ticket.leg, ...ticket.pending, ...ticket.returns];
+  if (there.some((step) => step.service === command.service)) {
+    return refuse({ code: 'service_repeated', service: command.service });
+  }
+  const step = purposeOf(service, ticket.leg.purpose);
+  if (isRefusal(step)) return refuse(step);
+  const full = serviceLimit(moment, command.service);
+  if (full !== null) return refuse(full);
+  return facts({ ...moment.happened, type: 'service_added', ticket: ticket.id, ...step });
+}

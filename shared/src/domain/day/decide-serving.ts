@@ -1,0 +1,75 @@
+import { refuse } from '../decider.ts';
+import { storeNext } from './armed.ts';
+import type { CommandOf } from './commands.ts';
+import type { DayEvent } from './events.ts';
+import { servesStep } from './lines.ts';
+import { type Answer, answer, calledTicket, facts, heldTicket, type Moment } from './moment.ts';
+import { called, nextReason } from './next.ts';
+import { classOnReturn, mannedTarget, newLeg } from './place.ts';
+import { nextStep } from './route.ts';
+import type { Ticket, Window } from './state.ts';
+
+export function start(moment: Moment, command: CommandOf<'start'>): Answer {
+  return answer(calledTicket(moment.day, command.window), (ticket) =>
+    facts({
+      ...moment.happened,
+      type: 'service_started',
+      ticket: ticket.id,
+      window: command.window,
+    }),
+  );
+}
+
+export function finish(moment: Moment, command: CommandOf<'finish'>): Answer {
+  return answer(heldTicket(moment.day, command.window), (ticket) => {
+    const window = moment.day.windows.get(command.window);
+    if (ticket.state !== 'serving' || window === undefined) {
+      return refuse({ code: 'not_serving', state: ticket.state });
+    }
+    const finished: DayEvent = {
+      ...moment.happened,
+      type: 'service_finished',
+      ticket: ticket.id,
+      window: window.id,
+      service: ticket.leg.service,
+      outcome: command.outcome,
+      delivered: command.delivered ?? [ticket.leg.service],
+    };
+    const then = whatFollows(moment, window, ticket);
+    if (then.type === 'service_continued') return facts(finished, then);
+    if (then.type !== 'leg_queued') return facts(finished, then, ...andNext(moment, command));
+    const queued = { ticket: ticket.id, leg: then.leg };
+    const elsewhere = storeNext(moment, [queued], window.id);
+    return facts(finished, then, ...elsewhere, ...andNext(moment, command));
+  });
+}
+
+type Follows =
+  | Extract<DayEvent, { type: 'service_continued' }>
+  | Extract<DayEvent, { type: 'leg_queued' }>
+  | Extract<DayEvent, { type: 'ticket_completed' }>;
+
+/** A next service that this window serves goes on here, without a new wait. */
+function whatFollows(moment: Moment, window: Window, ticket: Ticket): Follows {
+  const next = nextStep(ticket);
+  const fact = { ...moment.happened, ticket: ticket.id };
+  if (next === null) return { ...fact, type: 'ticket_completed', window: window.id };
+  const { service, purpose } = next;
+  const back = next.returnTo === null ? null : mannedTarget(moment, next.returnTo);
+  const here = back === null && servesStep(window.profile, service, purpose);
+  if (here || next.returnTo === window.id) {
+    return { ...fact, type: 'service_continued', window: window.id, service };
+  }
+  const priority = next.returnTo === null ? ticket.leg.priority : classOnReturn(ticket);
+  const leg = newLeg(moment, ticket, { service, purpose, priority, directedTo: back });
+  return { ...fact, type: 'leg_queued', leg };
+}
+
+/** «Finish and next» in a pause finishes and calls nobody. */
+function andNext(moment: Moment, command: CommandOf<'finish'>): readonly DayEvent[] {
+  const window = moment.day.windows.get(command.window);
+  if (!command.next || window === undefined || moment.day.clock.paused !== null) return [];
+  const why = nextReason(moment, window);
+  if (why !== null) return [called(moment, window, why.winner.ticket, 'next', why)];
+  return [{ ...moment.happened, type: 'window_armed', window: window.id }];
+}

@@ -1,0 +1,103 @@
+import type { Line } from '../calling/contest.ts';
+import { emptyRow, insert, type Row, remove } from '../calling/row.ts';
+import type { DaySettings, ProfileLine, ServiceRule } from '../settings/day-settings.ts';
+import type { PriorityClass, Purpose, ServiceId } from '../words.ts';
+import type { Leg } from './events.ts';
+import type { Day, Service, Ticket, Window } from './state.ts';
+
+/**
+ * Waiting target of a service × purpose × class, ms. The service's own target wins; who returns
+ * has the target of an ordinary ticket.
+ */
+export function targetMs(
+  settings: DaySettings,
+  rule: ServiceRule,
+  purpose: Purpose,
+  priority: PriorityClass,
+): number {
+  const own = rule.targets?.[purpose]?.[priority];
+  if (own !== undefined) return own * 60_000;
+  if (priority !== 'returning') return settings.targets[purpose][priority] * 60_000;
+  return targetMs(settings, rule, purpose, 'ordinary');
+}
+
+/** Whether a profile serves this service for this purpose. */
+export function servesStep(
+  profile: readonly ProfileLine[],
+  service: ServiceId,
+  purpose: Purpose,
+): boolean {
+  return profile.some((line) => line.service === service && coversPurpose(line, purpose));
+}
+
+function coversPurpose(line: ProfileLine, purpose: Purpose): boolean {
+  return line.purposes === null || line.purposes.includes(purpose);
+}
+
+/** The lines a profile serves, of those in which somebody has stood today. */
+export function linesOf(day: Day, profile: readonly ProfileLine[]): Window['served'] {
+  const served: Window['served'] = [];
+  for (const entry of profile) {
+    for (const line of day.services.get(entry.service)?.lines ?? []) {
+      if (coversPurpose(entry, line.purpose)) served.push({ line, preference: entry.preference });
+    }
+  }
+  return served;
+}
+
+/** The row in which a ticket with this leg stands, if it exists already. */
+export function rowOf(day: Day, leg: Leg): Row<Ticket> | undefined {
+  if (leg.directedTo === null) return lineOf(day.services.get(leg.service), leg);
+  return leg.directedTo.kind === 'window'
+    ? day.directedToWindow.get(leg.directedTo.window)
+    : day.directedToOperator.get(leg.directedTo.operator);
+}
+
+function lineOf(service: Service | undefined, leg: Leg): Line<Ticket> | undefined {
+  if (service === undefined) return undefined;
+  for (const line of service.lines) {
+    if (line.purpose === leg.purpose && line.priority === leg.priority) return line;
+  }
+  return undefined;
+}
+
+/** Puts a waiting ticket into the row of its leg. */
+export function stand(day: Day, ticket: Ticket): void {
+  insert(rowOf(day, ticket.leg) ?? newRow(day, ticket.leg), ticket);
+}
+
+/** Takes a waiting ticket out of its row. */
+export function leave(day: Day, ticket: Ticket): void {
+  const row = rowOf(day, ticket.leg);
+  if (row === undefined) throw new Error('a waiting ticket stood in no row');
+  remove(row, ticket);
+}
+
+function newRow(day: Day, leg: Leg): Row<Ticket> {
+  if (leg.directedTo === null) return newLine(day, leg);
+  const row = emptyRow<Ticket>();
+  if (leg.directedTo.kind === 'window') day.directedToWindow.set(leg.directedTo.window, row);
+  else day.directedToOperator.set(leg.directedTo.operator, row);
+  return row;
+}
+
+function newLine(day: Day, leg: Leg): Line<Ticket> {
+  const service = day.services.get(leg.service);
+  if (service === undefined || day.settings === null) throw new Error('a line of no service');
+  const line: Line<Ticket> = {
+    service: leg.service,
+    purpose: leg.purpose,
+    priority: leg.priority,
+    targetMs: targetMs(day.settings, service.rule, leg.purpose, leg.priority),
+    items: [],
+    head: 0,
+  };
+  service.lines.push(line);
+  for (const window of day.windows.values()) {
+    for (const entry of window.profile) {
+      if (entry.service !== leg.service || !coversPurpose(entry, leg.purpose)) continue;
+      window.served.push({ line, preference: entry.preference });
+    }
+  }
+  return line;
+}

@@ -1,0 +1,26 @@
+import type { ServiceId, WindowId } from '../words.ts';
+import type { Step, Ticket } from './state.ts';
+
+/** What a ticket goes on with after the service in progress; null = the visit is over. */
+export function nextStep(ticket: Ticket): (Step & { readonly returnTo: WindowId | null }) | null {
+  const back = ticket.returns.at(-1);
+  if (back !== undefined) {
+    return { service: back.service, purpose: back.purpose, returnTo: back.window };
+  }
+  const [next] = ticket.pending;
+  return next === undefined ? null : { ...next, returnTo: null };
+}
+
+/** Takes what `nextStep` named off the route. */
+export function advance(ticket: Ticket): void {
+  if (ticket.returns.length > 0) ticket.returns = ticket.returns.slice(0, -1);
+  else ticket.pending = ticket.pending.slice(1);
+}
+
+/** Every service of the visit in its order: done, in progress, and to come. */
+export function routeOfTicket(ticket: Ticket): readonly ServiceId[] {
+  const current = ticket.done.includes(ticket.leg.service) ? [] : [ticket.leg.service];
+  const back = ticket.returns.map((step) => step.service).reverse();
+  const ahead = ticket.pending.map((step) => step.service);
+  return [...new Set([...ticket.done, ...current, ...back, ...ahead])];
+}
