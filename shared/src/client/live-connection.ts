@@ -45,6 +45,15 @@ export interface LiveConnection {
   readonly close: () => void;
 }
 
+/** Ms after which a refused join is tried again: the server was busy, or the room may come to be. */
+const retryAfter: Readonly<Record<string, number>> = {
+  rate_limited: 5000,
+  overloaded: 5000,
+  storage_unavailable: 5000,
+  internal: 5000,
+  not_found: 30_000,
+};
+
 const nothing: RoomState = { view: null, version: null, refused: null };
 
 /** One socket a page. After any loss each room is joined anew and older copies are dropped. */
@@ -74,10 +83,18 @@ export function connectLive(url?: string): LiveConnection {
     if (!room || !isNewer(version, room.state.version)) return;
     show(room, { view, version, refused: null });
   };
+  const refuse = (name: string, room: Room, code: string): void => {
+    show(room, { ...room.state, refused: code });
+    const wait = retryAfter[code];
+    if (wait === undefined) return;
+    setTimeout(() => {
+      if (rooms.get(name) === room && socket.connected) join(name, room);
+    }, wait);
+  };
   const join = (name: string, room: Room): void => {
     const message: JoinMessage = { room: name, protocol: protocolVersion, ...room.keys };
     socket.emit('join', message, (answer: JoinAnswer) => {
-      if (!answer.ok) return show(room, { ...room.state, refused: answer.code });
+      if (!answer.ok) return refuse(name, room, answer.code);
       serverMinusMonotonic = answer.now - performance.now();
       take(name, answer.version as Stamp, answer.view);
     });

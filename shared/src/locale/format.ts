@@ -24,6 +24,16 @@ export function longDate(language: Language, timeZone: string, at: number): stri
   }).format(at);
 }
 
+/** «вт, 24 листопада», for narrow screens. `at` in epoch ms. */
+export function shortDate(language: Language, timeZone: string, at: number): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+  }).format(at);
+}
+
 /** m:ss of a span in ms, hours folded into minutes: «6:24», «72:05». Negative counts as 0. */
 export function minutesSeconds(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));

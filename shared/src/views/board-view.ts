@@ -1,6 +1,6 @@
 import type { CentreFace, HallState, LocalText, View, WeekDay } from './common.ts';
 
-/** A call as the hall sees it. No service, no person (PRODUCT.md §7). */
+/** A call as the hall sees it. Nothing of the person (PRODUCT.md §7). */
 export interface BoardCall {
   /** Opaque and constant for one call of one ticket: a board announces each id and repeat once. */
   readonly id: string;
@@ -9,6 +9,7 @@ export interface BoardCall {
   readonly window: number;
   readonly zone: string;
   readonly floor: number;
+  /** The category; the service's name where the centre asked for it. */
   readonly category: LocalText;
   /** Time of the latest announcement, epoch ms. */
   readonly at: number;
@@ -39,6 +40,8 @@ export interface BoardView extends View {
   readonly hall: HallState;
   readonly week: readonly WeekDay[];
   readonly zone: { readonly id: string; readonly name: LocalText; readonly floor: number } | null;
+  /** The board shows windows of several floors, so each call names its own. */
+  readonly manyFloors: boolean;
   /** Newest first, at most 12. */
   readonly calls: readonly BoardCall[];
   /** Busiest categories first. */

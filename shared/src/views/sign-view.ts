@@ -3,6 +3,9 @@ import type { LocalText, View } from './common.ts';
 export interface SignView extends View {
   readonly window: number;
   readonly language: 'uk' | 'ru' | 'en';
+  readonly timeZone: string;
+  /** Reason of a pause of the whole queue, else null. */
+  readonly pause: string | null;
   readonly state: 'closed' | 'open' | 'break' | 'called' | 'serving' | 'paused';
   readonly number: string | null;
   /** Constant for one call; with `repeat` it tells a new announcement. */
