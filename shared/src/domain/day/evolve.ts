@@ -25,6 +25,7 @@ import {
   profileChanged,
   windowClosed,
 } from './evolve-window.ts';
+import { noteHallCall } from './hall-calls.ts';
 import type { Day } from './state.ts';
 
 type Mover<Type extends DayEventType> = (day: Day, event: DayEventOf<Type>) => void;
@@ -72,6 +73,7 @@ export function evolveDay(day: Day, event: DayEvent): Day {
   // The table pairs each type with its mover, which the compiler cannot follow through the lookup.
   const move = movers[event.type] as (day: Day, event: DayEvent) => void;
   move(day, event);
+  noteHallCall(day, event);
   day.version += 1;
   day.clock.lastAt = event.at;
   day.commands.add(event.cause);

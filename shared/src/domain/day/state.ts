@@ -21,6 +21,7 @@ import type {
   ZoneId,
 } from '../words.ts';
 import type { Leg } from './events.ts';
+import type { HallCall } from './hall-calls.ts';
 
 /** States in which a rule may still touch a ticket. */
 export type LiveState = Extract<
@@ -147,6 +148,8 @@ export interface Day {
   issued: number;
   readonly appointments: Set<string>;
   readonly commands: Set<CommandId>;
+  /** Announcements to the hall, the oldest first. */
+  readonly calls: HallCall[];
   /** How calls turned out: the no-show share and the way to the window. */
   readonly turnout: { came: number; missed: number; walkedMs: number };
   /** Number of events so far. */
@@ -172,6 +175,7 @@ export function initialDay(): Day {
     issued: 0,
     appointments: new Set(),
     commands: new Set(),
+    calls: [],
     turnout: { came: 0, missed: 0, walkedMs: 0 },
     version: 0,
   };
