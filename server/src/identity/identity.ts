@@ -1,4 +1,4 @@
-import fastifyCookie from '@fastify/cookie';
+import { fastifyCookie } from '@fastify/cookie';
 import type { Kysely } from 'kysely';
 import type { StaffCaller } from '../http/caller.ts';
 import { Fault } from '../http/fault.ts';

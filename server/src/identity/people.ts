@@ -13,6 +13,8 @@ export interface Person {
 }
 
 export interface NewPerson {
+  /** Given only for the sample's staff, whom the simulated visitors know by id. */
+  readonly id?: string;
   readonly login: string;
   readonly name: string;
   readonly password: string;
@@ -53,8 +55,8 @@ export async function openPeople(
       const taken = new Set([...people.values()].map(({ login }) => login));
       const fresh = list.filter(({ login }) => !taken.has(login));
       const hashes = await hashesOf(fresh);
-      for (const [i, { login, name, grants }] of fresh.entries()) {
-        const id = parts.ids.id();
+      for (const [i, person] of fresh.entries()) {
+        const { id = parts.ids.id(), login, name, grants } = person;
         await db.transaction().execute(async (transaction) => {
           await transaction
             .insertInto('users')

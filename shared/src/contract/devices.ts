@@ -50,3 +50,26 @@ export const claimBody = z.strictObject({
   zone: opaqueId.optional(),
   window: opaqueId.optional(),
 });
+
+/** A paired device as itself and administrators see it; never its token. */
+export const deviceAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: deviceKind,
+  centre: z.string(),
+  zone: z.string().nullable(),
+  window: z.string().nullable(),
+});
+export type DeviceAnswer = z.infer<typeof deviceAnswer>;
+
+export const devicesAnswer = z.object({
+  items: z.array(deviceAnswer.extend({ seenAt: z.string().nullable() })),
+});
+
+/** POST /demo/devices: the demonstration pairs its pages by itself. */
+export const demoDeviceBody = z.strictObject({
+  kind: deviceKind,
+  zone: opaqueId.optional(),
+  window: opaqueId.optional(),
+});
+export const demoDeviceAnswer = z.object({ token: z.string(), device: deviceAnswer });

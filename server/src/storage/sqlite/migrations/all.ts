@@ -1,5 +1,15 @@
 import type { Migration } from '../migration.ts';
 import { queueMigration } from './0001-queue.ts';
+import { settingsMigration } from './0002-settings.ts';
+import { identityMigration } from './0003-identity.ts';
+import { devicesMigration } from './0004-devices.ts';
+import { auditMigration } from './0005-audit.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
-export const migrations: readonly Migration[] = [queueMigration];
+export const migrations: readonly Migration[] = [
+  queueMigration,
+  settingsMigration,
+  identityMigration,
+  devicesMigration,
+  auditMigration,
+];
