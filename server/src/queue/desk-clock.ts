@@ -2,6 +2,8 @@ import type { Instant } from '@talon/shared/domain/words.ts';
 
 export interface DeskClockParts {
   readonly now: () => Instant;
+  /** Called at least every fifteen seconds. */
+  readonly look: (now: Instant) => void;
   /** When something is due next, null = nothing is. */
   readonly dueAt: () => Instant | null;
   /** Does what is due; false when nothing came of it. */
@@ -23,7 +25,8 @@ const longestSleepMs = 15_000;
 /** The shortest sleep after a ring that led to nothing: a full disk is not asked in a loop. */
 const restMs = 1_000;
 
-export function createDeskClock({ now, dueAt, ring, onFault }: DeskClockParts): DeskClock {
+export function createDeskClock(parts: DeskClockParts): DeskClock {
+  const { now, look, dueAt, ring, onFault } = parts;
   let timer: NodeJS.Timeout | undefined;
   let ringing = false;
   let stopped = false;
@@ -37,13 +40,15 @@ export function createDeskClock({ now, dueAt, ring, onFault }: DeskClockParts): 
     timer.unref();
   };
   const wake = async () => {
+    const at = now();
+    look(at);
     const due = dueAt();
-    if (due === null || due > now()) {
+    if (due === null || due > at) {
       sleep(0);
       return;
     }
     ringing = true;
-    const moved = await ring(now()).catch((error) => {
+    const moved = await ring(at).catch((error) => {
       onFault(error);
       return false;
     });

@@ -43,15 +43,20 @@ export async function takeSeat<State>(
   const desk = openDesk({ live, machine, store, now, onFault });
   const isIdle = () => live.closed() || live.version() === 0;
 
+  // At its start a process trusts the clock it finds: nobody was there to see it go.
+  let seen = now();
+  const look = (at: Instant) => {
+    seen = machine.seenAfter(live.day(), seen, at);
+  };
   const ring = async (at: Instant): Promise<boolean> => {
     if (isIdle()) {
       events.over();
       return false;
     }
-    return performDue(desk, machine.dueCommands(live.day(), at), onFault);
+    return performDue(desk, machine.dueCommands(live.day(), at, seen), onFault);
   };
   const dueAt = () => (isIdle() ? dateEndsAt : machine.nextDueAt(live.day()));
-  const clock = createDeskClock({ now, dueAt, ring, onFault });
+  const clock = createDeskClock({ now, look, dueAt, ring, onFault });
   desk.onChange((change) => {
     events.changed(change);
     clock.arm();

@@ -25,8 +25,9 @@ export function createMemoryStore(
   const printJobs = createPrintJobs();
   const visits = createVisits();
   const log = createLog(onFault, (stream, { answers: given, printJobs: jobs, visits: rows }) => {
+    // The only part that can refuse comes first: all is written or nothing.
+    printJobs.addAll(jobs);
     given.forEach(answers.save);
-    jobs.forEach(printJobs.add);
     for (const key of rows.removed) visits.remove(stream, key);
     rows.saved.forEach(visits.save);
   });
@@ -57,12 +58,13 @@ function createLog(
         throw new VersionConflict(stream, expectedVersion, lines.length);
       }
       const added = events.map(eventCodec.encode);
+      saveBeside(stream, beside);
       if (lines.length === 0 && added.length > 0) {
         const known = dates.get(stream.centre) ?? [];
         dates.set(stream.centre, [...known, stream.date].sort());
       }
-      if (added.length > 0) streams.set(name, [...lines, ...added]);
-      saveBeside(stream, beside);
+      if (added.length > 0) streams.set(name, lines);
+      for (const line of added) lines.push(line);
       if (events.length === 0) return;
       followers.tell({ stream, version: expectedVersion + events.length, events });
     },
@@ -91,9 +93,16 @@ function createAnswers(): Answers & { save(answer: StoredAnswer): void } {
   };
 }
 
-function createPrintJobs(): PrintJobs {
+function createPrintJobs(): PrintJobs & { addAll(added: readonly PrintJob[]): void } {
   const jobs = new Map<string, PrintJob>();
   const ofTicket = (ticket: string) => [...jobs.values()].filter((job) => job.ticket === ticket);
+  const addAll = (added: readonly PrintJob[]) => {
+    const ids = new Set(added.map(({ id }) => id));
+    if (ids.size < added.length || added.some(({ id }) => jobs.has(id))) {
+      throw new Error('a print job of this id exists');
+    }
+    for (const job of added) jobs.set(job.id, { ...job });
+  };
   return {
     find: (id) => jobs.get(id) ?? null,
     ofTicket,
@@ -105,10 +114,8 @@ function createPrintJobs(): PrintJobs {
           job.state === 'failed' &&
           ofTicket(job.ticket).at(-1) === job,
       ),
-    add: (job) => {
-      if (jobs.has(job.id)) throw new Error(`print job ${job.id} exists`);
-      jobs.set(job.id, { ...job });
-    },
+    add: (job) => addAll([job]),
+    addAll,
     change: (id, state, reason, at) => {
       const job = jobs.get(id);
       if (job === undefined) return null;
