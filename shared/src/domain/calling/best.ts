@@ -1,40 +1,44 @@
-import type { PriorityClass } from '../words.ts';
-import { type Contest, countedWait, firstOf, isDue, type Served } from './contest.ts';
+import {
+  type Contest,
+  countedWait,
+  firstOf,
+  firstPlace,
+  isDue,
+  type Line,
+  type Rank,
+  type Served,
+} from './contest.ts';
 import { type Standing, standsBefore } from './row.ts';
 
-/** Which classes take part. */
-export type Among = (priority: PriorityClass) => boolean;
+/** Which ranks take part: from the first up to and including the second. */
+export type Among = readonly [Rank, Rank];
 
-export const everybody: Among = () => true;
+export const everybody: Among = [0, 2];
+export const legal: Among = [0, 0];
+export const appointments: Among = [1, 1];
+export const priorities: Among = [0, 1];
+export const others: Among = [2, 2];
 
 /** The due first of a line with the lowest place. O(lines). */
 export function earliest<T extends Standing>(contest: Contest<T>): Served<T> | null {
-  return lowest(contest, (served, first) =>
-    isDue(served.line.priority, first.leg.place, contest.placeNow),
-  );
+  return lowest(contest, true);
 }
 
 /** The early appointment whose time comes first: for a window that would otherwise be idle. */
 export function earliestEarly<T extends Standing>(contest: Contest<T>): Served<T> | null {
-  return lowest(
-    contest,
-    (served, first) => !isDue(served.line.priority, first.leg.place, contest.placeNow),
-  );
+  return lowest(contest, false);
 }
 
-function lowest<T extends Standing>(
-  contest: Contest<T>,
-  takesPart: (served: Served<T>, first: T) => boolean,
-): Served<T> | null {
+function lowest<T extends Standing>(contest: Contest<T>, due: boolean): Served<T> | null {
   let best: Served<T> | null = null;
-  let bestFirst: T | null = null;
+  let bestPlace = Number.POSITIVE_INFINITY;
   for (const served of contest.served) {
-    const first = firstOf(contest, served);
-    if (first === undefined || !takesPart(served, first)) continue;
-    if (bestFirst === null || standsBefore(first, bestFirst)) {
-      best = served;
-      bestFirst = first;
-    }
+    const place = firstPlace(contest, served.line);
+    if (place > bestPlace || place === Number.POSITIVE_INFINITY) continue;
+    if (isDue(served.line.priority, place, contest.placeNow) !== due) continue;
+    if (place === bestPlace && !firstBefore(contest, served, best)) continue;
+    best = served;
+    bestPlace = place;
   }
   return best;
 }
@@ -45,20 +49,12 @@ export function longestByTarget<T extends Standing>(
   among: Among,
 ): Served<T> | null {
   let best: Served<T> | null = null;
-  let bestFirst: T | null = null;
   let bestRatio = -1;
   for (const served of contest.served) {
-    const first = firstOf(contest, served);
-    if (first === undefined || !among(served.line.priority)) continue;
-    if (!isDue(served.line.priority, first.leg.place, contest.placeNow)) continue;
-    const ratio = ratioAt(served, first, contest.placeNow);
-    const better =
-      bestFirst === null ||
-      ratio > bestRatio ||
-      (ratio === bestRatio && standsBefore(first, bestFirst));
-    if (!better) continue;
+    const ratio = dueRatio(contest, served.line, among);
+    if (ratio < bestRatio || ratio < 0) continue;
+    if (ratio === bestRatio && !firstBefore(contest, served, best)) continue;
     best = served;
-    bestFirst = first;
     bestRatio = ratio;
   }
   return best;
@@ -73,32 +69,38 @@ export function preferred<T extends Standing>(
   among: Among,
   top: Served<T>,
 ): Served<T> {
-  const topFirst = firstOf(contest, top);
-  if (topFirst === undefined) return top;
-  const floor = ratioAt(top, topFirst, contest.placeNow) * (1 - contest.rule.preferenceBand);
   let best = top;
-  let bestFirst = topFirst;
-  let bestRatio = ratioAt(top, topFirst, contest.placeNow);
+  let bestRatio = dueRatio(contest, top.line, among);
+  const floor = bestRatio * (1 - contest.rule.preferenceBand);
   for (const served of contest.served) {
-    if (served.preference > best.preference || served === best) continue;
-    const first = firstOf(contest, served);
-    if (first === undefined || !among(served.line.priority)) continue;
-    if (!isDue(served.line.priority, first.leg.place, contest.placeNow)) continue;
-    const ratio = ratioAt(served, first, contest.placeNow);
-    if (ratio < floor) continue;
-    const better =
-      served.preference < best.preference ||
-      ratio > bestRatio ||
-      (ratio === bestRatio && standsBefore(first, bestFirst));
-    if (!better) continue;
+    if (served.preference > best.preference) continue;
+    const ratio = dueRatio(contest, served.line, among);
+    if (ratio < floor || ratio < 0) continue;
+    if (served.preference === best.preference) {
+      if (ratio < bestRatio) continue;
+      if (ratio === bestRatio && !firstBefore(contest, served, best)) continue;
+    }
     best = served;
-    bestFirst = first;
     bestRatio = ratio;
   }
   return best;
 }
 
-/** waited ÷ target of a line's first ticket. */
-export function ratioAt(served: Served, first: Standing, placeNow: number): number {
-  return countedWait(first.leg.place, placeNow) / served.line.targetMs;
+/** waited ÷ target of a line's first ticket; below 0 where nobody who takes part is due. */
+function dueRatio<T extends Standing>(contest: Contest<T>, line: Line<T>, among: Among): number {
+  if (line.rank < among[0] || line.rank > among[1]) return -1;
+  const place = firstPlace(contest, line);
+  if (place === Number.POSITIVE_INFINITY) return -1;
+  if (!isDue(line.priority, place, contest.placeNow)) return -1;
+  return countedWait(place, contest.placeNow) / line.targetMs;
+}
+
+function firstBefore<T extends Standing>(
+  contest: Contest<T>,
+  served: Served<T>,
+  than: Served<T> | null,
+): boolean {
+  const first = firstOf(contest, served.line);
+  const other = than === null ? undefined : firstOf(contest, than.line);
+  return first !== undefined && (other === undefined || standsBefore(first, other));
 }

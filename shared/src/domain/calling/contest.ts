@@ -3,11 +3,15 @@ import type { CallingRule } from '../settings/day-settings.ts';
 import type { PriorityClass, Purpose, ServiceId } from '../words.ts';
 import type { Row, Standing } from './row.ts';
 
+/** Order of the classes in mode strict: 0 legal priority, 1 appointment, 2 everybody else. */
+export type Rank = 0 | 1 | 2;
+
 /** Waiting tickets of one service, purpose and priority class, in order of place. */
 export interface Line<T extends Standing = Standing> extends Row<T> {
   readonly service: ServiceId;
   readonly purpose: Purpose;
   readonly priority: PriorityClass;
+  readonly rank: Rank;
   /** Waiting target of everybody in the line, in milliseconds. */
   targetMs: number;
 }
@@ -36,19 +40,34 @@ export interface Choice<T extends Standing = Standing> {
 }
 
 /** The first of a line, which alone can be called from it. */
-export function firstOf<T extends Standing>(contest: Contest<T>, served: Served<T>): T | undefined {
-  const { line } = served;
+export function firstOf<T extends Standing>(contest: Contest<T>, line: Line<T>): T | undefined {
   return line.items[line === contest.without ? line.head + 1 : line.head];
 }
 
-/** An appointment that checked in early stands at its booked time, which has not come. */
-export function isDue(priority: PriorityClass, place: number, placeNow: number): boolean {
-  return priority !== 'appointment' || Math.floor(place) <= placeNow;
+/** Place of the first of a line; Infinity where there is nobody. */
+export function firstPlace<T extends Standing>(contest: Contest<T>, line: Line<T>): number {
+  if (line !== contest.without) return line.firstPlace;
+  return firstOf(contest, line)?.leg.place ?? Number.POSITIVE_INFINITY;
 }
+
+/**
+ * An appointment that checked in early stands at its booked time, which has not come. A place
+ * within this millisecond has come.
+ */
+export function isDue(priority: PriorityClass, place: number, placeNow: number): boolean {
+  return priority !== 'appointment' || place < placeNow + 1;
+}
+
+export const rankOf = {
+  legal: 0,
+  appointment: 1,
+  ordinary: 2,
+  returning: 2,
+} as const satisfies Record<PriorityClass, Rank>;
 
 /** Classes that mode share and mode strict put first. */
 export function isPriority(priority: PriorityClass): boolean {
-  return priority === 'legal' || priority === 'appointment';
+  return rankOf[priority] < 2;
 }
 
 /** How long a ticket at `place` has waited by what decides, in ms: never below 0. */

@@ -12,13 +12,15 @@ export interface Standing {
 export interface Row<T extends Standing> {
   items: T[];
   head: number;
+  /** Place of the first, Infinity while nobody stands here: all that most comparisons need. */
+  firstPlace: number;
 }
 
 /** Leave this many empty slots in front before the row is made compact. */
 const slack = 64;
 
 export function emptyRow<T extends Standing>(): Row<T> {
-  return { items: [], head: 0 };
+  return { items: [], head: 0, firstPlace: Number.POSITIVE_INFINITY };
 }
 
 /** Whether `a` stands before `b`: by place, then by number. */
@@ -62,15 +64,14 @@ export function insert<T extends Standing>(row: Row<T>, ticket: T): void {
   const last = lastOf(row);
   if (last === undefined || standsBefore(last, ticket)) {
     row.items.push(ticket);
-    return;
+  } else {
+    const index = row.head + countBefore(row, ticket);
+    if (index === row.head && row.head > 0) {
+      row.head -= 1;
+      row.items[row.head] = ticket;
+    } else row.items.splice(index, 0, ticket);
   }
-  const index = row.head + countBefore(row, ticket);
-  if (index === row.head && row.head > 0) {
-    row.head -= 1;
-    row.items[row.head] = ticket;
-    return;
-  }
-  row.items.splice(index, 0, ticket);
+  measure(row);
 }
 
 /** Takes `ticket` out. The row must hold it, at the place it was inserted with. */
@@ -78,11 +79,16 @@ export function remove<T extends Standing>(row: Row<T>, ticket: T): void {
   if (row.items[row.head] === ticket) {
     row.head += 1;
     compact(row);
-    return;
+  } else {
+    const index = row.head + countBefore(row, ticket);
+    if (row.items[index] !== ticket) throw new Error('a ticket left a row it did not stand in');
+    row.items.splice(index, 1);
   }
-  const index = row.head + countBefore(row, ticket);
-  if (row.items[index] !== ticket) throw new Error('a ticket left a row in which it did not stand');
-  row.items.splice(index, 1);
+  measure(row);
+}
+
+function measure<T extends Standing>(row: Row<T>): void {
+  row.firstPlace = row.items[row.head]?.leg.place ?? Number.POSITIVE_INFINITY;
 }
 
 function compact<T extends Standing>(row: Row<T>): void {

@@ -1,22 +1,20 @@
-import { type Among, longestByTarget, preferred } from './best.ts';
-import { type Choice, type Contest, isPriority } from './contest.ts';
+import { longestByTarget, others, preferred, priorities } from './best.ts';
+import type { Choice, Contest } from './contest.ts';
 import type { Standing } from './row.ts';
-
-const others: Among = (priority) => !isPriority(priority);
 
 /**
  * Mode share: legal priority and due appointments first, at most `priority` of every `of` calls of
  * a window while others wait there; within each group by waited ÷ target and preference.
  */
 export function share<T extends Standing>(contest: Contest<T>): Choice<T> | null {
-  const priority = longestByTarget(contest, isPriority);
+  const priority = longestByTarget(contest, priorities);
   if (priority !== null && priorityCalls(contest) < contest.rule.share.priority) {
-    return { served: preferred(contest, isPriority, priority), rule: 'share_priority' };
+    return { served: preferred(contest, priorities, priority), rule: 'share_priority' };
   }
   const top = longestByTarget(contest, others);
   if (top === null) {
     if (priority === null) return null;
-    return { served: preferred(contest, isPriority, priority), rule: 'share_priority' };
+    return { served: preferred(contest, priorities, priority), rule: 'share_priority' };
   }
   const served = preferred(contest, others, top);
   if (priority !== null) return { served, rule: 'share_ordinary_turn' };

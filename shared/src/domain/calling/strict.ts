@@ -1,15 +1,10 @@
-import type { PriorityClass } from '../words.ts';
-import { type Among, longestByTarget, preferred } from './best.ts';
-import { type Choice, type Contest, isPriority } from './contest.ts';
+import { appointments, legal, longestByTarget, others, preferred } from './best.ts';
+import type { Choice, Contest } from './contest.ts';
 import type { Standing } from './row.ts';
-
-const legal: Among = (priority: PriorityClass) => priority === 'legal';
-const appointment: Among = (priority: PriorityClass) => priority === 'appointment';
-const others: Among = (priority: PriorityClass) => !isPriority(priority);
 
 /** Mode strict: legal priority, then appointments that are due, then everybody else. */
 export function strict<T extends Standing>(contest: Contest<T>): Choice<T> | null {
-  for (const among of [legal, appointment]) {
+  for (const among of [legal, appointments]) {
     const top = longestByTarget(contest, among);
     if (top !== null) return { served: preferred(contest, among, top), rule: 'strict_priority' };
   }

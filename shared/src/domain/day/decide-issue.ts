@@ -133,7 +133,8 @@ function firstLeg(moment: Moment, command: Issue, step: Step): Leg {
   const { appointment } = command;
   const sequence = moment.day.issued + 1;
   const arrival = arrivalPlace(moment.placeNow, sequence);
-  const base = { ...step, since: moment.queueAt, directedTo: null };
+  const { service, purpose } = step;
+  const base = { service, purpose, since: moment.queueAt, directedTo: null };
   if (command.priority === 'legal') return { ...base, priority: 'legal', place: arrival };
   if (appointment === null) return { ...base, priority: 'ordinary', place: arrival };
   const booked = queueTime(moment.day, appointment.bookedFor);
@@ -147,9 +148,12 @@ function firstLeg(moment: Moment, command: Issue, step: Step): Leg {
 
 function issuedEvent(moment: Moment, command: Issue, route: readonly Step[], leg: Leg): DayEvent {
   const letter = letterOf(moment, leg.service, leg.priority);
+  const { at, cause, by } = moment.happened;
   return {
-    ...moment.happened,
     type: 'ticket_issued',
+    at,
+    cause,
+    by,
     ticket: command.ticket,
     letter,
     ordinal: (moment.day.counters.get(letter) ?? 0) + 1,

@@ -10,13 +10,10 @@ import { nextStep } from './route.ts';
 import type { Ticket, Window } from './state.ts';
 
 export function start(moment: Moment, command: CommandOf<'start'>): Answer {
-  return answer(calledTicket(moment.day, command.window), (ticket) =>
-    facts({
-      ...moment.happened,
-      type: 'service_started',
-      ticket: ticket.id,
-      window: command.window,
-    }),
+  const { at, cause, by } = moment.happened;
+  const { window } = command;
+  return answer(calledTicket(moment.day, window), ({ id }) =>
+    facts({ type: 'service_started', at, cause, by, ticket: id, window }),
   );
 }
 
@@ -26,9 +23,12 @@ export function finish(moment: Moment, command: CommandOf<'finish'>): Answer {
     if (ticket.state !== 'serving' || window === undefined) {
       return refuse({ code: 'not_serving', state: ticket.state });
     }
+    const { at, cause, by } = moment.happened;
     const finished: DayEvent = {
-      ...moment.happened,
       type: 'service_finished',
+      at,
+      cause,
+      by,
       ticket: ticket.id,
       window: window.id,
       service: ticket.leg.service,
@@ -52,8 +52,8 @@ type Follows =
 /** A next service that this window serves goes on here, without a new wait. */
 function whatFollows(moment: Moment, window: Window, ticket: Ticket): Follows {
   const next = nextStep(ticket);
+  if (next === null) return completion(moment, window, ticket);
   const fact = { ...moment.happened, ticket: ticket.id };
-  if (next === null) return { ...fact, type: 'ticket_completed', window: window.id };
   const { service, purpose } = next;
   const back = next.returnTo === null ? null : mannedTarget(moment, next.returnTo);
   const here = back === null && servesStep(window.profile, service, purpose);
@@ -63,6 +63,11 @@ function whatFollows(moment: Moment, window: Window, ticket: Ticket): Follows {
   const priority = next.returnTo === null ? ticket.leg.priority : classOnReturn(ticket);
   const leg = newLeg(moment, ticket, { service, purpose, priority, directedTo: back });
   return { ...fact, type: 'leg_queued', leg };
+}
+
+function completion(moment: Moment, window: Window, ticket: Ticket): Follows {
+  const { at, cause, by } = moment.happened;
+  return { type: 'ticket_completed', at, cause, by, ticket: ticket.id, window: window.id };
 }
 
 /** «Finish and next» in a pause finishes and calls nobody. */

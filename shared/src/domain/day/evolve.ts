@@ -27,6 +27,7 @@ import {
 } from './evolve-window.ts';
 import { noteHallCall } from './hall-calls.ts';
 import type { Day } from './state.ts';
+import { noteWork } from './workbook.ts';
 
 type Mover<Type extends DayEventType> = (day: Day, event: DayEventOf<Type>) => void;
 
@@ -74,6 +75,7 @@ export function evolveDay(day: Day, event: DayEvent): Day {
   const move = movers[event.type] as (day: Day, event: DayEvent) => void;
   move(day, event);
   noteHallCall(day, event);
+  noteWork(day, event);
   day.version += 1;
   day.clock.lastAt = event.at;
   day.commands.add(event.cause);

@@ -1,4 +1,4 @@
-import type { Line } from '../calling/contest.ts';
+import { type Line, rankOf } from '../calling/contest.ts';
 import { emptyRow, insert, type Row, remove } from '../calling/row.ts';
 import type { DaySettings, ProfileLine, ServiceRule } from '../settings/day-settings.ts';
 import type { PriorityClass, Purpose, ServiceId } from '../words.ts';
@@ -88,9 +88,9 @@ function newLine(day: Day, leg: Leg): Line<Ticket> {
     service: leg.service,
     purpose: leg.purpose,
     priority: leg.priority,
+    rank: rankOf[leg.priority],
     targetMs: targetMs(day.settings, service.rule, leg.purpose, leg.priority),
-    items: [],
-    head: 0,
+    ...emptyRow<Ticket>(),
   };
   service.lines.push(line);
   for (const window of day.windows.values()) {

@@ -134,9 +134,12 @@ export function called(
   why: CallReason,
 ): DayEventOf<'ticket_called'> {
   if (window.operator === null) throw new Error('a window without an operator called a ticket');
+  const { at, cause, by } = moment.happened;
   return {
-    ...moment.happened,
     type: 'ticket_called',
+    at,
+    cause,
+    by,
     ticket,
     window: window.id,
     operator: window.operator,

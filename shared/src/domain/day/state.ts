@@ -22,6 +22,7 @@ import type {
 } from '../words.ts';
 import type { Leg } from './events.ts';
 import type { HallCall } from './hall-calls.ts';
+import type { Workbook } from './workbook.ts';
 
 /** States in which a rule may still touch a ticket. */
 export type LiveState = Extract<
@@ -150,6 +151,8 @@ export interface Day {
   readonly commands: Set<CommandId>;
   /** Announcements to the hall, the oldest first. */
   readonly calls: HallCall[];
+  /** What each operator has done, for the own screen. */
+  readonly workbook: Workbook;
   /** How calls turned out: the no-show share and the way to the window. */
   readonly turnout: { came: number; missed: number; walkedMs: number };
   /** Number of events so far. */
@@ -176,6 +179,7 @@ export function initialDay(): Day {
     appointments: new Set(),
     commands: new Set(),
     calls: [],
+    workbook: { workdays: new Map(), calls: new Map() },
     turnout: { came: 0, missed: 0, walkedMs: 0 },
     version: 0,
   };

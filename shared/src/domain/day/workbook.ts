@@ -1,0 +1,117 @@
+import type { Instant, OperatorId, ServiceId, TicketId, WindowId } from '../words.ts';
+import { queueTime } from './clock.ts';
+import type { CallReason, DayEvent } from './events.ts';
+import { formatNumber } from './number.ts';
+import type { Day } from './state.ts';
+
+/** A visit as it left an operator's window. */
+export interface Handled {
+  readonly ticket: TicketId;
+  readonly number: string;
+  readonly service: ServiceId;
+  readonly how: 'completed' | 'no_show' | 'transferred' | 'parked';
+  readonly at: Instant;
+  /** Queue time of the service, ms; null = it was not started or not finished here. */
+  readonly serviceMs: number | null;
+}
+
+/** What an operator has done today: shown to that operator, decides nothing. */
+export interface Workday {
+  /** The latest last, at most `handledKept`. */
+  handled: readonly Handled[];
+  served: number;
+  servedMs: number;
+}
+
+/** The call of a window with the numbers of those it weighed, as they were called then. */
+export interface WeighedCall {
+  readonly ticket: TicketId;
+  readonly reason: CallReason;
+  readonly runnerUp: string | null;
+}
+
+export interface Workbook {
+  readonly workdays: Map<OperatorId, Workday>;
+  readonly calls: Map<WindowId, WeighedCall>;
+}
+
+export const handledKept = 8;
+
+/** Keeps what an operator's own screen tells of the day, after the day has moved. */
+export function noteWork(day: Day, event: DayEvent): void {
+  switch (event.type) {
+    case 'ticket_called':
+      day.workbook.calls.set(event.window, {
+        ticket: event.ticket,
+        reason: event.reason,
+        runnerUp: numberOf(day, event.reason.runnerUp?.ticket),
+      });
+      break;
+    case 'service_finished': {
+      const startedAt = day.tickets.get(event.ticket)?.startedAt ?? null;
+      const serviceMs = startedAt === null ? 0 : queueTime(day, event.at) - startedAt;
+      note(day, event, { service: event.service, how: 'completed', serviceMs });
+      break;
+    }
+    case 'ticket_missed':
+      note(day, event, { how: 'no_show', serviceMs: null });
+      break;
+    case 'ticket_transferred':
+      note(day, event, { how: 'transferred', serviceMs: null });
+      break;
+    case 'ticket_parked':
+      note(day, event, { how: 'parked', serviceMs: null });
+      break;
+    case 'action_undone':
+      takeBack(day, event.window, event.ticket, event.undid);
+      break;
+    default:
+  }
+}
+
+interface Passed {
+  readonly at: Instant;
+  readonly window: WindowId;
+  readonly ticket: TicketId;
+}
+
+type What = Pick<Handled, 'how' | 'serviceMs'> & { readonly service?: ServiceId };
+
+function note(day: Day, event: Passed, what: What): void {
+  const workday = workdayAt(day, event.window);
+  const number = numberOf(day, event.ticket);
+  const service = what.service ?? day.tickets.get(event.ticket)?.leg.service;
+  if (workday === null || number === null || service === undefined) return;
+  const { how, serviceMs } = what;
+  const handled: Handled = { ticket: event.ticket, number, service, how, at: event.at, serviceMs };
+  workday.handled = [...workday.handled.slice(1 - handledKept), handled];
+  if (serviceMs === null) return;
+  workday.served += 1;
+  workday.servedMs += serviceMs;
+}
+
+/** An undone finish or no-show was never done. */
+function takeBack(day: Day, window: WindowId, ticket: TicketId | null, undid: string): void {
+  const workday = workdayAt(day, window);
+  const last = workday?.handled.at(-1);
+  if (workday === null || last === undefined || last.ticket !== ticket || undid === 'call') return;
+  workday.handled = workday.handled.slice(0, -1);
+  if (last.serviceMs === null) return;
+  workday.served -= 1;
+  workday.servedMs -= last.serviceMs;
+}
+
+function workdayAt(day: Day, window: WindowId): Workday | null {
+  const operator = day.windows.get(window)?.operator ?? null;
+  if (operator === null) return null;
+  const known = day.workbook.workdays.get(operator);
+  if (known !== undefined) return known;
+  const fresh: Workday = { handled: [], served: 0, servedMs: 0 };
+  day.workbook.workdays.set(operator, fresh);
+  return fresh;
+}
+
+function numberOf(day: Day, id: TicketId | undefined): string | null {
+  const ticket = id === undefined ? undefined : day.tickets.get(id);
+  return ticket === undefined ? null : formatNumber(ticket.letter, ticket.ordinal);
+}
