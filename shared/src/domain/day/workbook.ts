@@ -90,15 +90,20 @@ function note(day: Day, event: Passed, what: What): void {
   workday.servedMs += serviceMs;
 }
 
-/** An undone finish or no-show was never done. */
+/** What is undone was never done. */
 function takeBack(day: Day, window: WindowId, ticket: TicketId | null, undid: string): void {
-  const workday = workdayAt(day, window);
+  if (undid === 'call') day.workbook.calls.delete(window);
+  if (undid !== 'finish' && undid !== 'no_show') return;
+  const operator = day.windows.get(window)?.operator ?? null;
+  const workday = operator === null ? undefined : day.workbook.workdays.get(operator);
   const last = workday?.handled.at(-1);
-  if (workday === null || last === undefined || last.ticket !== ticket || undid === 'call') return;
+  if (operator === null || workday === undefined || last?.ticket !== ticket) return;
   workday.handled = workday.handled.slice(0, -1);
-  if (last.serviceMs === null) return;
-  workday.served -= 1;
-  workday.servedMs -= last.serviceMs;
+  if (last.serviceMs !== null) {
+    workday.served -= 1;
+    workday.servedMs -= last.serviceMs;
+  }
+  if (workday.handled.length === 0) day.workbook.workdays.delete(operator);
 }
 
 function workdayAt(day: Day, window: WindowId): Workday | null {
