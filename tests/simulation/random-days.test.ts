@@ -1,0 +1,99 @@
+import { callingModes } from '@talon/shared/domain/words.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { runDay } from './random-day.ts';
+import type { Variant } from './small-centre.ts';
+import { anyStep } from './steps.ts';
+
+const long = process.env.TALON_LONG === '1';
+const days = long ? 20_000 : 500;
+
+function variants(mode: Variant['mode']): fc.Arbitrary<Variant> {
+  return fc.record({
+    mode: fc.constant(mode),
+    autoNoShowMinutes: fc.constantFrom(null, 4, 1),
+    limit: fc.constantFrom(null, 5),
+    ownLetters: fc.boolean(),
+    ownTargets: fc.boolean(),
+  });
+}
+
+// Four modes × 500 = 2,000 small days in the test run, each step checked.
+test.each(callingModes)('in mode %s no random day breaks a promise', (mode) => {
+  const steps = fc.array(anyStep, { minLength: 40, maxLength: 160, size: 'max' });
+  fc.assert(
+    fc.property(variants(mode), steps, (variant, list) => {
+      const hall = runDay(variant, list);
+      expect(hall.log.at(-1)?.type).toBe('day_closed');
+    }),
+    { numRuns: days, seed: long ? Date.now() : 20_261_124, endOnFailure: false },
+  );
+});
+
+test('every undo of a call, a no-show, a finish or a close restores exactly what was', () => {
+  const probes = { taken: new Map<string, number>() };
+  const steps = fc.array(anyStep, { minLength: 60, maxLength: 120, size: 'max' });
+  fc.assert(
+    fc.property(variants('share'), steps, (variant, list) => {
+      runDay(variant, list, probes);
+    }),
+    { numRuns: long ? 4_000 : 200, seed: 4711 },
+  );
+  for (const kind of [
+    'call_next',
+    'call_chosen',
+    'no_show',
+    'finish',
+    'finish_next',
+    'close_window',
+  ]) {
+    expect(probes.taken.get(kind) ?? 0, kind).toBeGreaterThan(20);
+  }
+});
+
+test('random days reach every kind of event, so that each promise is put to the test', () => {
+  const seen = new Set<string>();
+  const steps = fc.array(anyStep, { minLength: 120, maxLength: 160, size: 'max' });
+  const sample = fc.sample(fc.tuple(variants('share'), steps), { numRuns: 120, seed: 7 });
+  for (const [variant, list] of sample) {
+    for (const event of runDay(variant, list).log) seen.add(event.type);
+  }
+  expect([...seen].sort()).toMatchInlineSnapshot(`
+    [
+      "action_undone",
+      "break_ended",
+      "break_started",
+      "day_closed",
+      "day_opened",
+      "leg_queued",
+      "priority_withdrawn",
+      "profile_changed",
+      "queue_paused",
+      "queue_resumed",
+      "service_added",
+      "service_continued",
+      "service_finished",
+      "service_started",
+      "settings_applied",
+      "ticket_called",
+      "ticket_cancelled",
+      "ticket_completed",
+      "ticket_expired",
+      "ticket_fell_back",
+      "ticket_issued",
+      "ticket_missed",
+      "ticket_moved",
+      "ticket_parked",
+      "ticket_recalled",
+      "ticket_reinstated",
+      "ticket_returned",
+      "ticket_transferred",
+      "ticket_unclosed",
+      "ticket_unparked",
+      "window_armed",
+      "window_closed",
+      "window_disarmed",
+      "window_opened",
+    ]
+  `);
+});
