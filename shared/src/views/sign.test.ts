@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { initialDay } from '../domain/day/day.ts';
+import { openHall } from '../testing/hall.ts';
+import { sampleAround } from '../testing/sample-around.ts';
+import { sampleOpening } from '../testing/sample-settings.ts';
+import { signView } from './sign.ts';
+
+const around = sampleAround();
+
+test('a window of the settings is closed before the day knows it', () => {
+  const view = signView(initialDay(), around, 'w2');
+  expect(view).toMatchObject({ window: 2, state: 'closed', number: null, categories: [] });
+});
+
+test('open and free it names what it serves', () => {
+  const h = openHall({}, ['w3']);
+  const view = signView(h.day, around, 'w3');
+  expect(view.state).toBe('open');
+  expect(view.categories.map((c) => c.uk)).toEqual(['Земля та нерухомість']);
+});
+
+test('called, repeated, serving: one call with one id, and nothing of the person', () => {
+  const h = openHall();
+  h.given('issue', { ticket: 'secret-id', priority: 'legal' });
+  h.at(2).given('call_next');
+  const called = signView(h.day, around, 'w1');
+  expect(called).toMatchObject({ state: 'called', number: 'А001', repeat: 0 });
+  expect(called.at).toBe(sampleOpening + 120_000);
+  h.at(3).given('recall');
+  const again = signView(h.day, around, 'w1');
+  expect(again).toMatchObject({ state: 'called', repeat: 1, callId: called.callId });
+  h.given('start');
+  expect(signView(h.day, around, 'w1')).toMatchObject({ state: 'serving', number: 'А001' });
+  for (const hidden of ['secret-id', 'legal', '"o1"', 'operator']) {
+    expect(JSON.stringify(again)).not.toContain(hidden);
+  }
+});
+
+test('a walk-in is served without having been announced', () => {
+  const h = openHall();
+  h.given('issue', { window: 'w1', channel: 'walk_in' });
+  expect(signView(h.day, around, 'w1')).toMatchObject({ number: 'А001', callId: null, at: null });
+});
+
+test('on a break it says until when', () => {
+  const h = openHall();
+  h.given('start_break', { reason: 'lunch', minutes: 45 });
+  const view = signView(h.day, around, 'w1');
+  expect(view).toMatchObject({ state: 'break', breakReason: 'lunch' });
+  expect(view.until).toBe(sampleOpening + 45 * 60_000);
+});
+
+test('a pause of the queue stands over everything, with its reason', () => {
+  const h = openHall();
+  h.given('pause');
+  const hall = { ...around.hall, state: 'paused', pause: 'air_raid' } as const;
+  const view = signView(h.day, { ...around, hall }, 'w1');
+  expect(view).toMatchObject({ state: 'paused', pause: 'air_raid' });
+});

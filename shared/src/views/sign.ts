@@ -1,0 +1,51 @@
+import type { Day } from '../domain/day/day.ts';
+import type { HallCall } from '../domain/day/hall-calls.ts';
+import { formatNumber } from '../domain/day/number.ts';
+import type { Window } from '../domain/day/state.ts';
+import { categoriesOf } from './board.ts';
+import type { SignView } from './sign-view.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * What the small screen above one window shows. A window of the settings that the day does not
+ * have yet is closed.
+ */
+export function signView(day: Day, around: Surroundings, windowId: string): SignView {
+  const { centre, version, hall } = around;
+  const window = day.windows.get(windowId);
+  const known = centre.windows.find(({ id }) => id === windowId);
+  const call = lastCallAt(day, window);
+  const ticket = window?.ticket ?? null;
+  return {
+    version,
+    window: window?.number ?? known?.number ?? 0,
+    language: centre.mainLanguage,
+    timeZone: centre.timeZone,
+    pause: hall.pause,
+    state: hall.state === 'paused' ? 'paused' : stateOf(window),
+    number: ticket === null ? null : formatNumber(ticket.letter, ticket.ordinal),
+    callId: call?.id ?? null,
+    repeat: call?.repeat ?? 0,
+    at: call?.at ?? null,
+    until: window?.onBreak?.until ?? null,
+    breakReason: window?.onBreak?.reason ?? null,
+    categories: window === undefined ? [] : categoriesOf(around, day, window, 'name'),
+  };
+}
+
+function stateOf(window: Window | undefined): SignView['state'] {
+  const held = window?.ticket?.state;
+  if (held === 'called' || held === 'serving') return held;
+  return window?.state ?? 'closed';
+}
+
+/** The announcement of the ticket the window holds; a walk-in has none. */
+function lastCallAt(day: Day, window: Window | undefined): HallCall | null {
+  const ticket = window?.ticket ?? null;
+  if (ticket === null) return null;
+  for (let index = day.calls.length - 1; index >= 0; index--) {
+    const call = day.calls[index];
+    if (call?.window === window?.id) return call?.ticket === ticket.id ? call : null;
+  }
+  return null;
+}
