@@ -47,3 +47,37 @@ export const moveBody = z.strictObject({
   before: opaqueId.optional(),
   reason: z.enum(['supervisor', 'mistake', 'other']),
 });
+
+/** What a change of a ticket answers: how it stands now. The rest comes with its live view. */
+export const ticketStateAnswer = z.object({
+  ticket: z.object({ id: z.string(), state: z.string() }),
+});
+export type TicketStateAnswer = z.infer<typeof ticketStateAnswer>;
+
+export const printJobAnswer = z.object({
+  print: z.object({
+    job: z.string(),
+    ticket: z.string(),
+    state: printState,
+    reason: z.string().nullable(),
+  }),
+});
+export type PrintJobAnswer = z.infer<typeof printJobAnswer>;
+
+/** One step of a ticket's way, for staff: a code, a time, a window, who did it. */
+export const historyItem = z.object({
+  at: isoTime,
+  what: z.string(),
+  window: z.number().int().nullable(),
+  by: z.string().nullable(),
+});
+export type HistoryItem = z.infer<typeof historyItem>;
+
+/** The visitor's view (views/ticket-view.ts); staff get its history and the note with it. */
+export const ticketAnswer = z.looseObject({
+  id: z.string(),
+  number: z.string(),
+  state: z.string(),
+  history: z.array(historyItem).optional(),
+  note: z.string().nullable().optional(),
+});

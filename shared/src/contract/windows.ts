@@ -76,3 +76,77 @@ export const windowItem = z.object({
 export type WindowItem = z.infer<typeof windowItem>;
 export const windowsAnswer = z.object({ items: z.array(windowItem) });
 export type WindowsAnswer = z.infer<typeof windowsAnswer>;
+
+const calledTicket = z.object({
+  id: z.string(),
+  number: z.string(),
+  state: z.string(),
+  service: z.string(),
+  purpose: purpose,
+  priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
+  language: language,
+});
+export type CalledTicket = z.infer<typeof calledTicket>;
+
+const candidate = z.object({
+  number: z.string(),
+  priority: z.string(),
+  waitedMs: z.number(),
+  targetMs: z.number(),
+  /** waited ÷ target */
+  ratio: z.number(),
+});
+export type CandidateAnswer = z.infer<typeof candidate>;
+
+/** Why this ticket was called; the reason of a priority is never known. */
+const why = candidate.omit({ number: true }).extend({
+  mode: z.string(),
+  rule: z.string(),
+  priorityCalls: z.number().int(),
+});
+const explainedCall = { why, runnerUp: candidate.optional() };
+
+export const callAnswer = z.union([
+  z.object({ ticket: calledTicket, ...explainedCall }),
+  z.object({ armed: z.literal(true) }),
+]);
+export type CallAnswer = z.infer<typeof callAnswer>;
+
+/** How the window stands after the command. `why` is there when the command called somebody. */
+export const windowAnswer = z.object({
+  window: z.object({
+    id: z.string(),
+    state: z.enum(['closed', 'open', 'break']),
+    armed: z.boolean(),
+  }),
+  ticket: calledTicket.nullable(),
+  why: why.optional(),
+  runnerUp: candidate.optional(),
+});
+export type WindowAnswer = z.infer<typeof windowAnswer>;
+
+export const queueQuery = z.strictObject({
+  cursor: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .optional(),
+});
+export const queueAnswer = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      services: z.array(z.object({ id: z.string(), name: localText })),
+      purpose: purpose,
+      priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
+      waitedMinutes: z.number().int(),
+      targetMinutes: z.number(),
+    }),
+  ),
+  /** Absent on the last page. */
+  next: z.string().optional(),
+  total: z.number().int(),
+});
+export type QueueAnswer = z.infer<typeof queueAnswer>;
+
+export const centreStateAnswer = z.object({ state: z.enum(['open', 'paused', 'closed']) });

@@ -1,0 +1,68 @@
+import type { Command } from '@talon/shared/domain/day/commands.ts';
+import type { DayEvent } from '@talon/shared/domain/day/events.ts';
+import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { Actor, CentreId } from '@talon/shared/domain/words.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Caller } from '../http/caller.ts';
+import { Fault, Refused } from '../http/fault.ts';
+import { idempotencyOf } from '../http/idempotency.ts';
+import type { Parts } from '../parts.ts';
+import type { Answer, Outcome, Request } from '../queue/desk.ts';
+
+type WithoutAsked<C> = C extends unknown ? Omit<C, 'id' | 'now' | 'by'> : never;
+/** A command as a route knows it: its identity, the clock and who asks are added here. */
+export type Wish = WithoutAsked<Command>;
+
+type PerformParts = Pick<Parts, 'clock' | 'ids' | 'desks'>;
+
+export interface Performing<Body> extends Pick<Request<Day, Body>, 'printJob' | 'promise'> {
+  readonly centre: CentreId;
+  readonly wish: Wish;
+  readonly by: Actor;
+  readonly answer: (day: Day, events: readonly DayEvent[]) => Answer<Body>;
+}
+
+/** Staff and devices stand in events as opaque ids; a visitor's key names nobody. */
+export function actorOf(caller: Caller): Actor {
+  if (caller.kind === 'public') return { kind: 'visitor' };
+  return { kind: caller.kind, id: caller.kind === 'staff' ? caller.user : caller.id };
+}
+
+/** Decided and durable when it returns. Throws `Refused` and faults for the one error handler. */
+export async function perform<Body>(
+  parts: PerformParts,
+  request: FastifyRequest,
+  asked: Performing<Body>,
+): Promise<Extract<Outcome<Body>, { kind: 'done' }>> {
+  const desk = await parts.desks.live(asked.centre);
+  const { wish, by, answer, printJob, promise } = asked;
+  const outcome = await desk.perform<Body>({
+    command: { ...wish, id: parts.ids.id(), now: parts.clock.now(), by },
+    idempotency: idempotencyOf(request, asked.centre),
+    answer,
+    ...(printJob === undefined ? {} : { printJob }),
+    ...(promise === undefined ? {} : { promise }),
+  });
+  switch (outcome.kind) {
+    case 'done':
+      return outcome;
+    case 'refused':
+      throw new Refused(outcome.refusal, asked.centre);
+    case 'key_reused':
+      throw new Fault('key_reused');
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/**
+ * The answer as it was stored: the same bytes for the first request and for each repetition. It is
+ * text already, so no serializer reads it again.
+ */
+export function sendDone(
+  reply: FastifyReply,
+  done: Pick<Extract<Outcome<unknown>, { kind: 'done' }>, 'status' | 'text' | 'replayed'>,
+): void {
+  if (done.replayed) reply.header('Idempotent-Replayed', 'true');
+  reply.code(done.status).type('application/json; charset=utf-8').send(done.text);
+}

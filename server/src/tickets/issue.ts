@@ -1,0 +1,106 @@
+import type { IssueBody, IssuedAnswer } from '@talon/shared/contract/tickets.ts';
+import { formatNumber } from '@talon/shared/domain/day/number.ts';
+import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import type { TicketId } from '@talon/shared/domain/words.ts';
+import type { WaitRange } from '@talon/shared/views/common.ts';
+import type { TicketView } from '@talon/shared/views/ticket-view.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { TicketHome } from '../hall/find-ticket.ts';
+import type { QueueParts } from '../hall/hall.ts';
+import { isoTime } from '../hall/iso-time.ts';
+import { actorOf, perform, sendDone } from '../hall/perform.ts';
+import { Fault, invalid } from '../http/fault.ts';
+import { aheadOf } from './ahead.ts';
+import { serviceOf } from './catalogue.ts';
+import type { LinkKeys } from './link-keys.ts';
+
+export type TicketParts = QueueParts & {
+  readonly keys: LinkKeys;
+  /** The visitor's view of any ticket of the centre, of today or of a past day. */
+  readonly ticketView: (home: TicketHome, ticket: TicketId) => Promise<TicketView | null>;
+};
+
+/** The visitor's page; the key stands in the fragment, which no server and no log ever sees. */
+export function linkOf(parts: TicketParts, ticket: TicketId): string {
+  return `${parts.config.publicUrl}/t/${ticket}#${parts.keys.keyOf(ticket)}`;
+}
+
+export function rangeOf(wait: WaitRange | null | undefined): { low: number; high: number } | null {
+  return wait ? { low: wait.low, high: wait.high } : null;
+}
+
+/** POST /centres/{centre}/tickets: the one way in which a visitor gets a number. */
+export async function issueTicket(
+  parts: TicketParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: { readonly centre: string; readonly body: IssueBody },
+): Promise<void> {
+  const { body } = asked;
+  const centre = parts.settings.get(asked.centre);
+  if (centre === undefined) throw new Fault('not_found');
+  const { caller } = request;
+  if (caller.kind === 'device' && body.channel === 'reception') {
+    throw invalid('channel', 'a kiosk issues for itself', 'not_allowed');
+  }
+  const ticket = parts.ids.id();
+  const job = parts.ids.id();
+  const [service = ''] = body.serviceIds;
+  const wait = rangeOf(parts.hall.waits(centre.id).get(service));
+  const link = linkOf(parts, ticket);
+  const done = await perform(parts, request, {
+    centre: centre.id,
+    by: actorOf(caller),
+    wish: {
+      type: 'issue',
+      ticket,
+      services: body.serviceIds,
+      purpose: body.purpose ?? null,
+      priority: body.priority ?? 'ordinary',
+      language: body.language,
+      channel: caller.kind === 'device' ? 'kiosk' : (body.channel ?? 'reception'),
+      appointment: null,
+      window: null,
+    },
+    printJob: { id: job, ticket },
+    promise: wait === null ? null : { lowMinutes: wait.low, highMinutes: wait.high },
+    answer: (day) => ({ status: 201, body: issued(day, centre, { ticket, job, wait, link }) }),
+  });
+  sendDone(reply, done);
+}
+
+interface Given {
+  readonly ticket: TicketId;
+  readonly job: string;
+  readonly wait: IssuedAnswer['waitMinutes'];
+  readonly link: string;
+}
+
+/** Costs the lines of one service, however many people wait. */
+function issued(day: Day, centre: CentreSettings, given: Given): IssuedAnswer {
+  const ticket = day.tickets.get(given.ticket);
+  if (ticket === undefined) throw new Error('a ticket was issued and is not in the day');
+  const { leg, pending } = ticket;
+  const steps = [leg.service, ...pending.map((step) => step.service)];
+  return {
+    ticket: {
+      id: ticket.id,
+      number: formatNumber(ticket.letter, ticket.ordinal),
+      state: ticket.state,
+      services: steps.map((id) => ({ id, name: serviceName(centre, id) })),
+      purpose: leg.purpose,
+      priority: leg.priority,
+      language: ticket.language,
+      issuedAt: isoTime(centre.timeZone, ticket.issuedAt),
+    },
+    ahead: aheadOf(day, ticket) ?? 0,
+    waitMinutes: given.wait,
+    link: given.link,
+    print: { job: given.job, state: 'queued' },
+  };
+}
+
+function serviceName(centre: CentreSettings, id: string): { uk: string; ru: string; en: string } {
+  return serviceOf(centre, id)?.name ?? { uk: id, ru: id, en: id };
+}

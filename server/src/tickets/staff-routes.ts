@@ -1,0 +1,115 @@
+import { opaqueId } from '@talon/shared/contract/text.ts';
+import {
+  cancelBody,
+  emptyBody,
+  moveBody,
+  ticketStateAnswer,
+} from '@talon/shared/contract/tickets.ts';
+import { unparkBody } from '@talon/shared/contract/windows.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { recordDone } from '../hall/audited.ts';
+import { actorOf, perform, sendDone, type Wish } from '../hall/perform.ts';
+import { ensureHolder } from '../hall/window-holder.ts';
+import { requireStaff, staffOf } from '../http/guards.ts';
+import type { TicketParts } from './issue.ts';
+import { standing } from './visitor-routes.ts';
+
+const params = z.strictObject({ centre: opaqueId, ticket: opaqueId });
+const schema = { params, response: { 200: ticketStateAnswer }, tags: ['tickets'] };
+/** To change somebody's place or class is a right; a mistake of the visitor anyone may mend. */
+const orderers = requireStaff('reception', 'supervisor', 'administrator');
+const anyone = requireStaff();
+
+interface Change {
+  readonly centre: string;
+  readonly ticket: string;
+  readonly wish: Wish;
+  /** Written to the audit log: the order of the queue was changed by hand. */
+  readonly details: Readonly<Record<string, string | null>>;
+}
+
+/** Corrections by staff, each of them audited. */
+export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
+  const change = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { centre, ticket, wish, details }: Change,
+  ): Promise<void> => {
+    const caller = staffOf(request);
+    const answer: Parameters<typeof perform>[2]['answer'] = (day) => standing(day, ticket);
+    const done = await perform(parts, request, { centre, by: actorOf(caller), wish, answer });
+    await recordDone(parts, done, {
+      by: caller.user,
+      centre,
+      action: `ticket.${wish.type}`,
+      subject: ticket,
+      details,
+    });
+    sendDone(reply, done);
+  };
+
+  return async (api) => {
+    api.post(
+      '/centres/:centre/tickets/:ticket/cancel',
+      { onRequest: anyone, schema: { ...schema, summary: 'Cancels a ticket', body: cancelBody } },
+      (request, reply) => {
+        const reason = request.body.reason ?? 'other';
+        const wish = { type: 'cancel', ticket: request.params.ticket, reason } as const;
+        return change(request, reply, { ...request.params, wish, details: { reason } });
+      },
+    );
+    api.post(
+      '/centres/:centre/tickets/:ticket/reinstate',
+      {
+        onRequest: anyone,
+        schema: { ...schema, summary: 'Puts a missed ticket back', body: emptyBody },
+      },
+      (request, reply) => {
+        const wish = { type: 'reinstate', ticket: request.params.ticket } as const;
+        return change(request, reply, { ...request.params, wish, details: {} });
+      },
+    );
+    api.post(
+      '/centres/:centre/tickets/:ticket/move',
+      {
+        onRequest: orderers,
+        schema: { ...schema, summary: 'Before another of its line, or last', body: moveBody },
+      },
+      (request, reply) => {
+        const { before = null, reason } = request.body;
+        const wish = { type: 'move', ticket: request.params.ticket, before, reason } as const;
+        return change(request, reply, { ...request.params, wish, details: { before, reason } });
+      },
+    );
+    api.post(
+      '/centres/:centre/tickets/:ticket/to-ordinary',
+      {
+        onRequest: orderers,
+        schema: { ...schema, summary: 'Takes a priority back, the place is kept', body: emptyBody },
+      },
+      (request, reply) => {
+        const wish = { type: 'to_ordinary', ticket: request.params.ticket } as const;
+        return change(request, reply, { ...request.params, wish, details: {} });
+      },
+    );
+    api.post(
+      '/centres/:centre/tickets/:ticket/unpark',
+      {
+        onRequest: anyone,
+        schema: { ...schema, summary: 'Calls a parked visitor back', body: unparkBody },
+      },
+      async (request, reply) => {
+        const { centre, ticket } = request.params;
+        const window = request.body.windowId ?? null;
+        const caller = staffOf(request);
+        if (window !== null) await ensureHolder(parts, caller, centre, window);
+        const wish = { type: 'unpark', ticket, window } as const;
+        const answer: Parameters<typeof perform>[2]['answer'] = (day) => standing(day, ticket);
+        const asked = { centre, by: actorOf(caller), wish, answer };
+        sendDone(reply, await perform(parts, request, asked));
+      },
+    );
+  };
+}
