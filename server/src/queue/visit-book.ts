@@ -6,7 +6,7 @@ import type {
   ServiceId,
   TicketId,
 } from '@talon/shared/domain/words.ts';
-import { type CurrentLeg, freshLeg } from './current-leg.ts';
+import { type CurrentLeg, firstLeg, nextLeg } from './current-leg.ts';
 import type { Beside, Stream } from './event-log.ts';
 import { createUndoMarks } from './undo-marks.ts';
 import type { LegState, VisitKey } from './visit-row.ts';
@@ -82,15 +82,9 @@ function createPages(stream: Stream) {
   };
   const categoryOf = (service: ServiceId) => categories.get(service) ?? null;
   const follow = (before: CurrentLeg, service: ServiceId, at: Instant): CurrentLeg => {
-    const leg: CurrentLeg = {
-      ...before,
-      ...freshLeg,
-      leg: before.leg + 1,
-      service,
-      category: categoryOf(service),
-      queuedAt: at,
-      stretchFrom: queueTime(at),
-    };
+    const stretchFrom = queueTime(at);
+    const category = categoryOf(service);
+    const leg = nextLeg(before, { service, category, queuedAt: at, stretchFrom });
     legs.set(leg.ticket, leg);
     save(leg);
     return leg;
@@ -163,32 +157,13 @@ function handlersOfWaiting(book: Pages) {
   const { on, last, moved, waits } = handlersFor(book);
   return {
     ticket_issued: (event: DayEventOf<'ticket_issued'>) => {
-      const { ticket, letter, ordinal, language, channel, leg: line } = event;
-      const { service, purpose, priority } = line;
       book.issued.count += 1;
-      const sequence = book.issued.count;
-      const leg: CurrentLeg = {
-        ...book.stream,
-        ...freshLeg,
-        ...{
-          sequence,
-          ticket,
-          leg: 1,
-          letter,
-          ordinal,
-          language,
-          channel,
-          service,
-          purpose,
-          priority,
-        },
-        category: null,
-        issuedAt: event.at,
-        queuedAt: event.at,
-        stretchFrom: book.queueTime(event.at),
-      };
-      book.legs.set(ticket, leg);
-      standsIn(book, leg, line);
+      const { service } = event.leg;
+      const begin = { service, category: null, queuedAt: event.at };
+      const stretchFrom = book.queueTime(event.at);
+      const leg = firstLeg(book.stream, book.issued.count, event, { ...begin, stretchFrom });
+      book.legs.set(event.ticket, leg);
+      standsIn(book, leg, event.leg);
     },
     service_added: null,
     leg_queued: waits,
