@@ -23,11 +23,12 @@ describe('the arrivals of real days', () => {
     expect(Math.max(...all.map((arrival) => arrival.minute))).toBe(17 * 60 + 46);
   });
 
-  it('bring somebody to each category, the most to passports', () => {
+  it('bring somebody to each category, the most to residence and passports', () => {
     const share = new Map<string, number>(sampleCategories.map(({ id }) => [id, 0]));
     for (const { category } of all)
       share.set(category, (share.get(category) ?? 0) + 1 / all.length);
     expect(Math.min(...share.values())).toBeGreaterThan(0.01);
-    expect([...share.entries()].sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('passports');
+    const byShare = [...share.entries()].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+    expect(byShare.slice(0, 3)).toEqual(['residence', 'passports', 'subsidies']);
   });
 });

@@ -48,7 +48,7 @@ const categoriesOfQueue: Readonly<Record<string, readonly SampleCategory[]>> = {
     'residence',
     'subsidies',
     'family',
-    'passports',
+    'property',
     'pensions',
     'land',
   ],
