@@ -1,6 +1,6 @@
 import type { TicketId, WindowId } from '../words.ts';
 import type { DayEvent, Leg } from './events.ts';
-import { servesStep } from './lines.ts';
+import { fits } from './lines.ts';
 import type { Moment } from './moment.ts';
 import { called, reason } from './next.ts';
 import type { Window } from './state.ts';
@@ -52,12 +52,4 @@ function longestIdle(
     if (earlier) best = window;
   }
   return best;
-}
-
-function fits(window: Window, leg: Leg): boolean {
-  const { directedTo } = leg;
-  if (directedTo === null) return servesStep(window.profile, leg.service, leg.purpose);
-  return directedTo.kind === 'window'
-    ? directedTo.window === window.id
-    : directedTo.operator === window.operator;
 }

@@ -1,5 +1,6 @@
 import type { DayEventOf } from './events.ts';
 import { attach, detach, windowOf } from './hold.ts';
+import { fits } from './lines.ts';
 import type { Day, Ticket, UndoRecord, Window } from './state.ts';
 
 /** Window and tickets become what they were; only the time of the day and the log have moved. */
@@ -20,10 +21,15 @@ function restoreTicket(day: Day, live: Ticket, was: Ticket, at: number): void {
   attach(day, live);
 }
 
-/** Who takes back a call does not want the next one by itself: the window stays disarmed. */
+/**
+ * A window that was armed is armed again, unless the ticket it gives back is one it would then be
+ * given at once: who takes back a call does not want it to come again by itself.
+ */
 function restoreWindow(day: Day, window: Window, record: UndoRecord): void {
   Object.assign(window, record.window);
-  if (record.kind === 'call') window.armed = false;
+  if (record.tickets.some(({ was }) => was.state === 'waiting' && fits(window, was.leg))) {
+    window.armed = false;
+  }
   if (record.kind === 'close' && window.operator !== null) {
     day.operators.set(window.operator, window.id);
   }

@@ -45,6 +45,15 @@ export function linesOf(day: Day, profile: readonly ProfileLine[]): Window['serv
   return served;
 }
 
+/** Whether a ticket with this leg could be called to this window by the scheduler. */
+export function fits(window: Window, leg: Leg): boolean {
+  const { directedTo } = leg;
+  if (directedTo === null) return servesStep(window.profile, leg.service, leg.purpose);
+  return directedTo.kind === 'window'
+    ? directedTo.window === window.id
+    : directedTo.operator === window.operator;
+}
+
 /** The row in which a ticket with this leg stands, if it exists already. */
 export function rowOf(day: Day, leg: Leg): Row<Ticket> | undefined {
   if (leg.directedTo === null) return lineOf(day.services.get(leg.service), leg);
