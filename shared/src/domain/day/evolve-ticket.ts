@@ -13,7 +13,8 @@ export function issued(day: Day, event: DayEventOf<'ticket_issued'>): void {
   day.counters.set(event.letter, event.ordinal);
   if (event.appointment !== null) day.appointments.add(event.appointment.id);
   for (const id of event.route) countIssued(day, id);
-  const arrived = asPlace(day, queueTime(day, event.at));
+  const at = queueTime(day, event.at);
+  forgetMissed(day, at);
   const ticket: Ticket = {
     id: event.ticket,
     letter: event.letter,
@@ -23,7 +24,7 @@ export function issued(day: Day, event: DayEventOf<'ticket_issued'>): void {
     channel: event.channel,
     appointment: event.appointment,
     issuedAt: event.at,
-    arrival: Math.min(leg.place, arrivalPlace(arrived, day.issued)),
+    arrival: Math.min(leg.place, arrivalPlace(asPlace(day, at), day.issued)),
     state: 'waiting',
     leg,
     window: null,
@@ -99,7 +100,6 @@ export function missed(day: Day, event: DayEventOf<'ticket_missed'>): void {
   const ticket = ticketOf(day, event.ticket);
   const window = windowOf(day, event.window);
   const at = queueTime(day, event.at);
-  forgetMissed(day, at);
   window.undo = recordUndo(window, { kind: 'no_show', cause: event.cause, at }, [ticket]);
   transition(day, ticket, 'no_show', event.at);
   ticket.missedAt = at;
@@ -108,7 +108,7 @@ export function missed(day: Day, event: DayEventOf<'ticket_missed'>): void {
   touch(window, event.cause);
 }
 
-/** No-shows past their grace leave the working set. */
+/** No-shows past their grace leave the working set, at an event that is never taken back. */
 function forgetMissed(day: Day, now: QueueInstant): void {
   const grace = (day.settings?.time.reinstateMinutes ?? 0) * 60_000;
   for (const ticket of day.missed.values()) {
