@@ -8,7 +8,7 @@ import type { Surround } from './surroundings.ts';
 
 /** What the slices of the queue share beside the parts of the house. */
 export interface Hall extends Surround {
-  readonly store: Pick<QueueStore, 'printJobs' | 'visits' | 'log'>;
+  readonly store: Pick<QueueStore, 'printJobs' | 'visits' | 'log' | 'answers' | 'turn'>;
   readonly findTicket: FindTicket;
   /** Estimates of a new ticket by service, as they stand now. */
   readonly waits: (centre: CentreId) => ReadonlyMap<ServiceId, WaitRange | null>;

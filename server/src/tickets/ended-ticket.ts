@@ -1,6 +1,6 @@
-import { formatNumber } from '@talon/shared/domain/day/number.ts';
-import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import { numberOf } from '@talon/shared/domain/day/read.ts';
 import type { TicketId } from '@talon/shared/domain/words.ts';
+import { centreFace } from '@talon/shared/views/board.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import type { LegState, VisitRow } from '../queue/visit-row.ts';
@@ -23,12 +23,6 @@ const endings = {
 
 const unnamed = (id: string): TicketView['service'] => ({ uk: id, ru: id, en: id });
 
-/** The face of a centre as public views carry it. */
-export function faceOf(centre: CentreSettings): TicketView['centre'] {
-  const { id, name, address, phone, timeZone, mainLanguage } = centre;
-  return { id, name, address, phone, timeZone, mainLanguage };
-}
-
 /**
  * The visitor's view of a ticket that has left the day's working set, from the rows of its visit:
  * found by index, however long ago it was. null: there is no such visit.
@@ -43,10 +37,10 @@ export function endedTicketView(
   const service = serviceOf(around.centre, last.service);
   return {
     version: around.version,
-    centre: faceOf(around.centre),
+    centre: centreFace(around),
     hall: around.hall,
     id: ticket,
-    number: formatNumber(last.letter, last.ordinal),
+    number: numberOf(last),
     state: endings[last.state],
     language: last.language,
     service: service?.name ?? unnamed(last.service),

@@ -1,5 +1,5 @@
 import type { IssueBody, IssuedAnswer } from '@talon/shared/contract/tickets.ts';
-import { formatNumber } from '@talon/shared/domain/day/number.ts';
+import { aheadOf, numberOf } from '@talon/shared/domain/day/read.ts';
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { TicketId } from '@talon/shared/domain/words.ts';
@@ -11,7 +11,6 @@ import type { QueueParts } from '../hall/hall.ts';
 import { isoTime } from '../hall/iso-time.ts';
 import { actorOf, perform, sendDone } from '../hall/perform.ts';
 import { Fault, invalid } from '../http/fault.ts';
-import { aheadOf } from './ahead.ts';
 import { serviceOf } from './catalogue.ts';
 import type { LinkKeys } from './link-keys.ts';
 
@@ -86,7 +85,7 @@ function issued(day: Day, centre: CentreSettings, given: Given): IssuedAnswer {
   return {
     ticket: {
       id: ticket.id,
-      number: formatNumber(ticket.letter, ticket.ordinal),
+      number: numberOf(ticket),
       state: ticket.state,
       services: steps.map((id) => ({ id, name: serviceName(centre, id) })),
       purpose: leg.purpose,
@@ -94,7 +93,7 @@ function issued(day: Day, centre: CentreSettings, given: Given): IssuedAnswer {
       language: ticket.language,
       issuedAt: isoTime(centre.timeZone, ticket.issuedAt),
     },
-    ahead: aheadOf(day, ticket) ?? 0,
+    ahead: aheadOf(day, ticket, ticket.issuedAt),
     waitMinutes: given.wait,
     link: given.link,
     print: { job: given.job, state: 'queued' },

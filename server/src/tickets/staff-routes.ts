@@ -104,7 +104,7 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         const { centre, ticket } = request.params;
         const window = request.body.windowId ?? null;
         const caller = staffOf(request);
-        if (window !== null) await ensureHolder(parts, caller, centre, window);
+        if (window !== null) await ensureHolder(parts, request, { caller, centre, window });
         const wish = { type: 'unpark', ticket, window } as const;
         const answer: Parameters<typeof perform>[2]['answer'] = (day) => standing(day, ticket);
         const asked = { centre, by: actorOf(caller), wish, answer };

@@ -6,6 +6,7 @@ import {
   type TicketStateAnswer,
   ticketStateAnswer,
 } from '@talon/shared/contract/tickets.ts';
+import { ticketState } from '@talon/shared/domain/day/read.ts';
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { TicketId } from '@talon/shared/domain/words.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -19,7 +20,8 @@ export const keyQuery = z.strictObject({ key: z.string().max(200).optional() });
 
 /** How a ticket stands after a command. */
 export function standing(day: Day, ticket: TicketId): { status: number; body: TicketStateAnswer } {
-  const state = day.tickets.get(ticket)?.state ?? day.ended.get(ticket) ?? 'expired';
+  const state = ticketState(day, ticket);
+  if (state === null) throw new Error('a command moved a ticket that is not in the day');
   return { status: 200, body: { ticket: { id: ticket, state } } };
 }
 

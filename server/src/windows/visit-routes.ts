@@ -1,0 +1,131 @@
+import { opaqueId } from '@talon/shared/contract/text.ts';
+import { emptyBody } from '@talon/shared/contract/tickets.ts';
+import {
+  finishBody,
+  parkBody,
+  transferBody,
+  walkInBody,
+  windowAnswer,
+} from '@talon/shared/contract/windows.ts';
+import type { TransferTarget } from '@talon/shared/domain/day/commands.ts';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Wish } from '../hall/perform.ts';
+import { requireStaff, staffOf } from '../http/guards.ts';
+import { actAndStand, centreOf, type WindowParts } from './act.ts';
+
+export const windowPath = z.strictObject({ window: opaqueId });
+const schema = { params: windowPath, response: { 200: windowAnswer }, tags: ['windows'] };
+
+/** What an operator does with the visitor at the window without saying more than that. */
+const plainActs = {
+  recall: ['Calls the number once more', (window) => ({ type: 'recall', window })],
+  start: ['The visitor has come', (window) => ({ type: 'start', window })],
+  'no-show': ['The visitor has not come', (window) => ({ type: 'no_show', window, ticket: null })],
+  return: ['Back to its place in the line', (window) => ({ type: 'return', window })],
+  disarm: ['Takes store-next back', (window) => ({ type: 'disarm', window })],
+} as const satisfies Readonly<Record<string, readonly [string, (window: string) => Wish]>>;
+
+type TransferTo = z.infer<typeof transferBody>['to'];
+
+function targetOf(to: TransferTo): TransferTarget {
+  if ('service' in to) return { kind: 'service', service: to.service };
+  if ('window' in to) return { kind: 'window', window: to.window };
+  return { kind: 'operator', operator: to.operator };
+}
+
+/** Acts between a window and its visitor: by the operator who holds the window, and nobody else. */
+export function visitRoutes(parts: WindowParts): FastifyPluginAsyncZod {
+  return async (api) => {
+    api.addHook('onRequest', requireStaff());
+
+    for (const [name, [summary, wishOf]] of Object.entries(plainActs)) {
+      api.post(
+        `/windows/:window/${name}`,
+        { schema: { ...schema, summary, body: emptyBody } },
+        (request, reply) => {
+          const { window } = request.params;
+          const wish = wishOf(window);
+          return actAndStand(parts, request, reply, { window, wish, who: 'holder' });
+        },
+      );
+    }
+    api.post(
+      '/windows/:window/transfer',
+      { schema: { ...schema, summary: 'To a service, window or operator', body: transferBody } },
+      (request, reply) => {
+        const { window } = request.params;
+        const { to, place, returnToMe = false } = request.body;
+        const wish = { type: 'transfer', window, to: targetOf(to), place, returnToMe } as const;
+        return actAndStand(parts, request, reply, { window, wish, who: 'holder' });
+      },
+    );
+    api.post(
+      '/windows/:window/park',
+      { schema: { ...schema, summary: 'Lets the visitor step aside', body: parkBody } },
+      (request, reply) => {
+        const { window } = request.params;
+        const { reason, pool, minutes = null } = request.body;
+        const wish = { type: 'park', window, reason, pool, minutes } as const;
+        return actAndStand(parts, request, reply, { window, wish, who: 'holder' });
+      },
+    );
+    api.post(
+      '/windows/:window/undo',
+      { schema: { ...schema, summary: 'Takes back the last action', body: emptyBody } },
+      (request, reply) => {
+        const { window } = request.params;
+        const wish = { type: 'undo', window } as const;
+        return actAndStand(parts, request, reply, { window, wish, who: 'former_holder' });
+      },
+    );
+    await api.register(finishRoute(parts));
+    await api.register(walkInRoute(parts));
+  };
+}
+
+function finishRoute(parts: WindowParts): FastifyPluginAsyncZod {
+  return async (api) => {
+    api.post(
+      '/windows/:window/finish',
+      { schema: { ...schema, summary: 'Ends the service; may call the next', body: finishBody } },
+      async (request, reply) => {
+        const { window } = request.params;
+        const { outcome = null, delivered = null, next = false, note } = request.body;
+        const caller = staffOf(request);
+        const desk = await parts.desks.live(centreOf(parts, caller, window));
+        const ticket = desk.day().windows.get(window)?.ticket?.id;
+        const wish = { type: 'finish', window, outcome, delivered, next } as const;
+        await actAndStand(parts, request, reply, { window, wish, who: 'holder' });
+        if (note !== undefined && ticket !== undefined) parts.notes.keep(ticket, note);
+      },
+    );
+  };
+}
+
+/** Someone who came straight to the window: a ticket, called there at once. */
+function walkInRoute(parts: WindowParts): FastifyPluginAsyncZod {
+  return async (api) => {
+    api.post(
+      '/windows/:window/walk-in',
+      { schema: { ...schema, summary: 'A visitor without a ticket', body: walkInBody } },
+      (request, reply) => {
+        const { window } = request.params;
+        const { serviceIds, purpose = null, language } = request.body;
+        const main = parts.settings.centreOfWindow(window)?.mainLanguage ?? 'uk';
+        const wish = {
+          type: 'issue',
+          ticket: parts.ids.id(),
+          services: serviceIds,
+          purpose,
+          priority: 'ordinary',
+          language: language ?? main,
+          channel: 'walk_in',
+          appointment: null,
+          window,
+        } as const;
+        return actAndStand(parts, request, reply, { window, wish, who: 'holder' });
+      },
+    );
+  };
+}
