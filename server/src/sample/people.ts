@@ -1,15 +1,17 @@
 import type { CentreId, OperatorId, WindowId } from '@talon/shared/domain/words.ts';
 import { sampleWindowId } from './windows.ts';
 
-export type SampleRole = 'operator' | 'reception' | 'supervisor' | 'administrator';
+type SampleRole = 'operator' | 'reception' | 'supervisor' | 'administrator';
 
-/** A fictional member of staff. The password of all is `talon-demo`. */
+/** The password of all of them: a demonstration listens on loopback only. */
+export const samplePassword = 'talon-demo';
+
+/** A fictional member of staff. */
 export interface SamplePerson {
   readonly id: OperatorId;
   readonly login: string;
   readonly name: string;
-  readonly role: SampleRole;
-  readonly centre: CentreId;
+  readonly grants: readonly { readonly role: SampleRole; readonly centre: CentreId }[];
   /** The window where this operator usually sits. */
   readonly window: WindowId | null;
 }
@@ -40,8 +42,7 @@ function person(
     id: `demo-${login}`,
     login,
     name,
-    role,
-    centre: 'demo',
+    grants: [{ role, centre: 'demo' }],
     window: window === null ? null : sampleWindowId(window),
   };
 }

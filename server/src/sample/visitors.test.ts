@@ -18,7 +18,7 @@ function played({ seed = 5, speed = 1, signedIn = [] as string[] } = {}) {
     centre: centre.id,
     newId: () => `id-${++ids}`,
     now: timer.now,
-    isSignedIn: (operator) => signedIn.includes(operator),
+    isSignedIn: async (operator) => signedIn.includes(operator),
   });
   const visitors = startVisitors({
     hall: {
@@ -99,10 +99,18 @@ describe('simulated visitors', () => {
     expect(ratio).toBeLessThan(1.2);
   });
 
-  it('leave the seat of an operator who is signed in', async () => {
-    const hall = played({ signedIn: ['demo-operator2'] });
+  it('leave the seat of an operator who signs in', async () => {
+    const signedIn: string[] = ['demo-operator2'];
+    const hall = played({ signedIn });
     await hall.turn(minutes(10));
     expect(hall.windowsIn('closed')).toEqual([1, 7, 12, 13]);
+    signedIn.push('demo-operator6', 'demo-operator7', 'demo-operator8');
+    await hall.turn(minutes(1));
+    expect(hall.windowsIn('closed')).toEqual([1, 5, 6, 7, 8, 12, 13]);
+    signedIn.splice(0);
+    await hall.turn(minutes(1));
+    expect(hall.windowsIn('closed')).toEqual([7, 12, 13]);
+    expect(hall.refused).toEqual([]);
   });
 
   it('go on by themselves when the hall could not answer for a while', async () => {

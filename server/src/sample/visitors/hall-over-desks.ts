@@ -1,7 +1,7 @@
 import type { Command } from '@talon/shared/domain/day/commands.ts';
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import { unreachable } from '@talon/shared/domain/decider.ts';
-import type { Actor, CentreId, Instant, OperatorId } from '@talon/shared/domain/words.ts';
+import type { Actor, CentreId, Instant } from '@talon/shared/domain/words.ts';
 import type { Desks } from '../../queue/desks.ts';
 import type { Act, Hall, Seat, WindowLook } from './hall.ts';
 
@@ -10,7 +10,7 @@ export interface HallOverDesksParts {
   readonly centre: CentreId;
   readonly newId: () => string;
   readonly now: () => Instant;
-  readonly isSignedIn: (operator: OperatorId) => boolean;
+  readonly isSignedIn: Hall['isSignedIn'];
 }
 
 /** What a kiosk of flesh and blood would have; it is paired with nothing. */
@@ -67,6 +67,10 @@ function commandOf({ window, operator }: Seat, act: Act, asked: Ask): Command {
       };
     case 'resume':
       return { ...asked, type: 'end_break', window };
+    case 'return':
+      return { ...asked, type: 'return', window };
+    case 'close':
+      return { ...asked, type: 'close_window', window };
     default:
       return unreachable(act);
   }

@@ -50,7 +50,9 @@ export type Act =
   | { readonly kind: 'park'; readonly reason: ParkReason; readonly minutes: number }
   | { readonly kind: 'transfer'; readonly service: ServiceId }
   | { readonly kind: 'break'; readonly reason: BreakReason; readonly minutes: number }
-  | { readonly kind: 'resume' };
+  | { readonly kind: 'resume' }
+  | { readonly kind: 'return' }
+  | { readonly kind: 'close' };
 
 /**
  * All that simulated people know of a hall, in this process or over HTTP. A refusal is `false`: the
@@ -61,5 +63,5 @@ export interface Hall {
   readonly look: (window: WindowId) => Promise<WindowLook | null>;
   readonly act: (seat: Seat, act: Act) => Promise<boolean>;
   /** A person works under this operator's name: the simulated one steps aside. */
-  readonly isSignedIn: (operator: OperatorId) => boolean;
+  readonly isSignedIn: (operator: OperatorId) => Promise<boolean>;
 }

@@ -15,12 +15,13 @@ function luck(...happens: readonly number[]): Random {
   return { ...seededRandom(1), chance: (probability) => happens.includes(probability) };
 }
 
-function atWindow(random: Random, { refuses = [] as Act['kind'][], signedIn = false } = {}) {
+function atWindow(random: Random, { refuses = [] as Act['kind'][], person = false } = {}) {
   const acts: Act[] = [];
   let seconds = 1000;
   let seen: WindowLook | null = open;
+  let signedIn = person;
   const hall: Hall = {
-    isSignedIn: () => signedIn,
+    isSignedIn: async () => signedIn,
     issue: async () => true,
     look: async () => seen,
     act: async (_, act) => {
@@ -43,7 +44,10 @@ function atWindow(random: Random, { refuses = [] as Act['kind'][], signedIn = fa
     await operator.look();
     return acts.splice(0).map((act) => act.kind);
   };
-  return { look };
+  const sign = (way: 'in' | 'out'): void => {
+    signedIn = way === 'in';
+  };
+  return { look, sign };
 }
 
 describe('a simulated operator', () => {
@@ -57,10 +61,30 @@ describe('a simulated operator', () => {
   });
 
   it('steps aside for a person of this name and for a colleague at the window', async () => {
-    expect(await atWindow(luck(), { signedIn: true }).look(open)).toEqual([]);
+    expect(await atWindow(luck(), { person: true }).look(open)).toEqual([]);
     expect(await atWindow(luck()).look({ ...open, operator: 'o2' })).toEqual([]);
     expect(await atWindow(luck()).look({ ...called, operator: 'o2' }, 600)).toEqual([]);
     expect(await atWindow(luck()).look(null)).toEqual([]);
+  });
+
+  it('gives the window up when a person signs in, and takes it again afterwards', async () => {
+    const { look, sign } = atWindow(luck());
+    for (const [seen, acts] of [
+      [open, ['close']],
+      [{ ...open, state: 'break' }, ['close']],
+      [called, ['return', 'close']],
+      [serving, ['finish', 'close']],
+      [{ ...open, operator: 'o2' }, []],
+    ] as const) {
+      sign('out');
+      await look(called, 600);
+      sign('in');
+      expect(await look(seen)).toEqual(acts);
+      // What the person opens now is not touched.
+      expect(await look(open, 600)).toEqual([]);
+    }
+    sign('out');
+    expect(await look({ ...open, state: 'closed', operator: null }, 600)).toEqual(['open']);
   });
 
   it('calls when free, and waits when armed', async () => {

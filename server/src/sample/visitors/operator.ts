@@ -23,6 +23,7 @@ export function simulatedOperator(parts: OperatorParts): { readonly look: () => 
   const act = (what: Act): Promise<boolean> => hall.act(seat, what);
   let plan: Plan | null = null;
   let restsUntil: Instant = 0;
+  let aside: boolean | null = null;
 
   const rest = (): void => {
     plan = null;
@@ -69,10 +70,20 @@ export function simulatedOperator(parts: OperatorParts): { readonly look: () => 
     if (!(await act({ kind: 'open' }))) restsUntil = inSeconds(refusedSeconds);
   };
 
+  const leave = async (seen: WindowLook): Promise<void> => {
+    if (seen.operator !== seat.operator) return;
+    if (seen.ticket?.state === 'serving') await act({ kind: 'finish', outcome: 'done' });
+    if (seen.ticket?.state === 'called') await act({ kind: 'return' });
+    await act({ kind: 'close' });
+  };
+
   const look = async (): Promise<void> => {
-    if (hall.isSignedIn(seat.operator)) return;
+    const signedIn = await hall.isSignedIn(seat.operator);
     const seen = await hall.look(seat.window);
-    if (seen === null) return;
+    // Whoever was signed in from the start may have opened this window: that one is not closed.
+    if (signedIn && aside === false && seen !== null) await leave(seen);
+    aside = signedIn;
+    if (signedIn || seen === null) return;
     if (seen.state === 'closed') return open();
     if (seen.operator !== seat.operator) return;
     switch (seen.state) {
