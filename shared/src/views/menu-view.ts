@@ -1,5 +1,12 @@
 import type { HallState, View, WaitRange, WeekDay } from './common.ts';
 
+/** One purpose of a service: the same windows may be set up to serve only some. */
+export interface MenuPurpose {
+  readonly purpose: 'consult' | 'apply' | 'collect';
+  readonly open: boolean;
+  readonly waiting: number;
+}
+
 /** The live part of the kiosk's menu; the texts come from GET …/menu and change rarely. */
 export interface MenuService {
   readonly id: string;
@@ -9,12 +16,13 @@ export interface MenuService {
   readonly full: boolean;
   readonly waiting: number;
   readonly waitMinutes: WaitRange | null;
+  readonly purposes: readonly MenuPurpose[];
 }
 
 export interface MenuCategory {
   readonly id: string;
   readonly waiting: number;
-  /** Middle of the shortest and usual wait of its services; null: no open window. */
+  /** Mean of its services' middles by the people who wait; null: only the place is known. */
   readonly waitMinutes: number | null;
   readonly open: boolean;
 }
@@ -29,4 +37,6 @@ export interface MenuView extends View {
   readonly totalWaiting: number;
   readonly openWindows: number;
   readonly waitMinutes: number | null;
+  /** Target of a legal-priority ticket; null where the kiosk does not offer it. */
+  readonly legalTargetMinutes: number | null;
 }

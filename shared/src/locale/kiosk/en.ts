@@ -121,6 +121,8 @@ export const kioskEn: KioskTexts = {
     noPrinter: 'This kiosk does not print. The number is valid.',
     notPrinted: 'The printer does not respond. The ticket is valid.',
     stays: 'This screen stays until you touch the button below',
+    called: (n) => `Go to window\u00a0${n}`,
+    calledText: 'You are being called now',
     reprint: 'Print again',
     another: 'Another service',
     done: 'Done',
