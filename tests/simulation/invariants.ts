@@ -19,7 +19,7 @@ function places(day: Day): ReadonlyMap<string, readonly string[]> {
   }
   for (const id of day.parked.keys()) at(id, 'parked');
   for (const id of day.missed.keys()) at(id, 'no_show');
-  for (const [id, state] of day.ended) at(id, state);
+  for (const [id, { state }] of day.ended) at(id, state);
   return found;
 }
 

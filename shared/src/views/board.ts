@@ -163,6 +163,6 @@ function nextUp(day: Day, now: number, windows: readonly Window[]): readonly str
 
 function servedToday(day: Day): number {
   let served = 0;
-  for (const state of day.ended.values()) if (state === 'completed') served += 1;
+  for (const { state } of day.ended.values()) if (state === 'completed') served += 1;
   return served;
 }

@@ -181,7 +181,7 @@ function letterOf(moment: Moment, id: ServiceId, priority: PriorityClass): strin
 export function addService(moment: Moment, command: CommandOf<'add_service'>): Answer {
   const ticket = moment.day.tickets.get(command.ticket);
   if (ticket === undefined || ticket.state === 'no_show') {
-    const state = ticket?.state ?? moment.day.ended.get(command.ticket);
+    const state = ticket?.state ?? moment.day.ended.get(command.ticket)?.state;
     if (state !== undefined) return refuse({ code: 'not_waiting', state });
     return refuse({ code: 'unknown_ticket', ticket: command.ticket });
   }

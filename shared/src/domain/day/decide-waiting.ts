@@ -14,7 +14,8 @@ const mostLetPass = 10;
 
 export function reinstate(moment: Moment, command: CommandOf<'reinstate'>): Answer {
   const { day, settings, queueAt, happened } = moment;
-  if (day.ended.get(command.ticket) === 'no_show') return refuse({ code: 'reinstate_too_late' });
+  if (day.ended.get(command.ticket)?.state === 'no_show')
+    return refuse({ code: 'reinstate_too_late' });
   return answer(ticketIn(day, command.ticket, 'no_show', 'not_no_show'), (ticket) => {
     if (queueAt - ticket.missedAt > settings.time.reinstateMinutes * 60_000) {
       return refuse({ code: 'reinstate_too_late' });

@@ -53,7 +53,9 @@ export function transition(day: Day, ticket: Ticket, state: LiveState, at: Insta
 export function end(day: Day, ticket: Ticket, state: EndedState, at: Instant): void {
   detach(day, ticket, at);
   day.tickets.delete(ticket.id);
-  day.ended.set(ticket.id, state);
+  const { letter, ordinal, language, issuedAt } = ticket;
+  const { service } = ticket.leg;
+  day.ended.set(ticket.id, { state, letter, ordinal, service, language, issuedAt });
 }
 
 function letGo(day: Day, ticket: Ticket, at: Instant): void {

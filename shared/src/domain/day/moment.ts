@@ -100,5 +100,5 @@ export function ticketIn(
 
 /** The state of any ticket of the day, also of one that ended; null for a stranger. */
 export function stateOf(day: Day, id: TicketId): TicketState | null {
-  return day.tickets.get(id)?.state ?? day.ended.get(id) ?? null;
+  return day.tickets.get(id)?.state ?? day.ended.get(id)?.state ?? null;
 }

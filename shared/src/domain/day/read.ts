@@ -13,11 +13,16 @@ import { asPlace, queueTime } from './clock.ts';
 import { rowOf, servesStep, targetMs } from './lines.ts';
 import { stateOf } from './moment.ts';
 import { foldNumber, formatNumber } from './number.ts';
-import type { Day, Ticket, Window } from './state.ts';
+import type { Day, EndedTicket, Ticket, Window } from './state.ts';
 
 /** A ticket a rule may still touch, null for one that ended or was never issued. */
 export function ticketById(day: Day, id: TicketId): Ticket | null {
   return day.tickets.get(id) ?? null;
+}
+
+/** A ticket that has ended today, null for one that has not or was never issued. */
+export function endedTicket(day: Day, id: TicketId): EndedTicket | null {
+  return day.ended.get(id) ?? null;
 }
 
 /** The state of any ticket of the day, also of one that ended; null for a stranger. */

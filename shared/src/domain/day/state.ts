@@ -32,6 +32,16 @@ export type LiveState = Extract<
 /** States a ticket ends the day in; of those tickets the day keeps nothing else. */
 export type EndedState = Exclude<TicketState, 'waiting' | 'called' | 'serving' | 'parked'>;
 
+/** What a visitor may still ask of a ticket that has ended. */
+export interface EndedTicket {
+  readonly state: EndedState;
+  readonly letter: string;
+  readonly ordinal: number;
+  readonly service: ServiceId;
+  readonly language: Language;
+  readonly issuedAt: Instant;
+}
+
 /** A service of the route with what the visitor comes for. */
 export interface Step {
   readonly service: ServiceId;
@@ -143,7 +153,7 @@ export interface Day {
   readonly parked: Map<TicketId, Ticket>;
   /** No-shows that may still be reinstated, the oldest first. */
   readonly missed: Map<TicketId, Ticket>;
-  readonly ended: Map<TicketId, EndedState>;
+  readonly ended: Map<TicketId, EndedTicket>;
   /** The last ordinal given under each letter. */
   readonly counters: Map<string, number>;
   issued: number;
