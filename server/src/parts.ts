@@ -72,6 +72,7 @@ export interface Identity {
   readonly nameOf: (user: string) => string | null;
   /** Ids of people with a role at the centre, for staff lists. */
   readonly staffOf: (centre: CentreId) => readonly { readonly id: string; readonly name: string }[];
+  readonly isSignedIn: (user: string) => boolean;
   readonly onSessionEnd: (listener: (ended: SessionEnd) => void) => () => void;
 }
 

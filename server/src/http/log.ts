@@ -1,4 +1,5 @@
-import type { FastifyServerOptions } from 'fastify';
+import type { FastifyRequest } from 'fastify';
+import type { LoggerOptions } from 'pino';
 
 /** Keys travel in a query only where a browser cannot set a header (a PDF's link). */
 const secretParameters = /([?&](?:key|token|secret|code)=)[^&#]*/gi;
@@ -8,7 +9,7 @@ export function redactUrl(url: string): string {
 }
 
 /** What a request leaves in the log: no key, token, cookie, body or address of a visitor. */
-export function loggerOptions(level: string): Exclude<FastifyServerOptions['logger'], boolean> {
+export function loggerOptions(level: string): LoggerOptions {
   return {
     level,
     base: null,
@@ -23,7 +24,7 @@ export function loggerOptions(level: string): Exclude<FastifyServerOptions['logg
       censor: '…',
     },
     serializers: {
-      req: (request) => ({ method: request.method, url: redactUrl(request.url) }),
+      req: (request: FastifyRequest) => ({ method: request.method, url: redactUrl(request.url) }),
     },
   };
 }

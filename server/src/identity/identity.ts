@@ -6,7 +6,7 @@ import type { Clock, Identity, Ids, SessionEnd } from '../parts.ts';
 import { createLockout } from './lockout.ts';
 import { createPasswordCheck } from './password.ts';
 import { type NewPerson, openPeople, type Person } from './people.ts';
-import { createSessions, hashOf } from './sessions.ts';
+import { hashOf, openSessions } from './sessions.ts';
 import type { IdentityTables } from './tables.ts';
 
 export const cookieName = 'talon_session';
@@ -23,6 +23,8 @@ export interface IdentityStore extends Identity {
   readonly signOut: (caller: StaffCaller) => Promise<void>;
   readonly personOf: (user: string) => Person | undefined;
   readonly seedUsers: (people: readonly NewPerson[]) => Promise<number>;
+  /** Adds the first person of an installation; false when somebody was quicker. */
+  readonly addFirst: (person: NewPerson) => Promise<boolean>;
   /** A session without a password, for whom the one-time link has just made a person. */
   readonly beginSession: (login: string) => Promise<SignedIn>;
   readonly isEmpty: () => boolean;
@@ -36,11 +38,12 @@ export async function openIdentity(
   const db = database.withTables<IdentityTables>();
   const { clock } = parts;
   const people = await openPeople(db, parts);
-  const sessions = createSessions(db, parts.ids);
+  const sessions = await openSessions(db, parts.ids);
   const lockout = createLockout(db);
   const passwords = await createPasswordCheck();
   const endListeners = new Set<(ended: SessionEnd) => void>();
 
+  let isFirstTaken = false;
   const begin = async (user: string): Promise<SignedIn> => {
     const person = people.byId(user);
     if (person === undefined) throw new Error('session of nobody');
@@ -94,7 +97,17 @@ export async function openIdentity(
       endListeners.add(listener);
       return () => endListeners.delete(listener);
     },
+    isSignedIn: sessions.isSignedIn,
     seedUsers: people.add,
+    addFirst: async (person) => {
+      if (isFirstTaken || people.count() > 0) return false;
+      isFirstTaken = true;
+      try {
+        return (await people.add([person])) === 1;
+      } finally {
+        isFirstTaken = false;
+      }
+    },
     isEmpty: () => people.count() === 0,
     purge: () => sessions.purge(clock.now()),
   };

@@ -22,6 +22,8 @@ export interface Sessions {
   readonly begin: (user: string, now: Instant) => Promise<{ cookie: string; session: Session }>;
   readonly find: (cookie: string, now: Instant) => Promise<Session | null>;
   readonly end: (id: string) => Promise<void>;
+  /** Whether a person has a session here: simulated operators leave such people their windows. */
+  readonly isSignedIn: (user: string) => boolean;
   /** Forgets what has expired. */
   readonly purge: (now: Instant) => Promise<void>;
 }
@@ -30,7 +32,9 @@ export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }
 
-export function createSessions(db: Kysely<IdentityTables>, ids: Ids): Sessions {
+export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promise<Sessions> {
+  const rows = await db.selectFrom('sessions').select(['id', 'user']).execute();
+  const holders = new Map(rows.map(({ id, user }) => [id, user]));
   const isAlive = (row: { created_at: number; seen_at: number }, now: Instant) =>
     now < row.created_at + absoluteMs && now < row.seen_at + idleMs;
   return {
@@ -41,6 +45,7 @@ export function createSessions(db: Kysely<IdentityTables>, ids: Ids): Sessions {
         .insertInto('sessions')
         .values({ ...session, created_at: now, seen_at: now })
         .execute();
+      holders.set(session.id, user);
       return { cookie, session };
     },
     find: async (cookie, now) => {
@@ -57,15 +62,19 @@ export function createSessions(db: Kysely<IdentityTables>, ids: Ids): Sessions {
       return { id, user: row.user, csrf: row.csrf };
     },
     end: async (id) => {
+      holders.delete(id);
       await db.deleteFrom('sessions').where('id', '=', id).execute();
     },
+    isSignedIn: (user) => [...holders.values()].includes(user),
     purge: async (now) => {
-      await db
+      const gone = await db
         .deleteFrom('sessions')
         .where((eb) =>
           eb.or([eb('created_at', '<=', now - absoluteMs), eb('seen_at', '<=', now - idleMs)]),
         )
+        .returning('id')
         .execute();
+      for (const { id } of gone) holders.delete(id);
     },
   };
 }

@@ -1,0 +1,110 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import underPressure from '@fastify/under-pressure';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import { Fault } from './http/fault.ts';
+import { watchMethods } from './http/methods.ts';
+import { openApiOptions } from './http/openapi.ts';
+import { sendPlainPage, wantsPage } from './http/plain-page.ts';
+import { createErrorHandler } from './http/problem.ts';
+import { createPublicLimit } from './http/public-limit.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import type { Names } from './http/sentences.ts';
+import { validatorCompiler } from './http/validation.ts';
+import type { Identify } from './parts.ts';
+
+export interface AppOptions {
+  readonly log: FastifyBaseLogger;
+  readonly version: string;
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+  /** Pages reach people under TLS, here or at a proxy before us. */
+  readonly isSecure: boolean;
+  readonly identify: Identify;
+  readonly names: Names;
+  /** Slices below /api/v1, each a plugin with its routes. */
+  readonly api: readonly FastifyPluginAsync[];
+  /** Routes beside the API: health, metrics, pages. */
+  readonly beside: readonly FastifyPluginAsync[];
+}
+
+/** The largest body a route takes that does not say otherwise. */
+const bodyLimit = 64 * 1024;
+const slowLoopMs = 2000;
+
+/** The HTTP application: everything is registered here by name, in order. */
+export async function createApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = createServer(options);
+  // Only application/json is read: a form that a foreign page posts is refused unread.
+  app.removeContentTypeParser('text/plain');
+  const methods = watchMethods(app);
+  app.setErrorHandler(createErrorHandler(options.names));
+  app.setNotFoundHandler((request, reply) => {
+    if (wantsPage(request)) return sendPlainPage(request, reply, 'notFound', 404);
+    const allowed = methods.of(pathOf(request));
+    if (allowed.length === 0) throw new Fault('not_found');
+    reply.header('allow', allowed.join(', '));
+    throw new Fault('method_not_allowed');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.debug(
+      { req: request, status: reply.statusCode, ms: reply.elapsedTime },
+      'answered',
+    );
+  });
+
+  await app.register(helmet, securityHeaders(options.isSecure));
+  await app.register(cookie);
+  await app.register(compress, { threshold: 1024 });
+  await app.register(rateLimit, { global: false });
+  await app.register(underPressure, { maxEventLoopDelay: slowLoopMs });
+  await app.register(swagger, openApiOptions(options.version));
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  app.get('/api/openapi.json', async () => app.swagger());
+
+  await app.register(apiPlugin(options), { prefix: '/api/v1' });
+  for (const plugin of options.beside) await app.register(plugin);
+  return app;
+}
+
+function createServer({ tls, log }: AppOptions): FastifyInstance {
+  return Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit,
+    // A reverse proxy on this machine may say whose request it passes on; nobody else may.
+    trustProxy: 'loopback',
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    ...(tls === null ? {} : { https: tls }),
+  });
+}
+
+/** The schema compilers hold inside the API only: other plugins bring their own kind of schema. */
+function apiPlugin({ identify, api }: AppOptions): FastifyPluginAsync {
+  return async (app) => {
+    app.setValidatorCompiler(validatorCompiler);
+    app.setSerializerCompiler(serializerCompiler);
+    app.decorateRequest('caller');
+    const limitPublic = createPublicLimit(app);
+    app.addHook('onRequest', async (request) => {
+      request.caller = await identify(request);
+      await limitPublic(request);
+    });
+    for (const slice of api) await app.register(slice);
+  };
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0] ?? '';
+}

@@ -1,0 +1,85 @@
+import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Kysely } from 'kysely';
+import { createAudit } from './audit/audit.ts';
+import type { Config } from './config.ts';
+import { createDevices, type DeviceStore } from './devices/devices.ts';
+import { type IdentityStore, openIdentity } from './identity/identity.ts';
+import type { Clock, Ids, Parts } from './parts.ts';
+import { dayMachine } from './queue/day-machine.ts';
+import { createDesks, type Desks } from './queue/desks.ts';
+import type { QueueStore } from './queue/queue-store.ts';
+import { openSettings, type SettingsStore } from './settings/store.ts';
+
+/** What the house is built on: everything that differs between production and a test. */
+export interface Ground {
+  readonly config: Config;
+  readonly log: FastifyBaseLogger;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly store: QueueStore;
+  readonly tables: Kysely<object>;
+}
+
+/** The parts with what only the composition may do with them. */
+export interface House extends Parts {
+  readonly store: QueueStore;
+  readonly settings: SettingsStore;
+  readonly identity: IdentityStore;
+  readonly devices: DeviceStore;
+  readonly close: () => Promise<void>;
+}
+
+const purgeEveryMs = 3_600_000;
+
+/** Settings, people and devices first; then the desks, which decide by them. */
+export async function openHouse(ground: Ground): Promise<House> {
+  const { config, log, clock, ids, store, tables } = ground;
+  const settings = await openSettings(tables, clock);
+  const identity = await openIdentity(tables, { ids, clock });
+  const devices = createDevices(tables, { ids, clock });
+  const audit = createAudit(tables, { ids, clock });
+  const desks = desksOver(ground, settings);
+  const onFault = (error: unknown) => log.error({ err: error }, 'in the background');
+
+  const stopFollowing = settings.onChange((centre) => {
+    desks.settingsChanged(centre).catch(onFault);
+  });
+  const purge = setInterval(() => {
+    identity.purge().catch(onFault);
+  }, purgeEveryMs).unref();
+  return {
+    config,
+    log,
+    clock,
+    ids,
+    db: tables,
+    desks,
+    settings,
+    identity,
+    devices,
+    audit,
+    store,
+    close: async () => {
+      clearInterval(purge);
+      stopFollowing();
+      await desks.close();
+    },
+  };
+}
+
+function desksOver({ store, clock, ids, log }: Ground, settings: SettingsStore): Desks<Day> {
+  return createDesks<Day>({
+    store,
+    machine: dayMachine,
+    settingsFor: settings.daySettings,
+    timeZoneOf: (centre) => {
+      const found = settings.get(centre);
+      if (found === undefined) throw new Error(`no settings of centre ${centre}`);
+      return found.timeZone;
+    },
+    now: clock.now,
+    newId: ids.id,
+    onFault: (error) => log.error({ err: error }, 'at the desk'),
+  });
+}

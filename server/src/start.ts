@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { createApp } from './app.ts';
+import { fillDemo, startDemoVisitors } from './demo.ts';
+import { type Ground, openHouse } from './house.ts';
+import { createIdentify } from './http/identify.ts';
+import { importSettingsFile } from './settings/import-file.ts';
+import { createSlices } from './slices.ts';
+
+export const version: string = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+).version;
+
+export interface Started {
+  readonly app: FastifyInstance;
+  /** Of the one-time link while nobody can sign in; null afterwards. */
+  readonly firstRunToken: string | null;
+  readonly close: () => Promise<void>;
+}
+
+/** Everything of the server but the store and the port: the house, its slices, the application. */
+export async function start(ground: Ground): Promise<Started> {
+  const { config, log } = ground;
+  const house = await openHouse(ground);
+  if (config.demo) await fillDemo(house);
+  await takeSettingsFile(ground, house.settings);
+
+  const isSecure = config.publicUrl.startsWith('https:');
+  const slices = createSlices(house, version, isSecure);
+  const app = await createApp({
+    log,
+    version,
+    isSecure,
+    tls: readTls(config.tls),
+    identify: createIdentify(house.devices, house.identity),
+    names: { ...house.settings, nameOf: house.identity.nameOf },
+    api: slices.api,
+    beside: slices.beside,
+  });
+  const visitors = config.demo ? startDemoVisitors(house) : null;
+  return {
+    app,
+    firstRunToken: slices.firstRun.token,
+    close: async () => {
+      visitors?.stop();
+      await app.close();
+      await house.close();
+    },
+  };
+}
+
+function readTls(files: Ground['config']['tls']) {
+  if (files === null) return null;
+  return { cert: readFileSync(files.certFile), key: readFileSync(files.keyFile) };
+}
+
+async function takeSettingsFile(
+  { config, tables }: Ground,
+  settings: Parameters<typeof importSettingsFile>[1],
+): Promise<void> {
+  const result = await importSettingsFile(config.dataFolder, settings, tables);
+  if (result.kind !== 'faulty') return;
+  const faults = result.faults.map(({ field, message }) => `  ${field}: ${message}`);
+  throw new Error([`${result.file} is not taken:`, ...faults].join('\n'));
+}
