@@ -2,6 +2,7 @@ import type { LocalText } from '@talon/shared/domain/settings/centre-settings.ts
 import { ticketLetters } from '@talon/shared/domain/settings/defaults.ts';
 import { languages } from '@talon/shared/domain/words.ts';
 import { describe, expect, it } from 'vitest';
+import { checkCentre } from '../settings/checks.ts';
 import { demoCentre, quietCentre, sampleCentre } from './centre.ts';
 
 const centre = sampleCentre();
@@ -30,6 +31,11 @@ describe('the sample centre', () => {
       ({ id }) => centre.services.filter((service) => service.category === id).length,
     );
     expect(perCategory).toEqual([9, 14, 16, 12, 18, 17, 11, 10, 8, 9, 7, 6]);
+  });
+
+  it('stands up to the checks of every imported centre', () => {
+    expect(checkCentre(centre)).toEqual([]);
+    expect(checkCentre(quietCentre())).toEqual([]);
   });
 
   it('gives every service its own id from the published list', () => {

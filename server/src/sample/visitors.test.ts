@@ -18,7 +18,7 @@ function played({ seed = 5, speed = 1, signedIn = [] as string[] } = {}) {
     centre: centre.id,
     newId: () => `id-${++ids}`,
     now: timer.now,
-    isSignedIn: async (operator) => signedIn.includes(operator),
+    isSignedIn: (operator) => signedIn.includes(operator),
   });
   const visitors = startVisitors({
     hall: {

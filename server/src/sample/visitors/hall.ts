@@ -63,5 +63,5 @@ export interface Hall {
   readonly look: (window: WindowId) => Promise<WindowLook | null>;
   readonly act: (seat: Seat, act: Act) => Promise<boolean>;
   /** A person works under this operator's name: the simulated one steps aside. */
-  readonly isSignedIn: (operator: OperatorId) => Promise<boolean>;
+  readonly isSignedIn: (operator: OperatorId) => boolean;
 }

@@ -21,7 +21,7 @@ function atWindow(random: Random, { refuses = [] as Act['kind'][], person = fals
   let seen: WindowLook | null = open;
   let signedIn = person;
   const hall: Hall = {
-    isSignedIn: async () => signedIn,
+    isSignedIn: () => signedIn,
     issue: async () => true,
     look: async () => seen,
     act: async (_, act) => {

@@ -78,7 +78,7 @@ export function simulatedOperator(parts: OperatorParts): { readonly look: () => 
   };
 
   const look = async (): Promise<void> => {
-    const signedIn = await hall.isSignedIn(seat.operator);
+    const signedIn = hall.isSignedIn(seat.operator);
     const seen = await hall.look(seat.window);
     // Whoever was signed in from the start may have opened this window: that one is not closed.
     if (signedIn && aside === false && seen !== null) await leave(seen);
