@@ -1,0 +1,42 @@
+import type { ServiceId, TicketId } from '../words.ts';
+
+/** A wait as people are told it, in minutes rounded up to five. */
+export interface WaitEstimate {
+  /** Half of the replays were shorter (p50). */
+  readonly lowMinutes: number;
+  /** Four of five replays were shorter (p80). */
+  readonly highMinutes: number;
+  /** Between the two: what tiles and boards show. */
+  readonly middleMinutes: number;
+}
+
+export interface ForecastResult {
+  /** The wait of somebody who takes a ticket now; null = the place only, nobody serves it. */
+  readonly services: ReadonlyMap<ServiceId, WaitEstimate | null>;
+  /** The remaining wait of those who wait; absent = the place only. */
+  readonly tickets: ReadonlyMap<TicketId, WaitEstimate>;
+}
+
+const step = 5;
+
+/** The range of replayed waits in ms; null when there are none. */
+export function estimateOf(waitsMs: readonly number[]): WaitEstimate | null {
+  if (waitsMs.length === 0) return null;
+  const sorted = Float64Array.from(waitsMs).sort();
+  const low = quantile(sorted, 0.5);
+  const high = quantile(sorted, 0.8);
+  return {
+    lowMinutes: roundUp(low),
+    highMinutes: roundUp(high),
+    middleMinutes: roundUp((low + high) / 2),
+  };
+}
+
+/** The nearest-rank quantile: the smallest value that at least this part does not exceed. */
+function quantile(sorted: Float64Array, part: number): number {
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
+}
+
+function roundUp(ms: number): number {
+  return Math.ceil(ms / 60_000 / step) * step;
+}

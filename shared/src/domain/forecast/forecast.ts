@@ -1,0 +1,49 @@
+import type { Day } from '../day/state.ts';
+import type { Instant, ServiceId, TicketId } from '../words.ts';
+import { seededDraw } from './draws.ts';
+import { estimateOf, type ForecastResult, type WaitEstimate } from './estimate.ts';
+import { replay } from './replay.ts';
+import { type ForecastInput, type ForecastOptions, snapshotForForecast } from './snapshot.ts';
+
+/**
+ * How long a new ticket of each service would wait at `now` (wall time, ms), and how long those who
+ * wait still will. For one call; a shell takes the snapshot here and runs it in a worker.
+ */
+export function forecast(
+  day: Day,
+  now: Instant,
+  options: Partial<ForecastOptions> = {},
+): ForecastResult {
+  return runForecast(snapshotForForecast(day, now, options));
+}
+
+/** Replays the snapshot with seeded draws: the same input gives the same result, anywhere. */
+export function runForecast(input: ForecastInput): ForecastResult {
+  const draw = seededDraw(input.seed);
+  const services = new Map<ServiceId, number[]>();
+  const tickets = new Map<TicketId, number[]>();
+  for (let run = 0; run < input.draws; run += 1) {
+    replay(input, draw, (who, waitedMs) => {
+      if (who.ticket === null) note(services, who.service, waitedMs);
+      else note(tickets, who.ticket, waitedMs);
+    });
+  }
+  return {
+    services: new Map(input.services.map((id) => [id, estimateOf(services.get(id) ?? [])])),
+    tickets: new Map([...tickets].flatMap(([id, waits]) => withEstimate(id, waits))),
+  };
+}
+
+function note<Key>(waits: Map<Key, number[]>, key: Key, waitedMs: number): void {
+  const known = waits.get(key);
+  if (known === undefined) waits.set(key, [waitedMs]);
+  else known.push(waitedMs);
+}
+
+function withEstimate(
+  id: TicketId,
+  waits: readonly number[],
+): readonly (readonly [TicketId, WaitEstimate])[] {
+  const estimate = estimateOf(waits);
+  return estimate === null ? [] : [[id, estimate]];
+}
