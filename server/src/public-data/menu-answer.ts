@@ -1,0 +1,59 @@
+import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import type { CentreSettings, Service } from '@talon/shared/domain/settings/centre-settings.ts';
+import type { Language } from '@talon/shared/domain/words.ts';
+import { termText } from '@talon/shared/locale/term.ts';
+import type { MenuService, MenuView } from '@talon/shared/views/menu-view.ts';
+
+type AnswerService = MenuAnswer['categories'][number]['services'][number];
+
+/** The catalogue of live services in one language, with the figures of the moment beside it. */
+export function menuAnswerOf(
+  centre: CentreSettings,
+  menu: MenuView,
+  language: Language,
+): MenuAnswer {
+  const figures = new Map(menu.services.map((service) => [service.id, service]));
+  return {
+    catalogue: menu.catalogue,
+    centre: {
+      id: centre.id,
+      name: centre.name[language],
+      address: centre.address[language],
+      phone: centre.phone,
+      timeZone: centre.timeZone,
+      legalPriority: centre.kiosk.legalPriority,
+    },
+    categories: centre.categories.map((category) => ({
+      id: category.id,
+      name: category.name[language],
+      letter: category.letter,
+      icon: category.icon,
+      services: centre.services
+        .filter((service) => service.category === category.id && service.stage === 'live')
+        .map((service) => serviceAnswer(service, figures.get(service.id), language)),
+    })),
+  };
+}
+
+function serviceAnswer(
+  service: Service,
+  figures: MenuService | undefined,
+  language: Language,
+): AnswerService {
+  const wait = figures?.waitMinutes ?? null;
+  return {
+    id: service.id,
+    name: service.name[language],
+    authority: service.authority[language],
+    applicant: service.applicant[language],
+    documents: service.documents.map((document) => document[language]),
+    term: termText(language, service.termDays),
+    fee: service.fee[language],
+    purposes: [...service.purposes],
+    audience: service.audience,
+    searchWords: [...service.searchWords],
+    open: figures?.open ?? false,
+    waiting: figures?.waiting ?? 0,
+    waitMinutes: wait === null ? null : { low: wait.low, high: wait.high },
+  };
+}

@@ -1,0 +1,107 @@
+import { centresAnswer, menuAnswer } from '@talon/shared/contract/public-data.ts';
+import { language, opaqueId } from '@talon/shared/contract/text.ts';
+import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { CentreId } from '@talon/shared/domain/words.ts';
+import type { BoardView } from '@talon/shared/views/board-view.ts';
+import type { MenuView } from '@talon/shared/views/menu-view.ts';
+import type { Stamp } from '@talon/shared/views/stamp.ts';
+import type { Surroundings } from '@talon/shared/views/surroundings.ts';
+import type { FastifyReply } from 'fastify';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { QueueParts } from '../hall/hall.ts';
+import { Fault } from '../http/fault.ts';
+import { centreItem } from './centre-items.ts';
+import { menuAnswerOf } from './menu-answer.ts';
+
+export type PublicParts = Pick<QueueParts, 'settings' | 'desks' | 'hall'> & {
+  readonly folds: {
+    readonly board: (day: Day, around: Surroundings, zone: string | null) => BoardView;
+    readonly menu: (day: Day, around: Surroundings) => MenuView;
+  };
+};
+
+interface Scene {
+  readonly day: Day;
+  readonly around: Surroundings;
+}
+
+const params = z.strictObject({ centre: opaqueId });
+const tags = ['public'];
+
+/** The whole view as sockets carry it; its fields are those of views/board-view.ts. */
+const boardAnswer = z.looseObject({ version: z.looseObject({ event: z.number().int() }) });
+
+/** Weak: it tells apart what the stamp tells apart, and the language. */
+const tagOf = ({ epoch, day, event, tick }: Stamp, ...more: readonly string[]): string =>
+  `W/"${[epoch, day, event, tick, ...more].join('-')}"`;
+
+function notModified(reply: FastifyReply): undefined {
+  reply.code(304).send();
+}
+
+/** What anybody may know: the centres, what they offer and how busy they are. */
+export function publicRoutes(parts: PublicParts): FastifyPluginAsyncZod {
+  const scene = async (centre: CentreId): Promise<Scene> => {
+    if (parts.settings.get(centre) === undefined) throw new Fault('not_found');
+    const desk = await parts.desks.live(centre);
+    const around = parts.hall.around(desk);
+    if (around === null) throw new Fault('not_found');
+    return { day: desk.day(), around };
+  };
+
+  return async (api) => {
+    api.get(
+      '/centres',
+      { schema: { response: { 200: centresAnswer }, tags, summary: 'The centres, how busy' } },
+      async () => {
+        const scenes = await Promise.all(parts.settings.centres().map(({ id }) => scene(id)));
+        return {
+          items: scenes.map(({ day, around }) => centreItem(around, parts.folds.menu(day, around))),
+        };
+      },
+    );
+    api.get(
+      '/centres/:centre/menu',
+      {
+        schema: {
+          params,
+          querystring: z.strictObject({ language: language.optional() }),
+          response: { 200: menuAnswer },
+          tags,
+          summary: 'The services in one language',
+        },
+      },
+      async (request, reply) => {
+        const { day, around } = await scene(request.params.centre);
+        const chosen = request.query.language ?? around.centre.mainLanguage;
+        const menu = parts.folds.menu(day, around);
+        const tag = tagOf(menu.version, menu.catalogue, chosen);
+        reply.header('ETag', tag).header('Cache-Control', 'no-cache');
+        if (request.headers['if-none-match'] === tag) return notModified(reply);
+        return menuAnswerOf(around.centre, menu, chosen);
+      },
+    );
+    api.get(
+      '/centres/:centre/board',
+      {
+        schema: {
+          params,
+          querystring: z.strictObject({ zone: opaqueId.optional() }),
+          response: { 200: boardAnswer },
+          tags,
+          summary: 'What the hall’s board shows',
+        },
+      },
+      async (request, reply) => {
+        const { zone = null } = request.query;
+        const { day, around } = await scene(request.params.centre);
+        const known = zone === null || around.centre.zones.some(({ id }) => id === zone);
+        if (!known) throw new Fault('not_found');
+        reply.header('Cache-Control', 'no-cache');
+        const view = parts.folds.board(day, around, zone);
+        return { ...view, version: { ...view.version } };
+      },
+    );
+  };
+}
