@@ -21,6 +21,8 @@ export interface UndoMarks {
   /** Remembers the leg of a ticket as it was before an action that a window may take back. */
   mark(event: DayEvent, action: Undoable, ticket: TicketId): void;
   restore(ticket: TicketId, action: Undoable): void;
+  /** Restores every ticket that one command touched: those that fell back from a closed window. */
+  restoreAll(cause: CommandId, action: Undoable): void;
 }
 
 export function createUndoMarks(
@@ -28,6 +30,20 @@ export function createUndoMarks(
   rows: { save(leg: CurrentLeg): void; remove(key: VisitKey): void },
 ): UndoMarks {
   const marks = new Map<TicketId, readonly Mark[]>();
+
+  const restore = (ticket: TicketId, wanted: (mark: Mark) => boolean) => {
+    const stack = marks.get(ticket) ?? [];
+    const found = stack.findIndex(wanted);
+    const mark = stack[found];
+    if (mark === undefined) return;
+    marks.set(ticket, stack.slice(found + 1));
+    const lastLeg = legs.get(ticket)?.leg ?? 0;
+    const { sequence, leg } = mark.before;
+    for (let later = leg + 1; later <= lastLeg; later += 1) rows.remove({ sequence, leg: later });
+    const restored = { ...mark.before };
+    legs.set(ticket, restored);
+    rows.save(restored);
+  };
 
   return {
     mark(event, action, ticket) {
@@ -46,18 +62,11 @@ export function createUndoMarks(
         }
       }
     },
-    restore(ticket, action) {
-      const stack = marks.get(ticket) ?? [];
-      const found = stack.findIndex((mark) => mark.action === action);
-      const mark = stack[found];
-      if (mark === undefined) return;
-      marks.set(ticket, stack.slice(found + 1));
-      const lastLeg = legs.get(ticket)?.leg ?? 0;
-      const { sequence, leg } = mark.before;
-      for (let later = leg + 1; later <= lastLeg; later += 1) rows.remove({ sequence, leg: later });
-      const restored = { ...mark.before };
-      legs.set(ticket, restored);
-      rows.save(restored);
+    restore: (ticket, action) => restore(ticket, (mark) => mark.action === action),
+    restoreAll: (cause, action) => {
+      for (const ticket of [...marks.keys()]) {
+        restore(ticket, (mark) => mark.cause === cause && mark.action === action);
+      }
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { DayEvent, DayEventOf, DayEventType, Leg } from '@talon/shared/domain/day/events.ts';
 import type {
   CategoryId,
+  CommandId,
   Instant,
   QueueInstant,
   ServiceId,
   TicketId,
+  WindowId,
 } from '@talon/shared/domain/words.ts';
 import { type CurrentLeg, firstLeg, nextLeg } from './current-leg.ts';
 import type { Beside, Stream } from './event-log.ts';
@@ -53,14 +55,13 @@ function createPages(stream: Stream) {
   const categories = new Map<ServiceId, CategoryId>();
   const pause = { from: null as Instant | null, totalMs: 0 };
   const issued = { count: 0 };
-  let saved = new Set<CurrentLeg>();
+  const closes = new Map<WindowId, CommandId>();
+  let saved = new Map<number, CurrentLeg>();
   let removed: VisitKey[] = [];
 
-  const save = (leg: CurrentLeg) => saved.add(leg);
+  const save = (leg: CurrentLeg) => saved.set(rowNumber(leg), leg);
   const remove = (key: VisitKey) => {
-    for (const leg of saved) {
-      if (leg.sequence === key.sequence && leg.leg === key.leg) saved.delete(leg);
-    }
+    saved.delete(rowNumber(key));
     removed.push(key);
   };
   const queueTime = (at: Instant): QueueInstant => (pause.from ?? at) - pause.totalMs;
@@ -90,8 +91,8 @@ function createPages(stream: Stream) {
     return leg;
   };
   const drain = () => {
-    const changed = { saved: [...saved], removed };
-    if (saved.size > 0) saved = new Set();
+    const changed = { saved: [...saved.values()], removed };
+    if (saved.size > 0) saved = new Map();
     removed = [];
     return changed;
   };
@@ -102,6 +103,7 @@ function createPages(stream: Stream) {
     categories,
     pause,
     issued,
+    closes,
     undo,
     save,
     queueTime,
@@ -110,6 +112,11 @@ function createPages(stream: Stream) {
     follow,
     drain,
   };
+}
+
+/** One number for both parts of a key: exact for two million legs of four billion visits. */
+function rowNumber({ sequence, leg }: VisitKey): number {
+  return leg * 2 ** 32 + sequence;
 }
 
 function standsIn(book: Pages, leg: CurrentLeg, line: Leg): void {
@@ -181,9 +188,11 @@ function handlersOfWaiting(book: Pages) {
       book.undo.mark(event, 'call', leg.ticket);
       waits(event);
     }),
-    ticket_fell_back: on<DayEventOf<'ticket_fell_back'>>((leg, event) =>
-      leg.state === 'waiting' ? moved(event) : waits(event),
-    ),
+    ticket_fell_back: on<DayEventOf<'ticket_fell_back'>>((leg, event) => {
+      book.undo.mark(event, 'close', leg.ticket);
+      if (leg.state === 'waiting') moved(event);
+      else waits(event);
+    }),
     ticket_cancelled: last('cancelled'),
     ticket_expired: last('expired'),
     ticket_moved: moved,
@@ -245,7 +254,9 @@ function handlersOfDay(book: Pages) {
     window_armed: null,
     window_disarmed: null,
     window_opened: null,
-    window_closed: null,
+    window_closed: (event: DayEventOf<'window_closed'>) => {
+      book.closes.set(event.window, event.cause);
+    },
     break_started: null,
     break_ended: null,
     profile_changed: null,
@@ -257,6 +268,8 @@ function handlersOfDay(book: Pages) {
       book.pause.totalMs += event.pausedMs;
     },
     action_undone: (event: DayEventOf<'action_undone'>) => {
+      const close = book.closes.get(event.window);
+      if (event.undid === 'close' && close !== undefined) book.undo.restoreAll(close, 'close');
       if (event.ticket !== null) book.undo.restore(event.ticket, event.undid);
     },
     day_closed: null,
