@@ -1,8 +1,8 @@
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { View } from '@talon/shared/views/common.ts';
+import { createPace, type Pace, type Timers } from '../hall/pace.ts';
 import { gapFor, quickMs, slowMs } from './interest.ts';
-import { createPace, type Pace, type Timers } from './pace.ts';
 import type { RoomAddress, RoomKind } from './room-name.ts';
 import { sameView } from './same-view.ts';
 

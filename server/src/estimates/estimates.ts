@@ -1,0 +1,100 @@
+import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
+import { createPace, type Pace, type Timers } from '../hall/pace.ts';
+import type { Waits } from '../hall/surroundings.ts';
+import type { Desks } from '../queue/desks.ts';
+import { sameWaits, steady } from './steady.ts';
+
+export interface EstimatesParts<Snapshot> extends Timers {
+  readonly desks: Pick<Desks<Day>, 'peek' | 'onChange'>;
+  /** Small, and free of the day: it travels to another thread. */
+  readonly snapshot: (day: Day, now: Instant) => Snapshot;
+  /** Runs off the event loop. */
+  readonly forecast: (snapshot: Snapshot) => Promise<Waits>;
+  readonly onFault: (fault: unknown) => void;
+}
+
+export interface Estimates {
+  /** What a new ticket of each service would wait, as shown now. */
+  readonly waits: (centre: CentreId) => Waits;
+  /** Told when what is shown at a centre has changed. */
+  readonly onChange: (listener: (centre: CentreId) => void) => () => void;
+  readonly close: () => void;
+}
+
+interface Hall {
+  readonly pace: Pace;
+  shown: Waits;
+  running: boolean;
+  /** The day moved while a replay was under way. */
+  again: boolean;
+}
+
+/** Refreshed at most once a second a centre (PRODUCT.md §4). */
+const leastMs = 1000;
+/** Waits grow shorter while nothing happens. */
+const idleMs = 30_000;
+const nothing: Waits = new Map();
+
+/** Keeps each live centre's estimate, replayed in another thread from a snapshot of its day. */
+export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Estimates {
+  const halls = new Map<CentreId, Hall>();
+  const listeners = new Set<(centre: CentreId) => void>();
+
+  const replay = async (centre: CentreId, hall: Hall): Promise<void> => {
+    const desk = parts.desks.peek(centre);
+    if (desk === null) return;
+    const next = await parts.forecast(parts.snapshot(desk.day(), parts.now()));
+    const shown = steady(hall.shown, next);
+    if (sameWaits(shown, hall.shown)) return;
+    hall.shown = shown;
+    for (const listener of listeners) listener(centre);
+  };
+  const run = (centre: CentreId, hall: Hall): void => {
+    if (hall.running) {
+      hall.again = true;
+      return;
+    }
+    hall.running = true;
+    hall.again = false;
+    replay(centre, hall)
+      .catch(parts.onFault)
+      .finally(() => {
+        hall.running = false;
+        if (hall.again) hall.pace.changed(leastMs);
+      });
+  };
+  const hallOf = (centre: CentreId): Hall => {
+    const known = halls.get(centre);
+    if (known !== undefined) return known;
+    const hall: Hall = {
+      pace: createPace(parts, () => run(centre, hall)),
+      shown: nothing,
+      running: false,
+      again: false,
+    };
+    halls.set(centre, hall);
+    return hall;
+  };
+
+  const unfollow = parts.desks.onChange((centre) => hallOf(centre).pace.changed(leastMs));
+  let forget = (): void => undefined;
+  const idle = (): void => {
+    for (const { pace } of halls.values()) pace.changed(leastMs);
+    forget = parts.after(idleMs, idle);
+  };
+  forget = parts.after(idleMs, idle);
+
+  return {
+    waits: (centre) => halls.get(centre)?.shown ?? nothing,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      unfollow();
+      forget();
+      for (const { pace } of halls.values()) pace.stop();
+    },
+  };
+}
