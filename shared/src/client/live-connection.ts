@@ -42,6 +42,8 @@ export interface LiveConnection {
   readonly on: (event: string, listener: (message: unknown) => void) => () => void;
   /** The server's clock in epoch ms, as far as the last answer told. */
   readonly now: () => number;
+  /** Tries to connect at once, without waiting for the next turn. A fake may leave it out. */
+  readonly retry?: () => void;
   readonly close: () => void;
 }
 
@@ -136,6 +138,9 @@ export function connectLive(url?: string): LiveConnection {
       return () => socket.off(event, listener);
     },
     now: () => serverMinusMonotonic + performance.now(),
+    retry: () => {
+      if (!socket.connected) socket.disconnect().connect();
+    },
     close: () => socket.close(),
   };
 }
