@@ -30,7 +30,7 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
   };
   const api = [
     aboutRoutes({ config, version }),
-    sessionRoutes({ identity, settings, audit, isSecure }),
+    sessionRoutes({ identity, settings, clock, isSecure }),
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
     deviceRoutes({ devices, pairing, settings, audit, clock, repeatable }),
     settingsRoutes({ settings, audit }),

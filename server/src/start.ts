@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { fillDemo, startDemoVisitors } from './demo.ts';
-import { type Ground, openHouse } from './house.ts';
+import { type Ground, type House, openHouse } from './house.ts';
 import { createIdentify } from './http/identify.ts';
 import { importSettingsFile } from './settings/import-file.ts';
 import { createSlices } from './slices.ts';
@@ -13,6 +13,7 @@ export const version: string = JSON.parse(
 
 export interface Started {
   readonly app: FastifyInstance;
+  readonly house: House;
   /** Of the one-time link while nobody can sign in; null afterwards. */
   readonly firstRunToken: string | null;
   readonly close: () => Promise<void>;
@@ -40,6 +41,7 @@ export async function start(ground: Ground): Promise<Started> {
   const visitors = config.demo ? startDemoVisitors(house) : null;
   return {
     app,
+    house,
     firstRunToken: slices.firstRun.token,
     close: async () => {
       visitors?.stop();

@@ -3,10 +3,11 @@ import { type SessionAnswer, sessionAnswer, signInBody } from '@talon/shared/con
 import type { FastifyPluginAsync } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { createAttempts } from '../http/attempts.ts';
 import { Fault } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
-import type { Audit, Settings } from '../parts.ts';
+import type { Clock, Settings } from '../parts.ts';
 import { cookieName, type IdentityStore } from './identity.ts';
 import { type Person, rolesOf } from './people.ts';
 import { absoluteMs } from './sessions.ts';
@@ -14,7 +15,7 @@ import { absoluteMs } from './sessions.ts';
 interface Parts {
   readonly identity: IdentityStore;
   readonly settings: Pick<Settings, 'centres'>;
-  readonly audit: Audit;
+  readonly clock: Clock;
   /** The pages are served under TLS: the cookie then never leaves it. */
   readonly isSecure: boolean;
 }
@@ -46,8 +47,12 @@ export function describeSession(
   };
 }
 
+/** A whole centre signs in from one address, so this stops only who tries login after login. */
+const failedSignIns = { most: 200, withinMs: 600_000 };
+
 export function sessionRoutes(parts: Parts): FastifyPluginAsync {
-  const { identity, settings } = parts;
+  const { identity, settings, clock } = parts;
+  const failures = createAttempts(failedSignIns);
   return async (root) => {
     const app = root.withTypeProvider<ZodTypeProvider>();
     const documented = { tags: ['session'] };
@@ -67,7 +72,13 @@ export function sessionRoutes(parts: Parts): FastifyPluginAsync {
         // and signing in twice does no harm.
         idempotencyKey(request);
         const { login, password } = request.body;
-        const { cookie, csrfToken, person } = await identity.signIn(login, password);
+        failures.ensureFree(request.ip, clock.now());
+        const { cookie, csrfToken, person } = await identity
+          .signIn(login, password)
+          .catch((error: unknown) => {
+            failures.count(request.ip, clock.now());
+            throw error;
+          });
         if (request.caller.kind === 'staff') await identity.signOut(request.caller);
         reply.setCookie(cookieName, cookie, cookieOptions(parts.isSecure));
         reply.header('cache-control', 'no-store');

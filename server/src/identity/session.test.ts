@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { signIn } from '../testing/people.ts';
+import { openTestServer, type TestServer } from '../testing/test-server.ts';
+import { delayMs } from './lockout.ts';
+import { absoluteMs, idleMs } from './sessions.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(() => server.close());
+
+const attempt = (login: string, password: string) =>
+  server.app.inject({ method: 'POST', url: '/api/v1/session', payload: { login, password } });
+const whoAmI = (headers: Record<string, string>) =>
+  server.app.inject({ method: 'GET', url: '/api/v1/session', headers });
+
+describe('sessions', () => {
+  it('sets a cookie that scripts cannot read and foreign pages cannot send', async () => {
+    const response = await attempt('operator1', 'talon-demo');
+    const cookie = String(response.headers['set-cookie']);
+    expect(cookie).toMatch(/^talon_session=[\w-]{43}; .*HttpOnly; SameSite=Strict$/);
+    expect(cookie).not.toContain('Secure');
+    expect(response.json()).toMatchObject({
+      user: { login: 'operator1', name: 'Олена Ковальчук' },
+      roles: ['operator'],
+      centres: ['demo'],
+    });
+  });
+
+  it('keeps only a hash of the cookie', async () => {
+    const { headers } = await signIn(server.app, 'operator2');
+    const value = headers.cookie.split('=')[1] ?? '';
+    const rows = await server.house.db
+      .withTables<{ sessions: { id: string } }>()
+      .selectFrom('sessions')
+      .select('id')
+      .execute();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.some(({ id }) => id === value)).toBe(false);
+  });
+
+  it('answers a wrong password and an unknown login alike', async () => {
+    const wrong = await attempt('reception', 'wrong');
+    const unknown = await attempt('nobody', 'wrong');
+    expect(wrong.statusCode).toBe(401);
+    expect(wrong.json().code).toBe('bad_credentials');
+    expect(unknown.json()).toEqual(wrong.json());
+  });
+
+  it('refuses a change without the token of the session', async () => {
+    const { headers } = await signIn(server.app, 'operator3');
+    const without = await server.app.inject({
+      method: 'DELETE',
+      url: '/api/v1/session',
+      headers: { cookie: headers.cookie },
+    });
+    expect(without.statusCode).toBe(403);
+    expect(without.json().code).toBe('csrf');
+    const foreign = await signIn(server.app, 'operator4');
+    const other = await server.app.inject({
+      method: 'DELETE',
+      url: '/api/v1/session',
+      headers: { cookie: headers.cookie, 'x-csrf-token': foreign.headers['x-csrf-token'] },
+    });
+    expect(other.json().code).toBe('csrf');
+    expect((await whoAmI(headers)).statusCode).toBe(200);
+  });
+
+  it('ends with sign-out, at once and for good', async () => {
+    const { headers } = await signIn(server.app, 'operator5');
+    const heard: string[] = [];
+    const stop = server.house.identity.onSessionEnd(({ user }) => heard.push(user));
+    const out = await server.app.inject({ method: 'DELETE', url: '/api/v1/session', headers });
+    stop();
+    expect(out.statusCode).toBe(204);
+    expect(heard).toEqual(['demo-operator5']);
+    expect((await whoAmI(headers)).statusCode).toBe(401);
+  });
+
+  it('expires when idle, and after a shift even when busy', async () => {
+    const idle = await signIn(server.app, 'operator6');
+    server.passMs(idleMs - 1000);
+    expect((await whoAmI(idle.headers)).statusCode).toBe(200);
+    server.passMs(idleMs + 1000);
+    expect((await whoAmI(idle.headers)).statusCode).toBe(401);
+
+    const busy = await signIn(server.app, 'operator6');
+    for (let passed = 0; passed < absoluteMs; passed += idleMs / 2) {
+      expect((await whoAmI(busy.headers)).statusCode).toBe(200);
+      server.passMs(idleMs / 2);
+    }
+    expect((await whoAmI(busy.headers)).statusCode).toBe(401);
+  });
+});
+
+describe('lock-out', () => {
+  it('closes a login for a growing time, the right password included', async () => {
+    for (let i = 0; i < 5; i += 1) {
+      expect((await attempt('operator7', 'wrong')).statusCode).toBe(401);
+    }
+    const closed = await attempt('operator7', 'talon-demo');
+    expect(closed.statusCode).toBe(429);
+    expect(closed.json().code).toBe('locked_out');
+    expect(Number(closed.headers['retry-after'])).toBeLessThanOrEqual(30);
+    server.passMs(30_000);
+    expect((await attempt('operator7', 'talon-demo')).statusCode).toBe(200);
+    expect((await attempt('operator7', 'wrong')).statusCode).toBe(401);
+  });
+
+  it('treats a login that nobody has in the same way', async () => {
+    for (let i = 0; i < 5; i += 1) await attempt('ghost', 'wrong');
+    expect((await attempt('ghost', 'wrong')).json().code).toBe('locked_out');
+  });
+
+  it('checks no more than five of many attempts at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => attempt('operator8', `wrong${i}`)),
+    );
+    expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5);
+    expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(35);
+  });
+
+  it('doubles the delay up to a quarter of an hour', () => {
+    expect([4, 5, 6, 7, 30].map(delayMs)).toEqual([0, 30_000, 60_000, 120_000, 900_000]);
+  });
+});

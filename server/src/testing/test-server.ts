@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { readConfig } from '../config.ts';
+import { type Started, start } from '../start.ts';
+import { openSqlite } from '../storage/sqlite/open.ts';
+import { randomIds, systemClock } from '../system.ts';
+
+export interface TestServer extends Started {
+  readonly folder: string;
+  /** Moves the server's clock on. */
+  readonly passMs: (ms: number) => void;
+}
+
+interface Wanted {
+  /** The quiet demonstration; false = an empty installation. */
+  readonly demo?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Keeps the folder of an earlier one: a restart. */
+  readonly folder?: string;
+}
+
+/** The whole server on a database of its own, without a port: `app.inject` speaks to it. */
+export async function openTestServer(wanted: Wanted = {}): Promise<TestServer> {
+  const { demo = true, env = {} } = wanted;
+  const folder = wanted.folder ?? mkdtempSync(join(tmpdir(), 'talon-test-'));
+  const flags = demo ? ['--demo', '--quiet'] : [];
+  const read = readConfig({ TALON_DATA: folder, TALON_LOG: 'silent', ...env }, flags);
+  if (!read.ok) throw new Error(read.faults.join('\n'));
+  const storage = openSqlite({ folder, onFault: () => {} });
+  let aheadMs = 0;
+  const started = await start({
+    config: read.config,
+    log: pino({ level: read.config.logLevel }),
+    clock: { now: () => systemClock.now() + aheadMs },
+    ids: randomIds,
+    store: storage.store,
+    tables: storage.tables,
+  });
+  return {
+    ...started,
+    folder,
+    passMs: (ms) => {
+      aheadMs += ms;
+    },
+    close: async () => {
+      await started.close();
+      await storage.close();
+      if (wanted.folder === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
