@@ -43,7 +43,9 @@ function readStart(file: string): string {
 function quickCheck(file: string): string {
   let db: Sqlite.Database | undefined;
   try {
-    db = new Sqlite(file, { readonly: true, timeout: 1_000 });
+    // With a log to recover from only a reader leaves the file alone; without one only a writer
+    // clears away the files that WAL mode makes beside it.
+    db = new Sqlite(file, { readonly: existsSync(`${file}-wal`), timeout: 1_000 });
     return String(db.pragma('quick_check(1)', { simple: true }));
   } catch (error) {
     if (error instanceof Sqlite.SqliteError && /CORRUPT|NOTADB/.test(error.code)) {
