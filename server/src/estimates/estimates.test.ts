@@ -1,15 +1,18 @@
 import { initialDay } from '@talon/shared/domain/day/state.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Waits } from '../hall/surroundings.ts';
+import type { Estimate } from '../hall/surroundings.ts';
 import type { DeskChange } from '../queue/desk.ts';
 import { createEstimates, type Estimates } from './estimates.ts';
 
 const change: DeskChange = { date: '2026-11-24', version: 1, events: [] };
-const range = (low: number): Waits => new Map([['s1', { low, middle: low, high: low + 10 }]]);
+const range = (low: number): Estimate => ({
+  services: new Map([['s1', { low, middle: low, high: low + 10 }]]),
+  tickets: new Map(),
+});
 
 let now: number;
 let timers: { at: number; run: () => void }[];
-let asked: { at: number; answer: (waits: Waits) => void; fail: (fault: Error) => void }[];
+let asked: { at: number; answer: (estimate: Estimate) => void; fail: (fault: Error) => void }[];
 let faults: unknown[];
 let happen: () => void;
 let told: string[];
@@ -64,10 +67,10 @@ beforeEach(() => {
 describe('estimates', () => {
   test('a change is replayed at once and shown when the replay is back', async () => {
     happen();
-    expect(estimates.waits('demo').size).toBe(0);
+    expect(estimates.of('demo').services.size).toBe(0);
     asked[0]?.answer(range(20));
     await settle();
-    expect(estimates.waits('demo').get('s1')).toEqual({ low: 20, middle: 20, high: 30 });
+    expect(estimates.of('demo').services.get('s1')).toEqual({ low: 20, middle: 20, high: 30 });
     expect(told).toEqual(['demo']);
   });
 
@@ -111,7 +114,7 @@ describe('estimates', () => {
     asked[1]?.fail(new Error('no memory'));
     await settle();
     expect(faults).toHaveLength(1);
-    expect(estimates.waits('demo').size).toBe(1);
+    expect(estimates.of('demo').services.size).toBe(1);
     await advance(1000);
     happen();
     expect(asked).toHaveLength(3);

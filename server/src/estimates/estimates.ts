@@ -1,22 +1,22 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import { createPace, type Pace, type Timers } from '../hall/pace.ts';
-import type { Waits } from '../hall/surroundings.ts';
+import type { Estimate } from '../hall/surroundings.ts';
 import type { Desks } from '../queue/desks.ts';
-import { sameWaits, steady } from './steady.ts';
+import { sameEstimate, steady } from './steady.ts';
 
 export interface EstimatesParts<Snapshot> extends Timers {
   readonly desks: Pick<Desks<Day>, 'peek' | 'onChange'>;
   /** Small, and free of the day: it travels to another thread. */
   readonly snapshot: (day: Day, now: Instant) => Snapshot;
   /** Runs off the event loop. */
-  readonly forecast: (snapshot: Snapshot) => Promise<Waits>;
+  readonly forecast: (snapshot: Snapshot) => Promise<Estimate>;
   readonly onFault: (fault: unknown) => void;
 }
 
 export interface Estimates {
-  /** What a new ticket of each service would wait, as shown now. */
-  readonly waits: (centre: CentreId) => Waits;
+  /** As shown now; asking for the first time begins to keep it. */
+  readonly of: (centre: CentreId) => Estimate;
   /** Told when what is shown at a centre has changed. */
   readonly onChange: (listener: (centre: CentreId) => void) => () => void;
   readonly close: () => void;
@@ -24,7 +24,7 @@ export interface Estimates {
 
 interface Hall {
   readonly pace: Pace;
-  shown: Waits;
+  shown: Estimate;
   running: boolean;
   /** The day moved while a replay was under way. */
   again: boolean;
@@ -34,7 +34,7 @@ interface Hall {
 const leastMs = 1000;
 /** Waits grow shorter while nothing happens. */
 const idleMs = 30_000;
-const nothing: Waits = new Map();
+const nothing: Estimate = { services: new Map(), tickets: new Map() };
 
 /** Keeps each live centre's estimate, replayed in another thread from a snapshot of its day. */
 export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Estimates {
@@ -46,7 +46,7 @@ export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Esti
     if (desk === null) return;
     const next = await parts.forecast(parts.snapshot(desk.day(), parts.now()));
     const shown = steady(hall.shown, next);
-    if (sameWaits(shown, hall.shown)) return;
+    if (sameEstimate(shown, hall.shown)) return;
     hall.shown = shown;
     for (const listener of listeners) listener(centre);
   };
@@ -86,7 +86,12 @@ export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Esti
   forget = parts.after(idleMs, idle);
 
   return {
-    waits: (centre) => halls.get(centre)?.shown ?? nothing,
+    of: (centre) => {
+      const known = halls.get(centre);
+      if (known !== undefined) return known.shown;
+      hallOf(centre).pace.changed(leastMs);
+      return nothing;
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,5 @@
-import type { ServiceId } from '@talon/shared/domain/words.ts';
 import type { WaitRange } from '@talon/shared/views/common.ts';
-import type { Waits } from '../hall/surroundings.ts';
+import type { Estimate } from '../hall/surroundings.ts';
 
 /** A promise may fall freely and rises only by this many minutes or more (PRODUCT.md §4). */
 const leastRise = 5;
@@ -14,21 +13,37 @@ function steadyRange(shown: WaitRange, next: WaitRange): WaitRange {
   return { low, middle, high: Math.max(middle, hold(shown.high, next.high)) };
 }
 
-/** What is shown after a new estimate. A service that nobody serves shows nothing at once. */
-export function steady(shown: Waits, next: Waits): Waits {
-  const result = new Map<ServiceId, WaitRange | null>();
-  for (const [service, range] of next) {
-    const before = shown.get(service) ?? null;
-    result.set(service, before === null || range === null ? range : steadyRange(before, range));
+type Ranges<Range extends WaitRange | null> = ReadonlyMap<string, Range>;
+
+function steadyRanges<Range extends WaitRange | null>(
+  shown: Ranges<Range>,
+  next: Ranges<Range>,
+): Map<string, Range | WaitRange> {
+  const result = new Map<string, Range | WaitRange>();
+  for (const [id, range] of next) {
+    const before = shown.get(id) ?? null;
+    result.set(id, before === null || range === null ? range : steadyRange(before, range));
   }
   return result;
 }
 
+/** What is shown after a new estimate. A service that nobody serves shows nothing at once. */
+export function steady(shown: Estimate, next: Estimate): Estimate {
+  return {
+    services: steadyRanges(shown.services, next.services),
+    tickets: steadyRanges(shown.tickets, next.tickets),
+  };
+}
+
 /** True when two estimates show the same. */
-export function sameWaits(a: Waits, b: Waits): boolean {
+export function sameEstimate(a: Estimate, b: Estimate): boolean {
+  return sameRanges(a.services, b.services) && sameRanges(a.tickets, b.tickets);
+}
+
+function sameRanges(a: Ranges<WaitRange | null>, b: Ranges<WaitRange | null>): boolean {
   if (a.size !== b.size) return false;
-  for (const [service, range] of a) {
-    const other = b.get(service);
+  for (const [id, range] of a) {
+    const other = b.get(id);
     if (other === undefined) return false;
     if (range === null || other === null) {
       if (range !== other) return false;

@@ -1,6 +1,6 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
-import type { CentreId, Instant, ServiceId } from '@talon/shared/domain/words.ts';
+import type { CentreId, Instant, ServiceId, TicketId } from '@talon/shared/domain/words.ts';
 import type { HallState, WaitRange, WeekDay } from '@talon/shared/views/common.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
 import type { Clock, Settings } from '../parts.ts';
@@ -8,10 +8,18 @@ import type { Desk } from '../queue/desk.ts';
 
 export type Waits = ReadonlyMap<ServiceId, WaitRange | null>;
 
+/** What the replay of a live day tells. */
+export interface Estimate {
+  /** The wait of somebody who takes a ticket of the service now. */
+  readonly services: Waits;
+  /** The remaining wait of those who wait, while they are few enough to be told one by one. */
+  readonly tickets: ReadonlyMap<TicketId, WaitRange>;
+}
+
 export interface SurroundingsParts {
   readonly clock: Clock;
   readonly settings: Pick<Settings, 'get' | 'hallAt' | 'weekAt'>;
-  readonly waits: (centre: CentreId) => Waits;
+  readonly estimate: (centre: CentreId) => Estimate;
 }
 
 export interface Surround {
@@ -33,7 +41,7 @@ interface Hours {
  * views that a busy hall makes. Settings are compared by identity: a saved version is a new object.
  */
 export function createSurroundings(parts: SurroundingsParts): Surround {
-  const { settings, clock, waits } = parts;
+  const { settings, clock } = parts;
   const hours = new Map<CentreId, Hours>();
   const ticks = new Map<CentreId, number>();
 
@@ -55,13 +63,15 @@ export function createSurroundings(parts: SurroundingsParts): Surround {
       const { hall, week } = hoursOf(centre, now);
       const tick = ticks.get(centre.id) ?? now;
       ticks.set(centre.id, tick);
+      const { services, tickets } = parts.estimate(centre.id);
       return {
         centre,
         now,
         week,
         version: { epoch: desk.epoch, day: desk.date, event: desk.version(), tick },
         hall: hallToday(desk, hall, settings),
-        waits: waits(centre.id),
+        waits: services,
+        ticketWaits: tickets,
       };
     },
     // Never below the clock, so that a tick after a restart is not older than one before it.

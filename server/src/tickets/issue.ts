@@ -46,7 +46,7 @@ export async function issueTicket(
   const ticket = parts.ids.id();
   const job = parts.ids.id();
   const [service = ''] = body.serviceIds;
-  const wait = rangeOf(parts.hall.waits(centre.id).get(service));
+  const wait = rangeOf(parts.hall.estimate(centre.id).services.get(service));
   const link = linkOf(parts, ticket);
   const done = await perform(parts, request, {
     centre: centre.id,

@@ -1,5 +1,5 @@
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
-import type { Instant, ServiceId } from '../domain/words.ts';
+import type { Instant, ServiceId, TicketId } from '../domain/words.ts';
 import type { HallState, WaitRange, WeekDay } from './common.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -15,4 +15,6 @@ export interface Surroundings {
   readonly week: readonly WeekDay[];
   /** Estimate of a new ticket of the service; null or absent: the place only. */
   readonly waits: ReadonlyMap<ServiceId, WaitRange | null>;
+  /** Remaining wait of a ticket by its own place; absent: it follows from the one of its line. */
+  readonly ticketWaits?: ReadonlyMap<TicketId, WaitRange>;
 }

@@ -101,6 +101,8 @@ function waitingFacts(day: Day, around: Surroundings, ticket: Ticket): Partial<T
  * of the line; rounded up to 5 min like every estimate.
  */
 function waitOf(day: Day, around: Surroundings, ticket: Ticket, ahead: number): WaitRange | null {
+  const own = around.ticketWaits?.get(ticket.id);
+  if (own !== undefined) return own;
   const range = around.waits.get(ticket.leg.service) ?? null;
   if (range === null) return null;
   const lines = day.services.get(ticket.leg.service)?.lines ?? [];
