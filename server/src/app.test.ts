@@ -1,0 +1,149 @@
+import type { Problem } from '@talon/shared/contract/problem.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestServer, type TestServer } from './testing/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(() => server.close());
+
+type Asked = Parameters<TestServer['app']['inject']>[0];
+const ask = async (asked: Asked) => {
+  const response = await server.app.inject(asked);
+  return { response, problem: response.json<Problem>() };
+};
+const signInUrl = '/api/v1/session';
+
+describe('problem documents', () => {
+  it('answers what is not there in the language of the caller', async () => {
+    const { response, problem } = await ask({
+      url: '/api/v1/nothing',
+      headers: { 'accept-language': 'ru' },
+    });
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(problem).toMatchObject({ code: 'not_found', title: 'Не найдено', errors: [] });
+  });
+
+  it('tells a wrong method from a wrong path', async () => {
+    const { response, problem } = await ask({ method: 'PATCH', url: signInUrl });
+    expect(problem.code).toBe('method_not_allowed');
+    expect(response.headers.allow).toBe('DELETE, GET, HEAD, POST');
+  });
+
+  it('takes JSON only', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
+      const { problem } = await ask({
+        method: 'POST',
+        url: signInUrl,
+        headers: { 'content-type': type },
+        payload: 'login=a&password=b',
+      });
+      expect(problem.code).toBe('unsupported_media_type');
+    }
+  });
+
+  it('refuses broken, poisoned and huge bodies', async () => {
+    const send = (payload: string) =>
+      ask({
+        method: 'POST',
+        url: signInUrl,
+        headers: { 'content-type': 'application/json' },
+        payload,
+      });
+    expect((await send('{"login":')).problem.code).toBe('bad_request');
+    expect((await send('')).problem.code).toBe('bad_request');
+    expect((await send('{"__proto__":{"x":1}}')).problem.status).toBe(400);
+    expect((await send(`"${'a'.repeat(70_000)}"`)).problem.code).toBe('too_large');
+  });
+
+  it('names every wrong field with a sentence in English', async () => {
+    const { problem } = await ask({
+      method: 'POST',
+      url: signInUrl,
+      headers: { 'accept-language': 'en-US' },
+      payload: { login: 5, extra: true },
+    });
+    expect(problem.errors).toEqual([
+      { field: 'login', message: 'Must be string', code: 'wrong_type' },
+      { field: 'password', message: 'Required', code: 'required' },
+      { field: 'extra', message: 'Unknown field', code: 'unknown_field' },
+    ]);
+  });
+
+  it('refuses a token that it does not know, even where anybody may ask', async () => {
+    for (const authorization of ['Bearer nobody', 'Bearer', 'Basic YTpi', 'Bearer \u00ff']) {
+      const { problem } = await ask({ url: '/api/v1/about', headers: { authorization } });
+      expect(problem.code).toBe('unauthenticated');
+    }
+  });
+
+  it('refuses an idempotency key that is not 1–100 visible ASCII characters', async () => {
+    for (const key of ['', 'a b', 'x'.repeat(101), 'ключ']) {
+      const { problem } = await ask({
+        method: 'POST',
+        url: '/api/v1/devices/pairings',
+        headers: { 'idempotency-key': Buffer.from(key).toString('latin1') },
+        payload: {},
+      });
+      expect(problem.errors).toMatchObject([{ field: 'header.idempotency-key' }]);
+    }
+  });
+});
+
+describe('security headers', () => {
+  it('allow no inline script, and over plain HTTP promise nothing of TLS', async () => {
+    const { headers } = await server.app.inject({ url: '/api/v1/about' });
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('upgrade-insecure-requests');
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('promise it where pages are served under TLS', async () => {
+    const secure = await openTestServer({
+      demo: false,
+      env: { TALON_PUBLIC_URL: 'https://queue.example.ua' },
+    });
+    const { headers } = await secure.app.inject({ url: '/api/v1/about' });
+    await secure.close();
+    expect(headers['strict-transport-security']).toContain('max-age=');
+    expect(String(headers['content-security-policy'])).toContain('upgrade-insecure-requests');
+  });
+});
+
+describe('limits of the public', () => {
+  it('hold for an address that asks without end, not for paired devices', async () => {
+    const own = await openTestServer();
+    const pairing = { method: 'POST', url: '/api/v1/demo/devices', payload: { kind: 'board' } };
+    const { token } = (await own.app.inject(pairing as Asked)).json<{ token: string }>();
+    let limited = 0;
+    for (let i = 0; i < 3100; i += 1) {
+      const { statusCode } = await own.app.inject({ url: '/api/v1/about' });
+      if (statusCode === 429) limited += 1;
+    }
+    const device = await own.app.inject({
+      url: '/api/v1/about',
+      headers: { authorization: `Bearer ${token}` },
+    });
+    await own.close();
+    expect(limited).toBeGreaterThan(0);
+    expect(device.statusCode).toBe(200);
+  });
+});
+
+describe('documentation', () => {
+  it('describes the API and nothing else', async () => {
+    const document = server.app.swagger();
+    const paths = Object.keys(document.paths ?? {});
+    expect(paths).toContain('/api/v1/session');
+    expect(paths.every((path) => path.startsWith('/api/v1/'))).toBe(true);
+    expect((await server.app.inject('/api/openapi.json')).json()).toEqual(
+      JSON.parse(JSON.stringify(document)),
+    );
+    expect((await server.app.inject('/api/docs/')).statusCode).toBe(200);
+  });
+});

@@ -1,0 +1,190 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleCentre } from '../sample/centre.ts';
+import { signIn } from '../testing/people.ts';
+import { openTestServer, type TestServer } from '../testing/test-server.ts';
+import { checkCentre } from './checks.ts';
+import { importSettingsFile } from './import-file.ts';
+import { openSettings } from './store.ts';
+
+const centre = sampleCentre();
+const fields = (changed: CentreSettings) => checkCentre(changed).map(({ field }) => field);
+const [firstCategory, secondCategory] = centre.categories;
+const [firstService, secondService] = centre.services;
+const [firstWindow, secondWindow] = centre.windows;
+if (!firstCategory || !secondCategory || !firstService || !secondService) throw new Error('sample');
+if (!firstWindow || !secondWindow) throw new Error('sample');
+
+describe('checks of a centre', () => {
+  it('finds nothing wrong with the sample', () => {
+    expect(checkCentre(centre)).toEqual([]);
+  });
+
+  it('finds ids used twice and references to nothing', () => {
+    const services = [
+      firstService,
+      { ...secondService, id: firstService.id, category: 'nowhere' },
+      ...centre.services.slice(2),
+    ];
+    const windows = [{ ...firstWindow, zone: 'roof' }, ...centre.windows.slice(1)];
+    const found = fields({ ...centre, services, windows });
+    expect(found).toContain('services.1.id');
+    expect(found).toContain('services.1.category');
+    expect(found).toContain('windows.0.zone');
+  });
+
+  it('finds a letter of two categories and a window number of two windows', () => {
+    const categories = [
+      firstCategory,
+      { ...secondCategory, letter: firstCategory.letter },
+      ...centre.categories.slice(2),
+    ];
+    const windows = [
+      firstWindow,
+      { ...secondWindow, number: firstWindow.number },
+      ...centre.windows.slice(2),
+    ];
+    const found = fields({ ...centre, categories, windows });
+    expect(found).toContain('categories.1.letter');
+    expect(found).toContain('windows.1.number');
+  });
+
+  it('finds a line that stands twice in a profile, and one of no service', () => {
+    const line = { service: firstService.id, purposes: null, preference: 1 };
+    const profile = [line, line, { ...line, service: 'nothing' }];
+    const windows = [{ ...firstWindow, profile }, ...centre.windows.slice(1)];
+    const found = fields({ ...centre, windows });
+    expect(found).toEqual(['windows.0.profile.1.service', 'windows.0.profile.2.service']);
+  });
+
+  it('finds overlapping hours, a day that does not exist and an unknown time zone', () => {
+    const mon = [
+      { from: '08:00', until: '13:00' },
+      { from: '12:00', until: '18:00' },
+    ];
+    const found = fields({
+      ...centre,
+      timeZone: 'Europe/Nowhere',
+      week: { ...centre.week, mon },
+      holidays: [{ date: '2026-02-30', hours: [], name: { uk: '', ru: '', en: '' } }],
+    });
+    expect(found).toEqual(['timeZone', 'week.mon.1', 'holidays.0.date']);
+  });
+
+  it('leaves a call for ordinary tickets', () => {
+    const calling = { ...centre.calling, share: { priority: 3, of: 3 } };
+    expect(fields({ ...centre, calling })).toEqual(['calling.share.priority']);
+  });
+});
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer({ demo: false });
+});
+afterAll(() => server.close());
+
+describe('stored settings', () => {
+  const letterOfFirst = (date: string) =>
+    server.house.settings.daySettings('demo', date).categories[0]?.letter;
+
+  it('keeps the letters of a day until tomorrow, texts at once', async () => {
+    const { settings, clock } = server.house;
+    expect(await settings.save(centre, 'sample')).toEqual([]);
+    const today = settings.dateAt('demo', clock.now());
+    server.passMs(86_400_000);
+    const tomorrow = settings.dateAt('demo', clock.now());
+    const renamed = { ...firstCategory, letter: 'АА', name: { uk: 'Ґ', ru: 'Г', en: 'G' } };
+    const categories = [renamed, ...centre.categories.slice(1)];
+    expect(await settings.save({ ...centre, categories }, 'api')).toEqual([]);
+    expect(settings.get('demo')?.categories[0]?.name.uk).toBe('Ґ');
+    expect(letterOfFirst(today)).toBe(firstCategory.letter);
+    expect(letterOfFirst(tomorrow)).toBe(firstCategory.letter);
+    expect(letterOfFirst('2999-01-01')).toBe('АА');
+
+    const reopened = await openSettings(server.house.db, clock);
+    expect(reopened.daySettings('demo', tomorrow).categories[0]?.letter).toBe(firstCategory.letter);
+    expect(reopened.daySettings('demo', '2999-01-01').categories[0]?.letter).toBe('АА');
+    expect(reopened.versionOf('demo')).toBe(2);
+  });
+
+  it('stores nothing when anything is wrong, and nothing twice', async () => {
+    const { settings } = server.house;
+    const version = settings.versionOf('demo');
+    const current = settings.get('demo');
+    expect(await settings.save({ ...centre, timeZone: 'Nowhere' }, 'api')).toHaveLength(1);
+    if (current !== undefined) await settings.save(current, 'api');
+    expect(settings.versionOf('demo')).toBe(version);
+  });
+
+  it('gives a window to one centre only', async () => {
+    const faults = await server.house.settings.save({ ...centre, id: 'second' }, 'api');
+    expect(faults.map(({ field }) => field)).toContain('windows.0.id');
+  });
+
+  it('gives a day live services only, with profiles that know no other', async () => {
+    const services = [{ ...firstService, stage: 'retired' as const }, ...centre.services.slice(1)];
+    const { settings } = server.house;
+    await settings.save({ ...centre, services }, 'api');
+    const day = settings.daySettings('demo', '2999-01-01');
+    expect(day.services.some(({ id }) => id === firstService.id)).toBe(false);
+    const lines = day.windows.flatMap(({ profile }) => profile);
+    expect(lines.some(({ service }) => service === firstService.id)).toBe(false);
+  });
+});
+
+describe('the settings file', () => {
+  const write = (text: string) => writeFileSync(join(server.folder, 'centre.json'), text);
+  const take = () => importSettingsFile(server.folder, server.house.settings, server.house.db);
+
+  it('is taken when it is new, and not again until it changes', async () => {
+    expect(await take()).toEqual({ kind: 'absent' });
+    write(JSON.stringify({ ...centre, phone: '1' }));
+    expect(await take()).toEqual({ kind: 'imported', centre: 'demo' });
+    await server.house.settings.save({ ...centre, phone: '2' }, 'api');
+    expect(await take()).toEqual({ kind: 'unchanged' });
+    expect(server.house.settings.get('demo')?.phone).toBe('2');
+    write(JSON.stringify({ ...centre, phone: '3' }));
+    expect(await take()).toMatchObject({ kind: 'imported' });
+  });
+
+  it('is refused whole, with every fault named', async () => {
+    write('{ not json');
+    expect(await take()).toMatchObject({ kind: 'faulty', faults: [{ field: 'file' }] });
+    write(JSON.stringify({ ...centre, phone: 5, extra: true }));
+    const result = await take();
+    const found = result.kind === 'faulty' ? result.faults.map(({ field }) => field) : [];
+    expect(found.sort()).toEqual(['extra', 'phone']);
+  });
+});
+
+describe('settings over HTTP', () => {
+  it('are read and replaced by an administrator, and the change is audited', async () => {
+    const demo = await openTestServer();
+    const admin = { ...(await signIn(demo.app, 'admin')).headers };
+    const operator = { ...(await signIn(demo.app, 'operator1')).headers };
+    const url = '/api/v1/admin/centres/demo/settings';
+    expect((await demo.app.inject({ url, headers: operator })).statusCode).toBe(403);
+    const read = await demo.app.inject({ url, headers: admin });
+    expect(read.headers.etag).toBe('"1"');
+    const payload = { ...read.json<CentreSettings>(), phone: '0 800' };
+    const put = await demo.app.inject({ method: 'PUT', url, headers: admin, payload });
+    expect(put.json()).toEqual({ version: 2 });
+    const wrong = { ...payload, phone: 1, id: 'other' };
+    const refused = await demo.app.inject({ method: 'PUT', url, headers: admin, payload: wrong });
+    expect(refused.json()).toMatchObject({
+      status: 400,
+      errors: [{ field: 'phone', code: 'wrong_type' }],
+    });
+    const audit = await demo.house.db
+      .withTables<{ audit: { action: string; by: string; details: string } }>()
+      .selectFrom('audit')
+      .select(['action', 'by', 'details'])
+      .execute();
+    expect(audit).toEqual([
+      { action: 'settings.changed', by: 'demo-admin', details: '{"version":2}' },
+    ]);
+    await demo.close();
+  });
+});
