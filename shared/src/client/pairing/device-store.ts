@@ -1,4 +1,4 @@
-import { type DeviceKind, deviceKinds } from '../../contract/devices.ts';
+import type { DeviceKind } from '../../contract/devices.ts';
 
 /** What a paired device knows of itself. The token is its only secret. */
 export interface PairedDevice {
@@ -50,7 +50,3 @@ export const pageOfKind = {
   board: '/board/',
   sign: '/sign/',
 } as const satisfies Record<DeviceKind, string>;
-
-export function isDeviceKind(value: unknown): value is DeviceKind {
-  return deviceKinds.some((kind) => kind === value);
-}

@@ -39,7 +39,6 @@ export const boardEn: BoardTexts = {
   inLineAt: (_n, time) => `in\u00a0line at\u00a0${time}`,
   placesKept: (n) => (n === 1 ? 'place kept' : 'places kept'),
   noQueue: 'no queue',
-  messages: 'Messages',
   breaks: (windows, until) => {
     const where = windows.length === 1 ? 'Window' : 'Windows';
     const verb = windows.length === 1 ? 'is' : 'are';

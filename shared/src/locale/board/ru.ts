@@ -51,7 +51,6 @@ export const boardRu: BoardTexts = {
   placesKept: (n) =>
     plural('ru', n, { one: 'место сохранено', few: 'места сохранены', many: 'мест сохранено' }),
   noQueue: 'без очереди',
-  messages: 'Сообщения',
   breaks: (windows, until) => {
     const where = windows.length === 1 ? 'в\u00a0окне' : 'в\u00a0окнах';
     const when = until === null ? '' : ` до\u00a0${until}`;

@@ -97,7 +97,6 @@ export const boardUk = {
   placesKept: (n: number): string =>
     plural('uk', n, { one: 'місце збережено', few: 'місця збережено', many: 'місць збережено' }),
   noQueue: 'без черги',
-  messages: 'Повідомлення',
   breaks: (windows: readonly number[], until: string | null): string => {
     const where = windows.length === 1 ? 'у\u00a0вікні' : 'у\u00a0вікнах';
     const when = until === null ? '' : ` до\u00a0${until}`;

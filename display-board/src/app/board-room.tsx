@@ -1,0 +1,58 @@
+import { useView } from '@talon/shared/client/live-view.ts';
+import { usePanel } from '@talon/shared/client/stage.tsx';
+import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
+import { boardTexts } from '@talon/shared/locale/board/texts.ts';
+import type { BoardView } from '@talon/shared/views/board-view.ts';
+import { RefreshCw, WifiOff } from 'lucide-react';
+import { type ReactElement, useEffect } from 'react';
+import { useCallQueue } from '../features/calls/use-call-queue.ts';
+import { BoardScreen } from '../features/hall/board-screen.tsx';
+import { useShift } from './burn-in.ts';
+import type { Params } from './params.ts';
+import { NoticePage, RefusedPage } from './screen-page.tsx';
+
+export interface RoomProps {
+  readonly room: string;
+  readonly token: string | null;
+  readonly params: Params;
+  /** Told of every refused join. */
+  readonly onRefused: (code: string) => void;
+}
+
+/** The live board of one room. Once it has shown something it goes on showing it. */
+export function BoardRoom({ room, token, params, onRefused }: RoomProps): ReactElement {
+  const { view, refused } = useView<BoardView>(room, token === null ? {} : { token });
+  const offlineSince = useOfflineSince();
+  const shown = useCallQueue(view, offlineSince !== null);
+  const panel = usePanel();
+  const shift = useShift();
+  const language = params.lang ?? view?.centre.mainLanguage ?? 'uk';
+  const texts = boardTexts[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [language, texts]);
+  useEffect(() => {
+    if (refused !== null) onRefused(refused);
+  }, [refused, onRefused]);
+  if (refused !== null && (view === null || refused === 'client_too_old')) {
+    return <RefusedPage code={refused} unknown={texts.unknown} texts={texts} />;
+  }
+  if (view === null) {
+    return offlineSince === null ? (
+      <NoticePage note={texts.connecting} icon={RefreshCw} />
+    ) : (
+      <NoticePage note={texts.noServer} icon={WifiOff} />
+    );
+  }
+  return (
+    <BoardScreen
+      view={view}
+      shown={shown}
+      language={language}
+      offlineSince={offlineSince}
+      panel={panel}
+      shift={shift}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import type { LiveConnection } from '@talon/shared/client/live-connection.ts';
+import { LiveContext } from '@talon/shared/client/live-view.ts';
+import { forgetDevice, type PairedDevice } from '@talon/shared/client/pairing/device-store.ts';
+import { Pairing } from '@talon/shared/client/pairing/pairing.tsx';
+import { Stage, usePanel } from '@talon/shared/client/stage.tsx';
+import { boardTexts } from '@talon/shared/locale/board/texts.ts';
+import type { Note } from '@talon/shared/locale/board/uk.ts';
+import { CircleAlert, type LucideIcon, RefreshCw, WifiOff } from 'lucide-react';
+import { type ReactElement, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { landscape, portrait } from '../features/hall/board-screen.tsx';
+import { Notice } from '../features/states/notice.tsx';
+import type { Params } from './params.ts';
+import { deviceOf, usePlace } from './place.ts';
+
+export function NoticePage({ note, icon }: { note: Note; icon: LucideIcon }): ReactElement {
+  const panel = usePanel();
+  const upright = panel.height > panel.width;
+  const classes = `board notice-page ${upright ? 'port' : 'land'}`;
+  return (
+    <Stage panel={panel} design={upright ? portrait : landscape} className={classes}>
+      <Notice note={note} icon={icon} />
+    </Stage>
+  );
+}
+
+/** A newer server: the page loads anew by itself, slowly enough not to spin. */
+function TooOld({ note }: { readonly note: Note }): ReactElement {
+  useEffect(() => {
+    const timer = setTimeout(() => window.location.reload(), 15_000);
+    return () => clearTimeout(timer);
+  }, []);
+  return <NoticePage note={note} icon={RefreshCw} />;
+}
+
+/** What stands in place of a board or sign that the server refused. */
+export function RefusedPage({
+  code,
+  unknown,
+  texts,
+}: {
+  readonly code: string;
+  readonly unknown: Note;
+  readonly texts: (typeof boardTexts)['uk'];
+}): ReactElement {
+  if (code === 'client_too_old') return <TooOld note={texts.tooOld} />;
+  if (code === 'not_found' || code === 'bad_request' || code === 'validation_failed') {
+    return <NoticePage note={unknown} icon={CircleAlert} />;
+  }
+  return <NoticePage note={texts.noServer} icon={WifiOff} />;
+}
+
+/** A revoked token sends the device back to pairing. */
+const revoked = new Set(['unauthenticated', 'forbidden']);
+
+export interface ScreenPageProps {
+  readonly kind: 'board' | 'sign';
+  readonly params: Params;
+  readonly live: LiveConnection;
+  readonly children: (
+    room: string,
+    token: string | null,
+    refuse: (code: string) => void,
+  ) => ReactNode;
+}
+
+/** Finds what this screen is to show, by its address, its pairing or the server. */
+export function ScreenPage({ kind, params, live, children }: ScreenPageProps): ReactElement {
+  const [device, setDevice] = useState<PairedDevice | null>(() => deviceOf(kind));
+  const place = usePlace(kind, params, device);
+  const texts = boardTexts[params.lang ?? 'uk'];
+  const refuse = useCallback(
+    (code: string) => {
+      if (!revoked.has(code) || device === null) return;
+      forgetDevice(kind);
+      setDevice(null);
+    },
+    [device, kind],
+  );
+  if (place.kind === 'pair') {
+    return <Pairing kind={kind} language={params.lang ?? 'uk'} onPaired={setDevice} />;
+  }
+  if (place.kind === 'looking') {
+    return place.reached ? (
+      <NoticePage note={texts.connecting} icon={RefreshCw} />
+    ) : (
+      <NoticePage note={texts.noServer} icon={WifiOff} />
+    );
+  }
+  return <LiveContext value={live}>{children(place.room, place.token, refuse)}</LiveContext>;
+}

@@ -1,0 +1,43 @@
+import { connectLive } from '@talon/shared/client/live-connection.ts';
+import { boardTexts } from '@talon/shared/locale/board/texts.ts';
+import { CircleAlert } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type Params, readParams } from './params.ts';
+import { NoticePage, ScreenPage } from './screen-page.tsx';
+import '@talon/shared/client/tokens.css';
+import '@talon/shared/client/base.css';
+import './frame.css';
+
+const reloadMs = 5000;
+
+/** Nobody stands by a television to press reload: a page that broke loads itself anew. */
+function mount(content: ReactElement): void {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('no #root');
+  createRoot(root, {
+    onUncaughtError: () => setTimeout(() => window.location.reload(), reloadMs),
+  }).render(content);
+}
+
+export interface Room {
+  readonly room: string;
+  readonly token: string | null;
+  readonly params: Params;
+  readonly onRefused: (code: string) => void;
+}
+
+/** Starts the page of a board or sign from its address. */
+export function start(kind: 'board' | 'sign', draw: (room: Room) => ReactNode): void {
+  const params = readParams(window.location.search);
+  document.documentElement.dataset.theme = params?.theme ?? 'dark';
+  if (params === null) {
+    mount(<NoticePage note={boardTexts.uk.badAddress} icon={CircleAlert} />);
+    return;
+  }
+  mount(
+    <ScreenPage kind={kind} params={params} live={connectLive()}>
+      {(room, token, onRefused) => draw({ room, token, params, onRefused })}
+    </ScreenPage>,
+  );
+}

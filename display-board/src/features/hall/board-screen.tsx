@@ -1,0 +1,103 @@
+import { useNow } from '@talon/shared/client/clock.ts';
+import { type Size, Stage } from '@talon/shared/client/stage.tsx';
+import { boardTexts } from '@talon/shared/locale/board/texts.ts';
+import type { Language } from '@talon/shared/locale/languages.ts';
+import type { BoardView } from '@talon/shared/views/board-view.ts';
+import type { ReactElement } from 'react';
+import { Announcer } from '../calls/announcer.tsx';
+import { CallList } from '../calls/call-list.tsx';
+import type { ShownCalls } from '../calls/call-queue.ts';
+import { Hero } from '../calls/hero.tsx';
+import { ClosedHero, WeekHours } from '../states/closed.tsx';
+import { EmptyHero, OpenWindows } from '../states/empty.tsx';
+import { openingOf } from '../states/opening.ts';
+import { PausedHero, PauseNotes, pauseTexts } from '../states/paused.tsx';
+import { type BoardFace, boardFace } from './board-face.ts';
+import { messages } from './messages.ts';
+import { NextUp } from './next-up.tsx';
+import type { Scene } from './scene.ts';
+import { Summary } from './summary.tsx';
+import { Ticker } from './ticker.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export const landscape: Size = { width: 1920, height: 1080 };
+export const portrait: Size = { width: 1080, height: 1920 };
+
+export interface BoardScreenProps {
+  readonly view: BoardView;
+  readonly shown: ShownCalls;
+  readonly language: Language;
+  readonly offlineSince: number | null;
+  readonly panel: Size;
+  readonly shift?: readonly [number, number];
+}
+
+function Main({ scene, face, shown }: { scene: Scene; face: BoardFace; shown: ShownCalls }) {
+  const { hero, look, rows } = shown;
+  if (face === 'paused') {
+    return (
+      <main>
+        <PausedHero scene={scene} />
+        <PauseNotes scene={scene} />
+      </main>
+    );
+  }
+  if (face === 'closed') {
+    return (
+      <main>
+        <ClosedHero scene={scene} />
+        <WeekHours scene={scene} />
+      </main>
+    );
+  }
+  if (face === 'empty' || hero === null) {
+    return (
+      <main>
+        <EmptyHero scene={scene} />
+        <OpenWindows scene={scene} />
+      </main>
+    );
+  }
+  return (
+    <main>
+      <Hero key={`${hero.id}.${hero.repeat}`} scene={scene} call={hero} look={look} />
+      <CallList scene={scene} calls={rows} />
+    </main>
+  );
+}
+
+function useMessages(scene: Scene, face: BoardFace): readonly string[] {
+  const opening = openingOf(scene.view, scene.language, useNow(30_000));
+  if (face === 'paused') return [pauseTexts(scene.texts, scene.view.hall.pause).ticker];
+  return messages(scene, face, opening?.day === 'tomorrow' ? opening.time : null);
+}
+
+/** The whole board: pure of where its view and its calls come from. */
+export function BoardScreen(props: BoardScreenProps): ReactElement {
+  const { view, shown, language, offlineSince, panel } = props;
+  const upright = panel.height > panel.width;
+  const texts = boardTexts[language];
+  const scene: Scene = { view, language, texts, portrait: upright, offlineSince };
+  const face = boardFace(view);
+  const calling = face === 'calls' && shown.look !== 'rest' && offlineSince === null;
+  const classes = ['board', upright ? 'port' : 'land', face, calling ? 'calling' : ''];
+  const said = useMessages(scene, face);
+  return (
+    <Stage
+      panel={panel}
+      design={upright ? portrait : landscape}
+      className={classes.filter(Boolean).join(' ')}
+      {...(props.shift ? { shift: props.shift } : {})}
+    >
+      <TopBar scene={scene} />
+      <Main scene={scene} face={face} shown={shown} />
+      {face === 'closed' ? null : upright && face !== 'paused' ? (
+        <NextUp scene={scene} />
+      ) : (
+        <Summary scene={scene} />
+      )}
+      <Ticker scene={scene} messages={said} />
+      <Announcer shown={shown} texts={texts} />
+    </Stage>
+  );
+}

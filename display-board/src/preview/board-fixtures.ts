@@ -1,0 +1,174 @@
+import type {
+  BoardCall,
+  BoardLine,
+  BoardView,
+  BoardWindow,
+} from '@talon/shared/views/board-view.ts';
+import type { LocalText, WeekDay } from '@talon/shared/views/common.ts';
+
+/** Wall time of the sample hall on Tuesday, 24 November 2026. */
+export const hallTime = (time: string): number => Date.parse(`2026-11-24T${time}+02:00`);
+
+const text = (uk: string, ru: string, en: string): LocalText => ({ uk, ru, en });
+
+const names = {
+  residence: text('Місце проживання', 'Место жительства', 'Residence'),
+  passports: text('Паспорти', 'Паспорта', 'Passports'),
+  business: text('Бізнес і\u00a0ФОП', 'Бизнес и\u00a0ФЛП', 'Business'),
+  benefits: text('Субсидії', 'Субсидии', 'Benefits'),
+  land: text('Земля', 'Земля', 'Land'),
+};
+const fullName = text(
+  'Реєстрація місця проживання',
+  'Регистрация места жительства',
+  'Registration of residence',
+);
+export const longName = text(
+  'Внесення змін до відомостей про фізичну особу-підприємця',
+  'Внесение изменений в\u00a0сведения о\u00a0физическом лице-предпринимателе',
+  'Changes to the record of a\u00a0sole proprietor',
+);
+
+export function call(number: string, window: number, time: string): BoardCall {
+  return {
+    id: number,
+    number,
+    language: 'uk',
+    window,
+    zone: 'hall',
+    floor: window > 8 ? 2 : 1,
+    category: fullName,
+    at: hallTime(time),
+    repeat: 0,
+    state: 'called',
+  };
+}
+
+const line = (
+  letter: string,
+  name: LocalText,
+  waiting: number,
+  waitMinutes: number | null,
+): BoardLine => ({ letter, name, waiting, waitMinutes });
+
+const window = (number: number, name: LocalText): BoardWindow => ({
+  number,
+  zone: 'hall',
+  state: 'open',
+  until: null,
+  categories: [name],
+});
+const onBreak = (number: number): BoardWindow => ({
+  ...window(number, names.land),
+  state: 'break',
+  until: hallTime('13:45:00'),
+});
+
+const span = (until: string) => [{ from: '08:00', until }];
+const week: readonly WeekDay[] = [
+  { weekday: 'mon', date: '2026-11-23', spans: span('18:00'), today: false },
+  { weekday: 'tue', date: '2026-11-24', spans: span('18:00'), today: true },
+  { weekday: 'wed', date: '2026-11-25', spans: span('18:00'), today: false },
+  { weekday: 'thu', date: '2026-11-26', spans: span('18:00'), today: false },
+  { weekday: 'fri', date: '2026-11-27', spans: span('18:00'), today: false },
+  { weekday: 'sat', date: '2026-11-28', spans: span('13:00'), today: false },
+  { weekday: 'sun', date: '2026-11-29', spans: [], today: false },
+];
+
+/** The hall of the pictures: 10:47, А045 called to window 7. */
+export const boardFixture: BoardView = {
+  version: { epoch: 'preview', day: '2026-11-24', event: 1, tick: 0 },
+  centre: {
+    id: 'demo',
+    name: text('ЦНАП «Центральний»', 'ЦНАП «Центральный»', 'Central service centre'),
+    address: text('вул. Театральна,\u00a02', 'ул. Театральная,\u00a02', '2\u00a0Teatralna Street'),
+    phone: '0\u00a0800\u00a0123\u00a0456',
+    timeZone: 'Europe/Kyiv',
+    mainLanguage: 'uk',
+  },
+  hall: { state: 'open', pause: null, pausedAt: null, opensAt: null, closesAt: null },
+  week,
+  zone: null,
+  manyFloors: false,
+  calls: [
+    call('А045', 7, '10:41:20'),
+    call('Д117', 12, '10:39:10'),
+    call('Б233', 3, '10:37:00'),
+    call('Е044', 5, '10:35:40'),
+    call('В068', 9, '10:33:00'),
+    call('К019', 2, '10:31:00'),
+  ],
+  waiting: [
+    line('Б', names.passports, 11, 35),
+    line('Е', names.benefits, 9, 25),
+    line('А', names.residence, 8, 15),
+    line('Д', names.business, 3, 10),
+    line('В', names.land, 2, 5),
+  ],
+  totalWaiting: 33,
+  windows: [
+    window(1, names.residence),
+    window(3, names.passports),
+    onBreak(4),
+    window(5, names.benefits),
+    window(9, names.land),
+    onBreak(10),
+    window(12, names.business),
+  ],
+  nextUp: ['А047', 'Б235', 'Д118', 'Е045', 'А048', 'В069'],
+  ticker: [
+    text(
+      'Потрібна допомога? Консультант біля входу.',
+      'Нужна помощь? Консультант у\u00a0входа.',
+      'Need help? A\u00a0consultant is by the entrance.',
+    ),
+  ],
+  servedToday: 312,
+};
+
+export const emptyFixture: BoardView = {
+  ...boardFixture,
+  calls: [],
+  waiting: boardFixture.waiting.map((l) => ({ ...l, waiting: 0, waitMinutes: null })),
+  totalWaiting: 0,
+  windows: boardFixture.windows.filter((w) => w.state === 'open'),
+  nextUp: [],
+  servedToday: 0,
+};
+
+export const closedFixture: BoardView = {
+  ...emptyFixture,
+  windows: [],
+  servedToday: 312,
+  hall: { ...boardFixture.hall, state: 'closed', opensAt: Date.parse('2026-11-25T08:00+02:00') },
+};
+
+export function pausedFixture(reason: string): BoardView {
+  const pausedAt = hallTime('10:52:00');
+  return {
+    ...boardFixture,
+    hall: { ...boardFixture.hall, state: 'paused', pause: reason, pausedAt },
+  };
+}
+
+/** Everything as long as it can be: six-sign numbers, two floors, split hours, a long ticker. */
+export const longestFixture: BoardView = {
+  ...boardFixture,
+  manyFloors: true,
+  calls: [
+    { ...call('ММ1045', 14, '10:46:50'), category: longName },
+    call('ММ1044', 12, '10:39:10'),
+    call('М1233', 3, '10:37:00'),
+    call('ДД044', 5, '10:35:40'),
+    call('В068', 10, '10:33:00'),
+    call('К1019', 99, '10:31:00'),
+  ],
+  waiting: boardFixture.waiting.map((l) => ({
+    ...l,
+    name: fullName,
+    waiting: 128,
+    waitMinutes: 120,
+  })),
+  nextUp: ['ММ1047', 'Б1235', 'Д1118', 'Е1045'],
+  ticker: [...boardFixture.ticker, longName, fullName],
+};

@@ -1,0 +1,43 @@
+import { usePanel } from '@talon/shared/client/stage.tsx';
+import type { Language } from '@talon/shared/locale/languages.ts';
+import type { SignView } from '@talon/shared/views/sign-view.ts';
+import type { ReactElement } from 'react';
+import { SignScreen } from '../features/sign/sign-screen.tsx';
+import { hallTime } from './board-fixtures.ts';
+import { signFixture } from './sign-fixtures.ts';
+import type { SignState } from './states.ts';
+
+const still = { ...signFixture, number: null, callId: null, at: null };
+const serving = { ...signFixture, state: 'serving' } as const;
+const open = { ...still, state: 'open', window: 12 } as const;
+const onBreak = { ...still, state: 'break', breakReason: 'lunch' } as const;
+const lost = hallTime('10:41:00');
+
+const pictures = {
+  'sign-call': { view: signFixture },
+  'sign-repeat': { view: { ...signFixture, repeat: 1 } },
+  'sign-longest': { view: { ...signFixture, window: 14, number: 'ММ1045' } },
+  'sign-serving': { view: serving },
+  'sign-open': { view: open },
+  'sign-break': { view: { ...onBreak, until: hallTime('13:45:00') } },
+  'sign-break-over': { view: { ...onBreak, until: hallTime('10:00:00') } },
+  'sign-closed': { view: { ...still, state: 'closed' } },
+  'sign-pause': { view: { ...still, state: 'paused', pause: 'technical' } },
+  'sign-air-raid': { view: { ...still, state: 'paused', pause: 'air_raid' } },
+  'sign-evacuation': { view: { ...still, state: 'paused', pause: 'evacuation' } },
+  'sign-offline-serving': { view: serving, offlineSince: lost },
+  'sign-offline-open': { view: open, offlineSince: lost },
+} satisfies Record<SignState, { readonly view: SignView; readonly offlineSince?: number }>;
+
+export function SignPreview({ state, lang }: { state: SignState; lang: Language }): ReactElement {
+  const panel = usePanel();
+  const picture: { view: SignView; offlineSince?: number } = pictures[state];
+  return (
+    <SignScreen
+      view={picture.view}
+      language={lang}
+      offlineSince={picture.offlineSince ?? null}
+      panel={panel}
+    />
+  );
+}
