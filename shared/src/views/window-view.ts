@@ -61,6 +61,8 @@ export interface WindowTicket {
   readonly calledMs: number;
   /** Since the start, queue time at `WindowView.at`; null = not started. */
   readonly servedMs: number | null;
+  /** The next service of the route when this window serves it too: it goes on without a wait. */
+  readonly goesOn: LocalText | null;
   /** Planned length of the service. */
   readonly plannedMs: number;
   readonly noShowOffered: boolean;
@@ -89,6 +91,7 @@ export interface DoneItem {
   readonly state: 'completed' | 'no_show' | 'cancelled' | 'transferred' | 'parked';
   readonly at: number;
   readonly serviceMs: number | null;
+  readonly plannedMs: number;
 }
 
 export interface WindowView extends View {

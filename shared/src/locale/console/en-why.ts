@@ -25,6 +25,7 @@ export const whyEn: WhyTexts = {
     directed_due: (n) => `${n} was sent to you in particular.`,
     share_legal: (n) => `${n} has legal priority, and it is priority’s turn.`,
     share_appointment: (n) => `${n} has an appointment, and it is their turn.`,
+    early_appointment: (n) => `Nobody else waits, so ${n} is invited before the booked time.`,
     share_ordinary_turn: (n) => `It is the ordinary line’s turn, and ${n} has waited longest.`,
     strict_priority: (n) => `${n} has priority, which always goes first.`,
     ratio: (n) => `${n} has waited longest against its target.`,
@@ -41,6 +42,7 @@ export const whyEn: WhyTexts = {
     fifo: step('Only the time of arrival decides.', 'Priority does not count in this mode.'),
     ratio: step('We compare the wait with the target.', 'Whoever is further past it goes first.'),
     preference: step('The difference is under 10%,', 'so the order of your services decided.'),
+    early: step('The booked time has not come yet,', 'but the window would stay idle.'),
     onlyOne: step('There was no other choice.', 'Nobody else waited for your window.'),
   },
   shareRule: (priority, of) =>

@@ -103,7 +103,6 @@ export const consoleEn: ConsoleTexts = {
   idle: {
     next: 'Next by the rules of the queue',
     call: 'Call the next visitor',
-    callShort: 'Call the next visitor',
     byNumber: 'Call by number',
     walkIn: 'Serve without a ticket',
     goBreak: 'Take a break',
@@ -140,7 +139,10 @@ export const consoleEn: ConsoleTexts = {
     startHint: (span) => `Starts the timer, target\u00a0${span}`,
     finishNext: 'Finish and call the next',
     finishNextShort: 'Finish and call',
-    finishArm: 'Finish',
+    finishService: 'Finish this service',
+    goesOn: (service) => `Next on the ticket: ${service}`,
+    finishOnly: 'Finish the visit',
+    pausedNext: 'Nobody is called: the queue is paused',
     nextIs: (number, waited) => `Next ${number}, waits ${waited}\u00a0min`,
     nobodyNext: 'Nobody waits: we call as soon as someone comes',
     why: 'Why this one?',
@@ -153,8 +155,9 @@ export const consoleEn: ConsoleTexts = {
     undoCall: 'Cancel the call',
     undoCallShort: 'Cancel',
     result: 'Result',
-    delivered: 'Services delivered',
-    laterServices: 'Next on this ticket',
+    delivered: 'delivered',
+    laterServices: 'next on this ticket',
+    notDelivered: 'not delivered',
   },
 
   outcome: {
@@ -180,6 +183,8 @@ export const consoleEn: ConsoleTexts = {
     returning: 'Returning visit',
   },
   booked: (time) => `Booked ${time}`,
+
+  dock: { byNumber: 'By number', walkIn: 'No ticket', why: 'Why?' },
 
   queue: {
     title: 'Queue',
@@ -247,6 +252,7 @@ export const consoleEn: ConsoleTexts = {
     last: 'Last',
     willFirst: (number) => `Will be first. The number ${number} stays.`,
     willArrival: (number, time) => `Will wait since\u00a0${time}. The number ${number} stays.`,
+    nowThere: (wait) => `Now ${wait} there.`,
     willLast: (number) => `Goes to the end of the line. The number ${number} stays.`,
     comeBack: 'Return to me after',
     comeBackHint: (number, window) =>

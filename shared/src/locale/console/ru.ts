@@ -107,7 +107,6 @@ export const consoleRu: ConsoleTexts = {
   idle: {
     next: 'Следующий по\u00a0правилам очереди',
     call: 'Вызвать следующего',
-    callShort: 'Вызвать следующего',
     byNumber: 'Вызвать по\u00a0номеру',
     walkIn: 'Принять без талона',
     goBreak: 'Уйти на\u00a0перерыв',
@@ -144,7 +143,10 @@ export const consoleRu: ConsoleTexts = {
     startHint: (span) => `Запускает таймер, цель\u00a0${span}`,
     finishNext: 'Завершить и\u00a0вызвать следующего',
     finishNextShort: 'Завершить и\u00a0вызвать',
-    finishArm: 'Завершить',
+    finishService: 'Завершить услугу',
+    goesOn: (service) => `Далее по\u00a0талону: ${service}`,
+    finishOnly: 'Завершить приём',
+    pausedNext: 'Никого не\u00a0вызовем: очередь приостановлена',
     nextIs: (number, waited) => `Далее ${number}, ждёт ${waited}\u00a0мин`,
     nobodyNext: 'Никто не\u00a0ждёт: вызовем, как только кто-то придёт',
     why: 'Почему именно он?',
@@ -157,8 +159,9 @@ export const consoleRu: ConsoleTexts = {
     undoCall: 'Отменить вызов',
     undoCallShort: 'Отменить',
     result: 'Результат',
-    delivered: 'Оказанные услуги',
-    laterServices: 'Далее по\u00a0этому талону',
+    delivered: 'оказана',
+    laterServices: 'далее по\u00a0этому талону',
+    notDelivered: 'не\u00a0оказана',
   },
 
   outcome: {
@@ -184,6 +187,8 @@ export const consoleRu: ConsoleTexts = {
     returning: 'Повторный приём',
   },
   booked: (time) => `Запись ${time}`,
+
+  dock: { byNumber: 'По\u00a0номеру', walkIn: 'Без талона', why: 'Почему он?' },
 
   queue: {
     title: 'Очередь',
@@ -253,6 +258,7 @@ export const consoleRu: ConsoleTexts = {
     last: 'Последним',
     willFirst: (number) => `Станет первым. Номер ${number} не\u00a0изменится.`,
     willArrival: (number, time) => `Будет ждать с\u00a0${time}. Номер ${number} не\u00a0изменится.`,
+    nowThere: (wait) => `Сейчас там ${wait}.`,
     willLast: (number) => `Станет в\u00a0конец очереди. Номер ${number} не\u00a0изменится.`,
     comeBack: 'Вернуть ко\u00a0мне после',
     comeBackHint: (number, window) =>

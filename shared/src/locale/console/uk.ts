@@ -108,7 +108,6 @@ export const consoleUk = {
   idle: {
     next: 'Наступний за правилами черги',
     call: 'Викликати наступного',
-    callShort: 'Викликати наступного',
     byNumber: 'Викликати за номером',
     walkIn: 'Прийняти без талона',
     goBreak: 'Піти на перерву',
@@ -146,7 +145,10 @@ export const consoleUk = {
     startHint: (span: string) => `Запускає таймер, ціль\u00a0${span}`,
     finishNext: 'Завершити й викликати наступного',
     finishNextShort: 'Завершити й викликати',
-    finishArm: 'Завершити',
+    finishService: 'Завершити послугу',
+    goesOn: (service: string) => `Далі за талоном: ${service}`,
+    finishOnly: 'Завершити прийом',
+    pausedNext: 'Нікого не\u00a0викличемо: чергу призупинено',
     nextIs: (number: string, waited: number) => `Далі ${number}, чекає ${waited}\u00a0хв`,
     nobodyNext: 'Ніхто не\u00a0чекає: викличемо, щойно хтось прийде',
     why: 'Чому саме він?',
@@ -159,8 +161,9 @@ export const consoleUk = {
     undoCall: 'Скасувати виклик',
     undoCallShort: 'Скасувати',
     result: 'Результат',
-    delivered: 'Надані послуги',
-    laterServices: 'Далі за цим талоном',
+    delivered: 'надано',
+    laterServices: 'далі за цим талоном',
+    notDelivered: 'не\u00a0надано',
   },
 
   outcome: {
@@ -186,6 +189,8 @@ export const consoleUk = {
     returning: 'Повторний прийом',
   },
   booked: (time: string) => `Запис ${time}`,
+
+  dock: { byNumber: 'За номером', walkIn: 'Без талона', why: 'Чому він?' },
 
   queue: {
     title: 'Черга',
@@ -255,6 +260,7 @@ export const consoleUk = {
     willFirst: (number: string) => `Стане першим. Номер ${number} не зміниться.`,
     willArrival: (number: string, time: string) =>
       `Чекатиме з\u00a0${time}. Номер ${number} не зміниться.`,
+    nowThere: (wait: string) => `Зараз там ${wait}.`,
     willLast: (number: string) => `Стане в\u00a0кінець черги. Номер ${number} не зміниться.`,
     comeBack: 'Повернути до мене після',
     comeBackHint: (number: string, window: number) =>

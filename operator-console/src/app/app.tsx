@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactElement, useMemo, useState } from 'react';
+import { SignIn } from '../features/session/sign-in.tsx';
+import { WholePage } from '../parts/whole-page.tsx';
+import { SendContext, sender } from './api.ts';
+import { useSession } from './session.ts';
+import { SettingsContext, useOwnSettings, useSettings } from './settings-context.ts';
+import { Workplace } from './workplace.tsx';
+
+export function App(): ReactElement {
+  const settings = useOwnSettings();
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: 1 } } }));
+  return (
+    <SettingsContext value={settings}>
+      <QueryClientProvider client={client}>
+        <SignedInOrOut />
+      </QueryClientProvider>
+    </SettingsContext>
+  );
+}
+
+function SignedInOrOut(): ReactElement {
+  const { t, language } = useSettings();
+  const { state, signIn, signOut, ended } = useSession();
+  const csrf = state.kind === 'in' ? state.session.csrfToken : null;
+  const used = state.kind === 'in';
+  const send = useMemo(
+    () => sender(language, csrf, used ? ended : () => undefined),
+    [language, csrf, used, ended],
+  );
+  if (state.kind === 'asking') return <WholePage title={t.connection.connecting} />;
+  return (
+    <SendContext value={send}>
+      {state.kind === 'in' ? (
+        <Workplace session={state.session} onSignOut={signOut} />
+      ) : (
+        <SignIn onEnter={signIn} told={state.ended ? t.connection.signedOut : null} />
+      )}
+    </SendContext>
+  );
+}

@@ -1,0 +1,15 @@
+import '@talon/shared/client/tokens.css';
+import '@talon/shared/client/base.css';
+import '../parts/parts.css';
+import './frame.css';
+import '../features/desk/header.css';
+import '../features/queue/queue.css';
+import '../features/visit/visit.css';
+import '../features/idle/idle.css';
+import '../features/rest/rest.css';
+import '../features/why/why.css';
+import '../features/finder/finder.css';
+import '../features/undo/notices.css';
+import '../features/dock/dock.css';
+import '../features/session/sign-in.css';
+import '../features/windows/choose.css';

@@ -1,0 +1,114 @@
+import { connectLive, type LiveConnection } from '@talon/shared/client/live-connection.ts';
+import { LiveContext } from '@talon/shared/client/live-view.ts';
+import type { SessionAnswer } from '@talon/shared/contract/session.ts';
+import { type ReactElement, useEffect, useState } from 'react';
+import { useCommands } from '../features/desk/use-commands.ts';
+import { type DockWindow, isDock, openDock } from '../features/dock/dock-window.ts';
+import { DockedPage } from '../features/dock/docked-page.tsx';
+import type { JustClosed } from '../features/windows/choose-notices.tsx';
+import { ChooseWindow } from '../features/windows/choose-window.tsx';
+import { WholePage } from '../parts/whole-page.tsx';
+import { OpenWindow } from './open-window.tsx';
+import { useWindows } from './resources.ts';
+import { useSettings } from './settings-context.ts';
+
+export interface WorkplaceProps {
+  readonly session: SessionAnswer;
+  readonly onSignOut: () => void;
+}
+
+export function Workplace({ session, onSignOut }: WorkplaceProps): ReactElement {
+  const { t } = useSettings();
+  const [centre] = session.centres;
+  if (centre === undefined) {
+    const button = { label: t.choose.signOut, onPress: onSignOut };
+    return <WholePage title={t.choose.noCentre} button={button} />;
+  }
+  return <AtCentre {...{ centre, session, onSignOut }} />;
+}
+
+interface AtCentreProps extends WorkplaceProps {
+  readonly centre: string;
+}
+
+/** At the window this person holds, or choosing one; or working in the dock or elsewhere. */
+function AtCentre({ centre, session, onSignOut }: AtCentreProps): ReactElement {
+  const { t } = useSettings();
+  const commands = useCommands();
+  const { held, take, leave, closed } = useHeldWindow(centre, session.user.id);
+  const [dock, setDock] = useState<DockWindow | null>(null);
+  const { live, taken } = useOwnConnection(dock === null);
+  if (taken) {
+    const button = { label: t.connection.takeBack, onPress: () => window.location.reload() };
+    const { takenTitle, takenText } = t.connection;
+    return <WholePage title={takenTitle} text={takenText} button={button} />;
+  }
+  if (dock !== null) return <DockedPage dock={dock} onBack={() => setDock(null)} />;
+  if (live === null || held === undefined) return <WholePage title={t.connection.connecting} />;
+  if (held === null) {
+    return (
+      <ChooseWindow
+        {...{ centre, commands, closed, onSignOut }}
+        userName={session.user.name}
+        onOpened={take}
+      />
+    );
+  }
+  return (
+    <LiveContext value={live}>
+      <OpenWindow
+        {...{ centre, session, onSignOut }}
+        id={held}
+        docked={isDock()}
+        onDock={() => (isDock() ? window.close() : setDock(openDock()))}
+        onLeft={leave}
+      />
+    </LiveContext>
+  );
+}
+
+interface HeldWindow {
+  /** Undefined until the server has said. */
+  readonly held: string | null | undefined;
+  readonly closed: JustClosed | null;
+  readonly take: (id: string) => void;
+  readonly leave: (closed: JustClosed | null) => void;
+}
+
+/** The window this person holds by the server's word at the start, and by own steps after that. */
+function useHeldWindow(centre: string, user: string): HeldWindow {
+  const windows = useWindows(centre).data?.items;
+  const [own, setOwn] = useState<string | null | undefined>(undefined);
+  const [closed, setClosed] = useState<JustClosed | null>(null);
+  const mine = windows?.find((window) => window.operator?.id === user)?.id ?? null;
+  return {
+    held: own === undefined ? (windows === undefined ? undefined : mine) : own,
+    closed,
+    take: (id) => {
+      setClosed(null);
+      setOwn(id);
+    },
+    leave: (left) => {
+      setClosed(left);
+      setOwn(null);
+    },
+  };
+}
+
+/** One socket of this page while it works here; it stops when another page takes over. */
+function useOwnConnection(wanted: boolean): { live: LiveConnection | null; taken: boolean } {
+  const [live, setLive] = useState<LiveConnection | null>(null);
+  const [taken, setTaken] = useState(false);
+  useEffect(() => {
+    if (!wanted || taken) return;
+    const connection = connectLive();
+    const off = connection.on('taken-over', () => setTaken(true));
+    setLive(connection);
+    return () => {
+      off();
+      connection.close();
+      setLive(null);
+    };
+  }, [wanted, taken]);
+  return { live, taken };
+}

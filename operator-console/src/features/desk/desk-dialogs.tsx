@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { unreachable } from '../../app/unreachable.ts';
+import { ByNumberDialog } from '../idle/by-number-dialog.tsx';
+import { WalkInDialog } from '../idle/walk-in-dialog.tsx';
+import { ParkDialog } from '../parking/park-dialog.tsx';
+import { RestDialog } from '../rest/rest-dialog.tsx';
+import { AddServiceDialog } from '../transfer/add-service-dialog.tsx';
+import { TransferDialog } from '../transfer/transfer-dialog.tsx';
+import { WhyDialog } from '../why/why-dialog.tsx';
+import { useDesk } from './desk-context.ts';
+import type { DialogName } from './desk-requests.ts';
+
+export interface DeskDialogsProps {
+  readonly open: DialogName | null;
+  readonly initialQuery: string;
+  readonly onClose: () => void;
+}
+
+/** The one dialog that is open. Those about a ticket go when the ticket leaves the window. */
+export function DeskDialogs(props: DeskDialogsProps): ReactElement | null {
+  const { open, initialQuery, onClose } = props;
+  const { view } = useDesk();
+  if (open === null) return null;
+  if (open === 'rest') return <RestDialog onClose={onClose} />;
+  if (open === 'walk-in') return <WalkInDialog {...{ initialQuery, onClose }} />;
+  if (open === 'by-number') return <ByNumberDialog {...{ initialQuery, onClose }} />;
+  const { ticket } = view;
+  if (ticket === null) return null;
+  switch (open) {
+    case 'transfer':
+      return <TransferDialog {...{ ticket, initialQuery, onClose }} />;
+    case 'add-service':
+      return <AddServiceDialog {...{ ticket, initialQuery, onClose }} />;
+    case 'park':
+      return <ParkDialog {...{ ticket, onClose }} />;
+    case 'why':
+      return <WhyDialog why={ticket.why} onClose={onClose} />;
+    default:
+      return unreachable(open);
+  }
+}

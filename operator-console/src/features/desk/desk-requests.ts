@@ -1,0 +1,65 @@
+import { unreachable } from '../../app/unreachable.ts';
+import type { FinishBody } from '../visit/outcome.ts';
+import type { Action } from './actions.ts';
+import type { DeskMode } from './mode.ts';
+
+export const dialogs = [
+  'transfer',
+  'park',
+  'rest',
+  'why',
+  'by-number',
+  'walk-in',
+  'add-service',
+] as const;
+export type DialogName = (typeof dialogs)[number];
+
+/** What an action leads to: a command of the window, or a dialog that asks for more. */
+export type Step =
+  | { readonly kind: 'command'; readonly name: string; readonly body: object }
+  | { readonly kind: 'dialog'; readonly name: DialogName };
+
+const command = (name: string, body: object = {}): Step => ({ kind: 'command', name, body });
+
+function primary(mode: DeskMode, finish: FinishBody): Step {
+  switch (mode) {
+    case 'idle':
+    case 'empty':
+      return command('call-next');
+    case 'armed':
+      return command('disarm');
+    case 'called':
+      return command('start');
+    case 'serving':
+      return command('finish', finish);
+    case 'break':
+      return command('resume');
+    default:
+      return unreachable(mode);
+  }
+}
+
+/** `finish` is what was marked for the visit in progress. */
+export function stepOf(action: Action, mode: DeskMode, finish: FinishBody): Step {
+  switch (action) {
+    case 'primary':
+      return primary(mode, finish);
+    case 'finish':
+      return command('finish', { ...finish, next: false });
+    case 'recall':
+    case 'no-show':
+    case 'return':
+    case 'close':
+    case 'undo':
+      return command(action);
+    case 'transfer':
+    case 'park':
+    case 'rest':
+    case 'why':
+    case 'by-number':
+    case 'walk-in':
+      return { kind: 'dialog', name: action };
+    default:
+      return unreachable(action);
+  }
+}

@@ -1,0 +1,104 @@
+import { useNow } from '@talon/shared/client/clock.ts';
+import type { WindowView } from '@talon/shared/views/window-view.ts';
+import { type ReactElement, useState } from 'react';
+import { useArrival } from '../arrival/use-arrival.ts';
+import { Dock } from '../dock/dock.tsx';
+import { useNarrow } from '../dock/use-narrow.ts';
+import { QueuePanel } from '../queue/queue-panel.tsx';
+import { Notices } from '../undo/notices.tsx';
+import { finishBody, type Marked, markedFor } from '../visit/outcome.ts';
+import type { Action } from './actions.ts';
+import { DeskContext, type Desk as DeskState } from './desk-context.ts';
+import { DeskDialogs } from './desk-dialogs.tsx';
+import { type DialogName, stepOf } from './desk-requests.ts';
+import { HallNotice } from './hall-notice.tsx';
+import { Header } from './header.tsx';
+import { MainColumn } from './main-column.tsx';
+import { deskMode } from './mode.ts';
+import { sinceView } from './span.ts';
+import { type Commands, useCommands } from './use-commands.ts';
+import { useKeys, usePressGuard } from './use-keys.ts';
+
+export interface DeskProps {
+  readonly view: WindowView;
+  readonly centre: string;
+  readonly mayChoose: boolean;
+  /** Opens the small window, or returns from it. */
+  readonly onDock: () => void;
+  /** True in the small window. */
+  readonly docked: boolean;
+  readonly onClosed: () => void;
+  readonly onSignOut: () => void;
+  /** A preview opens a dialog with something typed. */
+  readonly initial?: { readonly dialog: DialogName; readonly query: string };
+}
+
+/** An open window: one state, drawn wide or as a dock. */
+export function Desk(props: DeskProps): ReactElement {
+  const { view, centre, mayChoose, onClosed, initial } = props;
+  const now = useNow(1000);
+  const narrow = useNarrow();
+  const commands = useCommands();
+  const [dialog, setDialog] = useState<DialogName | null>(initial?.dialog ?? null);
+  const [marked, mark] = useState<Marked | null>(null);
+  const mode = deskMode(view);
+  const marks = view.ticket === null ? null : markedFor(marked, view.ticket);
+  const act = useAct({ view, commands, marks, onDialog: setDialog, onClosed });
+  useArrival(view);
+  useKeys({ mode, mayChoose, muted: dialog !== null, act });
+  const more = sinceView(view, now);
+  const desk: DeskState = { view, mode, centre, now, more, commands, mayChoose, act };
+  const closeDialog = (): void => {
+    commands.dismiss();
+    setDialog(null);
+  };
+  return (
+    <DeskContext value={desk}>
+      {narrow ? (
+        <Dock onExpand={props.docked ? props.onDock : null} onSignOut={props.onSignOut} />
+      ) : (
+        <div className="con">
+          <Header onDock={props.onDock} onSignOut={props.onSignOut} />
+          <main>
+            <HallNotice />
+            <MainColumn
+              marked={marks}
+              onMark={mark}
+              onAddService={() => setDialog('add-service')}
+            />
+          </main>
+          <QueuePanel />
+          <Notices />
+        </div>
+      )}
+      <DeskDialogs open={dialog} initialQuery={initial?.query ?? ''} onClose={closeDialog} />
+    </DeskContext>
+  );
+}
+
+interface ActDeps {
+  readonly view: WindowView;
+  readonly commands: Commands;
+  readonly marks: Marked | null;
+  readonly onDialog: (name: DialogName) => void;
+  readonly onClosed: () => void;
+}
+
+/** What an action does here: a dialog opens, or one command goes out. */
+function useAct({ view, commands, marks, onDialog, onClosed }: ActDeps): (action: Action) => void {
+  const mayPress = usePressGuard();
+  return (action) => {
+    if (action === 'primary' && !mayPress()) return;
+    const finish = marks === null ? { next: true, delivered: [] } : finishBody(marks, true);
+    const step = stepOf(action, deskMode(view), finish);
+    if (step.kind === 'dialog') {
+      commands.dismiss();
+      onDialog(step.name);
+      return;
+    }
+    const path = `/windows/${view.id}/${step.name}`;
+    void commands.ask(step.name, path, step.body).then((done) => {
+      if (done && step.name === 'close') onClosed();
+    });
+  };
+}

@@ -1,0 +1,35 @@
+import { newKey } from '@talon/shared/client/api.ts';
+import { useReducer, useRef } from 'react';
+import { useSend } from '../../app/api.ts';
+import { perform } from '../../app/perform.ts';
+import { useSettings } from '../../app/settings-context.ts';
+import { type CommandState, commandState, still } from './command-state.ts';
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+export interface Commands extends CommandState {
+  /** True when it was done. While one command runs, another is not sent. */
+  readonly ask: (name: string, path: string, body: object) => Promise<boolean>;
+  readonly dismiss: () => void;
+}
+
+export function useCommands(): Commands {
+  const send = useSend();
+  const { t } = useSettings();
+  const [state, tell] = useReducer(commandState, still);
+  const running = useRef(false);
+
+  const ask = async (name: string, path: string, body: object): Promise<boolean> => {
+    if (running.current) return false;
+    running.current = true;
+    tell({ kind: 'asked', name });
+    const request = { method: 'POST', path, body, key: newKey() } as const;
+    const repeating = () => tell({ kind: 'repeating' });
+    const answer = await perform(request, { send, wait, repeating });
+    running.current = false;
+    if (answer.ok) tell({ kind: 'done' });
+    else tell({ kind: 'refused', detail: answer.problem?.detail ?? t.connection.unreachable });
+    return answer.ok;
+  };
+  return { ...state, ask, dismiss: () => tell({ kind: 'dismissed' }) };
+}

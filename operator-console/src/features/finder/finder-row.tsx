@@ -1,0 +1,45 @@
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import type { Match } from './match.ts';
+import type { Finder } from './use-finder.ts';
+
+export interface FinderRowProps {
+  readonly finder: Finder;
+  readonly index: number;
+  readonly look?: string;
+  readonly children: ReactNode;
+}
+
+export function FinderRow({ finder, index, look = '', children }: FinderRowProps): ReactElement {
+  const row = useRef<HTMLButtonElement>(null);
+  const selected = finder.chosen === index;
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      ref={row}
+      id={finder.rowId(index)}
+      role="option"
+      aria-selected={selected}
+      className={selected ? `sel ${look}` : look}
+      onClick={() => finder.choose(index)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The text with the part that was found underlined. */
+export function Marked({ text, match }: { text: string; match: Match | null }): ReactElement {
+  if (match === null) return <b>{text}</b>;
+  const [from, to] = match;
+  return (
+    <b>
+      {text.slice(0, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to)}
+    </b>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { useQueue } from '../../app/resources.ts';
+import { DeskDialog } from '../../parts/dialog.tsx';
+import { useDesk } from '../desk/desk-context.ts';
+import { FinderField } from '../finder/finder-field.tsx';
+import { FinderRow } from '../finder/finder-row.tsx';
+import { foldedNumber } from '../finder/match.ts';
+import { useFinder } from '../finder/use-finder.ts';
+
+export interface ByNumberDialogProps {
+  readonly initialQuery: string;
+  readonly onClose: () => void;
+}
+
+const shown = 6;
+
+/** Calls a chosen ticket out of turn: a right of some, written to the log. */
+export function ByNumberDialog({ initialQuery, onClose }: ByNumberDialogProps): ReactElement {
+  const { t, language, view, centre, commands } = useDesk();
+  const finder = useFinder(initialQuery);
+  const queue = useQueue(centre).data ?? [];
+  const wanted = foldedNumber(finder.query);
+  const found = queue
+    .filter((ticket) => wanted === '' || foldedNumber(ticket.number).includes(wanted))
+    .slice(0, shown);
+  const chosen = found[finder.chosen];
+  const confirm = async (): Promise<void> => {
+    if (chosen === undefined) return;
+    const path = `/windows/${view.id}/call`;
+    if (await commands.ask('call', path, { ticketId: chosen.id })) onClose();
+  };
+  return (
+    <DeskDialog
+      title={t.byNumber.title}
+      onClose={onClose}
+      footer={t.byNumber.footer}
+      refusal={commands.refusal}
+      confirm={{
+        label: t.byNumber.confirm,
+        ready: chosen !== undefined && commands.running === null,
+        onConfirm: () => void confirm(),
+      }}
+    >
+      <FinderField
+        finder={finder}
+        label={t.byNumber.search}
+        hint={t.byNumber.searchHint}
+        count={found.length}
+      />
+      <div className="res">
+        {found.length === 0 && wanted !== '' ? (
+          <p className="nothing">{t.byNumber.nothing}</p>
+        ) : null}
+        <div id={finder.listId} role="listbox" aria-label={t.byNumber.waiting}>
+          {found.map((ticket, index) => (
+            <FinderRow key={ticket.id} finder={finder} index={index} look="tick3">
+              <span className="tn">{ticket.number}</span>
+              <b>{ticket.services[0]?.name[language]}</b>
+              <span className="m num">{t.minutes(ticket.waitedMinutes)}</span>
+            </FinderRow>
+          ))}
+        </div>
+      </div>
+    </DeskDialog>
+  );
+}

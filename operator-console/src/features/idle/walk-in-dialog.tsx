@@ -1,0 +1,77 @@
+import { type Language, languageNames, languages } from '@talon/shared/locale/languages.ts';
+import { type ReactElement, useState } from 'react';
+import { useMenu, useWindows } from '../../app/resources.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { DeskDialog } from '../../parts/dialog.tsx';
+import { useDesk } from '../desk/desk-context.ts';
+import { FinderField } from '../finder/finder-field.tsx';
+import { FoundRows } from '../finder/found-rows.tsx';
+import { findServices } from '../finder/targets.ts';
+import { useFinder } from '../finder/use-finder.ts';
+
+export interface WalkInDialogProps {
+  readonly initialQuery: string;
+  readonly onClose: () => void;
+}
+
+type Purpose = 'consult' | 'apply' | 'collect';
+
+/** Somebody stands at the window without a ticket: one is issued and called here at once. */
+export function WalkInDialog({ initialQuery, onClose }: WalkInDialogProps): ReactElement {
+  const { t, view, centre, commands } = useDesk();
+  const windows = useWindows(centre).data?.items ?? [];
+  const menu = useMenu(centre).data;
+  const finder = useFinder(initialQuery);
+  const [purpose, setPurpose] = useState<Purpose | null>(null);
+  const [language, setLanguage] = useState<Language>('uk');
+  const services = menu === undefined ? [] : findServices(menu, windows, finder.query);
+  const chosen = services[finder.chosen];
+  const purposes = chosen?.purposes ?? [];
+  const meant = purposes.find((one) => one === purpose) ?? purposes[0];
+  const confirm = async (): Promise<void> => {
+    if (chosen === undefined || meant === undefined) return;
+    const body = { serviceIds: [chosen.id], purpose: meant, language };
+    if (await commands.ask('walk-in', `/windows/${view.id}/walk-in`, body)) onClose();
+  };
+  return (
+    <DeskDialog
+      title={t.walkIn.title}
+      onClose={onClose}
+      footer={t.walkIn.footer}
+      refusal={commands.refusal}
+      confirm={{
+        label: t.walkIn.confirm,
+        ready: meant !== undefined && commands.running === null,
+        onConfirm: () => void confirm(),
+      }}
+    >
+      <FinderField
+        finder={finder}
+        label={t.walkIn.search}
+        hint={t.walkIn.searchHint}
+        count={services.length}
+      />
+      <FoundRows finder={finder} services={services} windows={[]} />
+      {purposes.length > 1 && meant !== undefined ? (
+        <div className="tsec">
+          <Choice<Purpose>
+            label={t.walkIn.purpose}
+            look="sg"
+            options={purposes.map((value) => ({ value, label: t.purpose[value] }))}
+            value={meant}
+            onChange={setPurpose}
+          />
+        </div>
+      ) : null}
+      <div className="tsec">
+        <Choice<Language>
+          label={t.walkIn.language}
+          look="sg"
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+          value={language}
+          onChange={setLanguage}
+        />
+      </div>
+    </DeskDialog>
+  );
+}

@@ -1,0 +1,54 @@
+import type { WindowTicket } from '@talon/shared/views/window-view.ts';
+import type { ReactElement } from 'react';
+import { useMenu, useWindows } from '../../app/resources.ts';
+import { DeskDialog } from '../../parts/dialog.tsx';
+import { useDesk } from '../desk/desk-context.ts';
+import { FinderField } from '../finder/finder-field.tsx';
+import { FoundRows } from '../finder/found-rows.tsx';
+import { findServices } from '../finder/targets.ts';
+import { useFinder } from '../finder/use-finder.ts';
+
+export interface AddServiceDialogProps {
+  readonly ticket: WindowTicket;
+  readonly initialQuery: string;
+  readonly onClose: () => void;
+}
+
+/** One more service of the same visit under the same number. */
+export function AddServiceDialog(props: AddServiceDialogProps): ReactElement {
+  const { ticket, initialQuery, onClose } = props;
+  const { t, centre, commands } = useDesk();
+  const windows = useWindows(centre).data?.items ?? [];
+  const menu = useMenu(centre).data;
+  const finder = useFinder(initialQuery);
+  const taken = new Set(ticket.services.map((service) => service.id));
+  const found = menu === undefined ? [] : findServices(menu, windows, finder.query);
+  const services = found.filter((service) => !taken.has(service.id));
+  const chosen = services[finder.chosen];
+  const confirm = async (): Promise<void> => {
+    if (chosen === undefined) return;
+    const path = `/tickets/${ticket.id}/add-service`;
+    if (await commands.ask('add-service', path, { serviceId: chosen.id })) onClose();
+  };
+  return (
+    <DeskDialog
+      title={t.addService.title(ticket.number)}
+      onClose={onClose}
+      footer={t.addService.footer}
+      refusal={commands.refusal}
+      confirm={{
+        label: t.addService.confirm,
+        ready: chosen !== undefined && commands.running === null,
+        onConfirm: () => void confirm(),
+      }}
+    >
+      <FinderField
+        finder={finder}
+        label={t.addService.search}
+        hint={t.addService.searchHint}
+        count={services.length}
+      />
+      <FoundRows finder={finder} services={services} windows={[]} />
+    </DeskDialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { clockTime, waitText } from '@talon/shared/locale/format.ts';
+import type { WindowTicket } from '@talon/shared/views/window-view.ts';
+import { type ReactElement, useState } from 'react';
+import { useMenu, useWindows } from '../../app/resources.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { DeskDialog } from '../../parts/dialog.tsx';
+import { Toggle } from '../../parts/toggle.tsx';
+import { type DeskTools, useDesk } from '../desk/desk-context.ts';
+import { FinderField } from '../finder/finder-field.tsx';
+import { FoundRows } from '../finder/found-rows.tsx';
+import { type Found, findServices, findWindows } from '../finder/targets.ts';
+import { useFinder } from '../finder/use-finder.ts';
+
+export interface TransferDialogProps {
+  readonly ticket: WindowTicket;
+  readonly initialQuery: string;
+  readonly onClose: () => void;
+}
+
+const places = ['first', 'arrival', 'last'] as const;
+type Place = (typeof places)[number];
+
+/** Sends the visitor to another service, window or colleague; the number stays. */
+export function TransferDialog(props: TransferDialogProps): ReactElement {
+  const { ticket, initialQuery, onClose } = props;
+  const desk = useDesk();
+  const { t, view, centre, commands } = desk;
+  const { number } = ticket;
+  const windows = useWindows(centre).data?.items ?? [];
+  const menu = useMenu(centre).data;
+  const finder = useFinder(initialQuery);
+  const [place, setPlace] = useState<Place>('arrival');
+  const [comeBack, setComeBack] = useState(false);
+  const services = menu === undefined ? [] : findServices(menu, windows, finder.query);
+  const people = findWindows(windows, view.id, finder.query, services);
+  const all: readonly Found[] = [...services, ...people];
+  const chosen = all[finder.chosen];
+  const confirm = async (): Promise<void> => {
+    if (chosen === undefined) return;
+    const to = chosen.kind === 'service' ? { service: chosen.id } : { window: chosen.id };
+    const body = { to, place, returnToMe: comeBack };
+    if (await commands.ask('transfer', `/windows/${view.id}/transfer`, body)) onClose();
+  };
+  return (
+    <DeskDialog
+      title={t.transfer.title(number)}
+      onClose={onClose}
+      footer={t.transfer.footer}
+      refusal={commands.refusal}
+      confirm={{
+        label: t.transfer.confirm,
+        ready: chosen !== undefined && commands.running === null,
+        onConfirm: () => void confirm(),
+      }}
+    >
+      <FinderField
+        finder={finder}
+        label={t.transfer.search}
+        hint={t.transfer.searchHint}
+        count={all.length}
+      />
+      <FoundRows finder={finder} services={services} windows={people} />
+      <div className="tsec">
+        <Choice
+          label={t.transfer.place}
+          look="sg"
+          options={places.map((value) => ({ value, label: t.transfer[value] }))}
+          value={place}
+          onChange={setPlace}
+        />
+        <p className="hint">{whatFollows(desk, ticket, place, chosen)}</p>
+      </div>
+      <div className="tsec">
+        <Toggle
+          label={t.transfer.comeBack}
+          hint={t.transfer.comeBackHint(number, view.number)}
+          on={comeBack}
+          onChange={setComeBack}
+        />
+      </div>
+    </DeskDialog>
+  );
+}
+
+function whatFollows(
+  { t, language, view }: DeskTools,
+  ticket: WindowTicket,
+  place: Place,
+  chosen: Found | undefined,
+): string {
+  const { number, issuedAt } = ticket;
+  const there =
+    chosen?.kind === 'service' && chosen.waitMinutes !== null
+      ? ` ${t.transfer.nowThere(waitText(language, chosen.waitMinutes))}`
+      : '';
+  if (place === 'first') return t.transfer.willFirst(number) + there;
+  if (place === 'last') return t.transfer.willLast(number) + there;
+  return t.transfer.willArrival(number, clockTime(language, view.timeZone, issuedAt)) + there;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { finishBody, markedFor, withOutcome } from './outcome.ts';
+
+const fresh = markedFor(null, { id: 't1', service: 's1' });
+
+test('marks of an earlier ticket or service are never carried over', () => {
+  const marked = withOutcome(fresh, 'consulted');
+  expect(markedFor(marked, { id: 't1', service: 's1' })).toBe(marked);
+  expect(markedFor(marked, { id: 't1', service: 's2' }).outcome).toBeNull();
+  expect(markedFor(marked, { id: 't2', service: 's1' }).outcome).toBeNull();
+});
+
+test('a service is delivered unless something says otherwise', () => {
+  expect(finishBody(fresh, true)).toEqual({ next: true, delivered: ['s1'] });
+  expect(finishBody(withOutcome(fresh, 'refused'), false)).toEqual({
+    next: false,
+    outcome: 'refused',
+    delivered: [],
+  });
+  expect(withOutcome(fresh, 'done').delivered).toBe(true);
+});

@@ -1,0 +1,38 @@
+import { Mark } from '@talon/shared/client/mark.tsx';
+import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import { clockTime } from '@talon/shared/locale/format.ts';
+import { LogOut } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useSettings } from '../../app/settings-context.ts';
+import { useWallClock } from '../session/wall-clock.ts';
+
+export interface ChooseHeaderProps {
+  readonly menu: MenuAnswer | undefined;
+  readonly userName: string;
+  readonly onSignOut: () => void;
+}
+
+export function ChooseHeader({ menu, userName, onSignOut }: ChooseHeaderProps): ReactElement {
+  const { t, language } = useSettings();
+  const now = useWallClock();
+  const zone = menu?.centre.timeZone;
+  return (
+    <header className="c-top">
+      <div className="who">
+        <Mark size={36} />
+        <div>
+          <b>{t.product}</b>
+          <span>{menu?.centre.name}</span>
+        </div>
+      </div>
+      <div className="day">
+        <span>{userName}</span>
+      </div>
+      <time className="d">{zone === undefined ? '' : clockTime(language, zone, now)}</time>
+      <button type="button" className="b out" onClick={onSignOut}>
+        <LogOut className="i" size={18} strokeWidth={2} />
+        {t.choose.signOut}
+      </button>
+    </header>
+  );
+}

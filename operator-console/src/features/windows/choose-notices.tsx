@@ -1,0 +1,72 @@
+import { CircleAlert, Hourglass, RotateCcw } from 'lucide-react';
+import { type ReactElement, useEffect, useState } from 'react';
+import { useSettings } from '../../app/settings-context.ts';
+import type { Commands } from '../desk/use-commands.ts';
+
+export interface JustClosed {
+  readonly id: string;
+  readonly number: number;
+}
+
+export interface ChooseNoticesProps {
+  readonly commands: Commands;
+  readonly closed: JustClosed | null;
+  readonly onOpened: (id: string) => void;
+}
+
+/** A refusal in words, and the way back to a window closed a moment ago. */
+export function ChooseNotices({ commands, closed, onOpened }: ChooseNoticesProps): ReactElement {
+  const { t } = useSettings();
+  return (
+    <div className="notices" aria-live="polite">
+      {commands.repeating ? (
+        <p className="notice warn">
+          <Hourglass className="i" size={22} strokeWidth={2} />
+          <span>{t.connection.repeating}</span>
+        </p>
+      ) : null}
+      {commands.refusal === null ? null : (
+        <div className="notice bad" role="alert">
+          <CircleAlert className="i" size={22} strokeWidth={2} />
+          <span>{commands.refusal}</span>
+          <button type="button" className="b" onClick={commands.dismiss}>
+            {t.understood}
+          </button>
+        </div>
+      )}
+      {closed === null ? null : <TakeBack {...{ commands, closed, onOpened }} />}
+    </div>
+  );
+}
+
+/** The server refuses a later undo by itself; this only stops offering it. */
+const offeredSeconds = 10;
+
+interface TakeBackProps {
+  readonly commands: Commands;
+  readonly closed: JustClosed;
+  readonly onOpened: (id: string) => void;
+}
+
+function TakeBack({ commands, closed, onOpened }: TakeBackProps): ReactElement | null {
+  const { t } = useSettings();
+  const [left, setLeft] = useState(offeredSeconds);
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  if (left <= 0) return null;
+  const back = async (): Promise<void> => {
+    if (await commands.ask('undo', `/windows/${closed.id}/undo`, {})) onOpened(closed.id);
+  };
+  return (
+    <div className="notice">
+      <span>{t.choose.closed(closed.number)}</span>
+      <span className="left num">{t.undo.left(left)}</span>
+      <button type="button" className="b" onClick={() => void back()}>
+        <RotateCcw className="i" size={16} strokeWidth={2} />
+        {t.undo.back}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Check } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+
+export interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly look: 'sg' | 'chips' | 'chips small';
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T | null;
+  readonly onChange: (value: T) => void;
+  /** The label is read aloud but not drawn. */
+  readonly quiet?: boolean;
+}
+
+/** One of a few: as a segmented control or as chips. */
+export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
+  const { label, look, options, value, onChange, quiet = false } = props;
+  return (
+    <RadioGroup
+      value={value}
+      onChange={(next) => onChange(next as T)}
+      {...(quiet ? { 'aria-label': label } : {})}
+    >
+      {quiet ? null : <Label className="lb">{label}</Label>}
+      <div className={look}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value}>
+            {look !== 'sg' && option.value === value ? (
+              <Check className="i" size={14} strokeWidth={2.4} />
+            ) : null}
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

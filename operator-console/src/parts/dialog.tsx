@@ -1,0 +1,95 @@
+import { CircleAlert, X } from 'lucide-react';
+import type { CSSProperties, FormEvent, ReactElement, ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useSettings } from '../app/settings-context.ts';
+
+export interface DeskDialogProps {
+  readonly title: string;
+  readonly top?: number;
+  readonly width?: number;
+  readonly onClose: () => void;
+  /** Beside the buttons at the bottom. */
+  readonly footer: string;
+  /** Absent: the dialog only tells something. */
+  readonly confirm?: {
+    readonly label: string;
+    readonly ready: boolean;
+    readonly onConfirm: () => void;
+  };
+  /** Why the last command was refused. */
+  readonly refusal?: string | null;
+  readonly children: ReactNode;
+}
+
+/** Esc and the veil close it, Enter confirms from any field. */
+export function DeskDialog(props: DeskDialogProps): ReactElement {
+  const { title, top = 52, width = 680, onClose, footer, confirm, refusal, children } = props;
+  const { t } = useSettings();
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (confirm === undefined) onClose();
+    else if (confirm.ready) confirm.onConfirm();
+  };
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => (open ? undefined : onClose())}
+    >
+      <Modal className="dlg" style={{ '--top': `${top}px`, width } as CSSProperties}>
+        <Dialog>
+          <form onSubmit={submit}>
+            <header>
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+              <button type="button" className="x" aria-label={t.close} onClick={onClose}>
+                <X className="i" size={22} strokeWidth={2.2} />
+              </button>
+            </header>
+            <div className="in">{children}</div>
+            {refusal ? (
+              <p className="said" role="alert">
+                <CircleAlert className="i" size={18} />
+                {refusal}
+              </p>
+            ) : null}
+            <DialogFooter text={footer} confirm={confirm} onClose={onClose} />
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+interface DialogFooterProps {
+  readonly text: string;
+  readonly confirm: DeskDialogProps['confirm'];
+  readonly onClose: () => void;
+}
+
+function DialogFooter({ text, confirm, onClose }: DialogFooterProps): ReactElement {
+  const { t } = useSettings();
+  if (confirm === undefined) {
+    return (
+      <footer>
+        <span>{text}</span>
+        <button type="submit" className="b solid">
+          {t.understood} <kbd className="kbd">Esc</kbd>
+        </button>
+      </footer>
+    );
+  }
+  return (
+    <footer>
+      <span>{text}</span>
+      <button type="button" className="b" onClick={onClose}>
+        {t.cancel} <kbd className="kbd">Esc</kbd>
+      </button>
+      <button type="submit" className="b solid" disabled={!confirm.ready}>
+        {confirm.label} <kbd className="kbd">Enter</kbd>
+      </button>
+    </footer>
+  );
+}
