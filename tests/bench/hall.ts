@@ -1,0 +1,39 @@
+import { type Caller, demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+/** A quiet demonstration with one open window and people waiting for it. */
+export interface Hall {
+  readonly server: RunningServer;
+  readonly kiosk: Caller;
+  readonly operator: Caller;
+  readonly window: string;
+  readonly issue: () => Promise<unknown>;
+}
+
+interface WindowItem {
+  readonly id: string;
+  readonly profile: readonly { readonly service: string }[];
+}
+
+export async function openHall(waiting: number): Promise<Hall> {
+  const server = await startServer();
+  const kiosk = await demoDevice(server.url, { kind: 'kiosk' });
+  const operator = await signIn(server.url, 'operator1');
+  const windows = await operator.get<{ items: WindowItem[] }>(`/centres/${demoCentre}/windows`);
+  const window = windows.body.items[0];
+  const menu = await kiosk.get<{
+    categories: { services: { id: string; purposes: string[] }[] }[];
+  }>(`/centres/${demoCentre}/menu?language=uk`);
+  const services = menu.body.categories.flatMap((category) => category.services);
+  const service = services.find(({ id }) => window?.profile.some((line) => line.service === id));
+  if (window === undefined || service === undefined) throw new Error('no window serves anything');
+  const body = { serviceIds: [service.id], purpose: service.purposes[0], language: 'uk' };
+  const issue = async (): Promise<unknown> =>
+    expectOk('issue', await kiosk.post(`/centres/${demoCentre}/tickets`, body));
+  for (let done = 0; done < waiting; done += 50) {
+    const batch = Math.min(50, waiting - done);
+    await Promise.all(Array.from({ length: batch }, issue));
+  }
+  expectOk('open', await operator.post(`/windows/${window.id}/open`));
+  return { server, kiosk, operator, window: window.id, issue };
+}

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { measureBoards } from './boards.ts';
+import { measureCalls } from './calls.ts';
+import { measureMachine } from './machine-speed.ts';
+import { measureMemory } from './memory.ts';
+import { measurePaint } from './paint.ts';
+import { measureRestart } from './restart.ts';
+import type { Row } from './row.ts';
+import { measureSizes } from './sizes.ts';
+import { machine, table } from './table.ts';
+import { measureTickets } from './tickets.ts';
+
+const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  tickets: async () => [await measureTickets()],
+  calls: async () => [await measureCalls()],
+  boards: async () => [await measureBoards()],
+  memory: async () => [await measureMemory()],
+  restart: async () => [await measureRestart()],
+  machine: async () => [measureMachine()],
+  sizes: async () => measureSizes(),
+  paint: async () => [await measurePaint()],
+};
+
+const args = process.argv.slice(2);
+const jsonAt = args.indexOf('--json');
+const file = jsonAt < 0 ? null : args[jsonAt + 1];
+const only = args.filter((arg, index) => arg in measures && index !== jsonAt + 1);
+
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(measures)) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  process.stdout.write(`• measuring ${name}…\n`);
+  rows.push(...(await measure()));
+}
+process.stdout.write(`\n${machine()}\n\n${table(rows)}\n`);
+if (file) {
+  const written = rows.map(({ figure, value, limit, met }) => ({ figure, value, limit, met }));
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+}
+process.exit(rows.every((row) => row.met) ? 0 : 1);

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { demoCentre, demoDevice } from '../support/people.ts';
+import { freePort, startServer } from '../support/server.ts';
+import { load } from './load.ts';
+import { atLeast, type Row } from './row.ts';
+import { startSide } from './side-process.ts';
+
+const seconds = 4;
+const rounds = 3;
+
+interface Issued {
+  readonly ticket: { readonly id: string; readonly number: string };
+}
+
+/** Every answered ticket must be a row with its number, and no number may stand twice. */
+function checkRows(dataFolder: string, answers: readonly Issued[]): number {
+  const db = new Database(join(dataFolder, 'talon.db'), { readonly: true });
+  const rows = db.prepare('select data from events where type = ?').pluck().all('ticket_issued');
+  db.close();
+  const stored = new Set(rows.map((data) => JSON.parse(String(data)).ticket as string));
+  const lost = answers.filter(({ ticket }) => !stored.has(ticket.id));
+  if (lost.length > 0) throw new Error(`${lost.length} answered tickets are not in the log`);
+  const numbers = new Set(answers.map(({ ticket }) => ticket.number));
+  if (numbers.size !== answers.length) throw new Error('a number was answered twice');
+  return stored.size;
+}
+
+/** Durable tickets a second over HTTP ÷ a bare Fastify route that echoes the same JSON. */
+export async function measureTickets(): Promise<Row> {
+  const server = await startServer();
+  const kiosk = await demoDevice(server.url, { kind: 'kiosk' });
+  const menu = await kiosk.get<{
+    categories: { services: { id: string; purposes: string[] }[] }[];
+  }>(`/centres/${demoCentre}/menu?language=uk`);
+  const service = menu.body.categories[0]?.services[0];
+  const body = JSON.stringify({
+    serviceIds: [service?.id],
+    purpose: service?.purposes[0],
+    language: 'uk',
+  });
+  const path = `/centres/${demoCentre}/tickets`;
+  const sample = await kiosk.post<Issued>(path, JSON.parse(body));
+  const port = await freePort();
+  const bare = await startSide('./echo-server.mjs', {
+    BENCH_PORT: String(port),
+    BENCH_ANSWER: JSON.stringify(sample.body),
+  });
+  const ours = {
+    url: `${server.url}/api/v1${path}`,
+    headers: { authorization: `Bearer ${kiosk.token}` },
+  };
+  const theirs = { url: `http://127.0.0.1:${port}/echo`, headers: {} };
+  const rates = { ours: 0, theirs: 0 };
+  const answers: Issued[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const talon = await load({ ...ours, seconds, body, keep: true });
+    if (talon.refused > 0) throw new Error(`${talon.refused} tickets were refused`);
+    rates.ours += talon.requestsPerSecond / rounds;
+    answers.push(...talon.answers.map((text) => JSON.parse(text) as Issued));
+    rates.theirs +=
+      (await load({ ...theirs, seconds, body, keep: true })).requestsPerSecond / rounds;
+  }
+  const stored = checkRows(server.dataFolder, answers);
+  await bare.stop();
+  await server.stop();
+  const how = `${Math.round(rates.ours)}/s ÷ ${Math.round(rates.theirs)}/s; ${answers.length} answers, ${stored} in the log, none lost`;
+  return atLeast(
+    'durable tickets a second ÷ bare Fastify echo',
+    rates.ours / rates.theirs,
+    0.2,
+    how,
+  );
+}
