@@ -1,0 +1,127 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { snapshotForForecast } from '@talon/shared/domain/forecast/snapshot.ts';
+import type { TicketId } from '@talon/shared/domain/words.ts';
+import { boardView } from '@talon/shared/views/board.ts';
+import { menuView } from '@talon/shared/views/menu.ts';
+import { signView } from '@talon/shared/views/sign.ts';
+import { ticketView } from '@talon/shared/views/ticket.ts';
+import type { TicketView } from '@talon/shared/views/ticket-view.ts';
+import type { FastifyPluginAsync } from 'fastify';
+import { createEstimates, type Estimates } from './estimates/estimates.ts';
+import { createForecaster } from './estimates/forecaster.ts';
+import { findTicketIn, type TicketHome } from './hall/find-ticket.ts';
+import type { Hall } from './hall/hall.ts';
+import { createSurroundings } from './hall/surroundings.ts';
+import type { House } from './house.ts';
+import type { Folds } from './live/folds.ts';
+import type { Gateway } from './live/gateway.ts';
+import { startLive } from './live/start-live.ts';
+import { printRoutes } from './printing/print-routes.ts';
+import { createPaperPrinter } from './printing/print-thread.ts';
+import { publicRoutes } from './public-data/public-routes.ts';
+import { accessTicket } from './tickets/access.ts';
+import { endedTicketView } from './tickets/ended-ticket.ts';
+import { linkOf } from './tickets/issue.ts';
+import { type LinkKeys, openLinkKeys } from './tickets/link-keys.ts';
+import { ticketRoutes } from './tickets/ticket-routes.ts';
+import { createNotes } from './windows/notes.ts';
+import { windowRoutes } from './windows/window-routes.ts';
+
+export interface QueueSlices {
+  readonly api: readonly FastifyPluginAsync[];
+  /** Opens the sockets on the server of the ready application, before it listens. */
+  readonly live: (server: Server) => Gateway;
+  readonly close: () => Promise<void>;
+}
+
+/** The slices through which visitors, operators and screens meet the queue. */
+export function createQueueSlices(house: House): QueueSlices {
+  const { config, settings, store } = house;
+  const keys = openLinkKeys(config.keyFile ?? join(config.dataFolder, 'keys.json'));
+  const forecaster = createForecaster();
+  const printer = createPaperPrinter();
+  const estimates = estimatesOf(house, forecaster.ask);
+  const findTicket = findTicketIn({ settings, desks: house.desks, visits: store.visits });
+  const surround = createSurroundings({ settings, clock: house.clock, estimate: estimates.of });
+  const hall: Hall = { ...surround, store, findTicket, estimate: estimates.of };
+  const folds = foldsOver(house);
+
+  const notes = createNotes((ms, run) => void setTimeout(run, ms).unref());
+  const readTicket = ticketReader(house, hall, folds.ticket);
+  const parts = { ...house, hall, keys, notes, printer, ticketView: readTicket };
+  const access = (request: Parameters<typeof accessTicket>[1], ticket: TicketId) =>
+    accessTicket(parts, request, ticket, { device: true, staff: [] });
+  return {
+    api: [
+      ticketRoutes(parts, notes.of),
+      windowRoutes(parts),
+      printRoutes({ ...parts, access, linkOf: (ticket) => linkOf(parts, ticket) }),
+      publicRoutes({ ...parts, folds }),
+    ],
+    live: (server) => openLive(server, { house, hall, keys, folds, estimates }),
+    close: async () => {
+      estimates.close();
+      await Promise.all([forecaster.close(), printer.close()]);
+    },
+  };
+}
+
+function estimatesOf(
+  { desks, clock, log }: House,
+  forecast: ReturnType<typeof createForecaster>['ask'],
+): Estimates {
+  return createEstimates({
+    desks,
+    forecast,
+    snapshot: snapshotForForecast,
+    now: clock.now,
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms).unref();
+      return () => clearTimeout(timer);
+    },
+    onFault: (fault) => log.error({ err: fault }, 'the wait estimate'),
+  });
+}
+
+type TicketFold = (...args: Parameters<typeof ticketView>) => TicketView | null;
+
+/** A ticket that has left the day is told from the rows of its visit. */
+function foldsOver({ store }: House) {
+  return {
+    board: boardView,
+    menu: menuView,
+    sign: signView,
+    window: () => null,
+    ticket: (...[day, around, ticket]: Parameters<TicketFold>) =>
+      ticketView(day, around, ticket) ??
+      endedTicketView(ticket, store.visits.ofTicket(ticket), around),
+  } satisfies Folds & { readonly ticket: TicketFold };
+}
+
+function ticketReader({ desks }: House, hall: Hall, fold: TicketFold) {
+  return async ({ centre }: TicketHome, ticket: TicketId): Promise<TicketView | null> => {
+    const desk = await desks.live(centre);
+    const around = hall.around(desk);
+    return around === null ? null : fold(desk.day(), around, ticket);
+  };
+}
+
+interface LiveParts {
+  readonly house: House;
+  readonly hall: Hall;
+  readonly keys: LinkKeys;
+  readonly folds: Folds;
+  readonly estimates: Estimates;
+}
+
+function openLive(server: Server, { house, hall, keys, folds, estimates }: LiveParts): Gateway {
+  return startLive(server, {
+    parts: house,
+    surround: hall,
+    findTicket: hall.findTicket,
+    keys,
+    folds,
+    onEstimate: estimates.onChange,
+  });
+}
