@@ -1,5 +1,7 @@
 import type { Problem } from '@talon/shared/contract/problem.ts';
+import type { InjectOptions } from 'light-my-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pairDemo } from './testing/people.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -8,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-type Asked = Parameters<TestServer['app']['inject']>[0];
-const ask = async (asked: Asked) => {
+const ask = async (asked: InjectOptions) => {
   const response = await server.app.inject(asked);
   return { response, problem: response.json<Problem>() };
 };
@@ -118,8 +119,7 @@ describe('security headers', () => {
 describe('limits of the public', () => {
   it('hold for an address that asks without end, not for paired devices', async () => {
     const own = await openTestServer();
-    const pairing = { method: 'POST', url: '/api/v1/demo/devices', payload: { kind: 'board' } };
-    const { token } = (await own.app.inject(pairing as Asked)).json<{ token: string }>();
+    const paired = await pairDemo(own.app, { kind: 'board' });
     let limited = 0;
     for (let i = 0; i < 3100; i += 1) {
       const { statusCode } = await own.app.inject({ url: '/api/v1/about' });
@@ -127,7 +127,7 @@ describe('limits of the public', () => {
     }
     const device = await own.app.inject({
       url: '/api/v1/about',
-      headers: { authorization: `Bearer ${token}` },
+      headers: paired,
     });
     await own.close();
     expect(limited).toBeGreaterThan(0);

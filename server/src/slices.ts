@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+import { waitingCount, windowList } from '@talon/shared/domain/day/read.ts';
 import type { FastifyPluginAsync } from 'fastify';
 import { demoDeviceRoutes } from './devices/demo-routes.ts';
 import { createPairing } from './devices/pairing.ts';
@@ -6,10 +8,12 @@ import type { House } from './house.ts';
 import { createRepeatable } from './http/repeatable.ts';
 import { createFirstRun, type FirstRun, firstRunRoutes } from './identity/first-run.ts';
 import { sessionRoutes } from './identity/routes.ts';
+import type { Gateway } from './live/gateway.ts';
 import { aboutRoutes } from './ops/about.ts';
 import { healthRoutes } from './ops/health.ts';
-import { metricsRoutes } from './ops/metrics.ts';
+import { type MetricsParts, metricsRoutes } from './ops/metrics.ts';
 import { pageRoutes } from './ops/pages.ts';
+import { createQueueSlices } from './queue-slices.ts';
 import { sampleCentre } from './sample/centre.ts';
 import { settingsRoutes } from './settings/routes.ts';
 
@@ -17,6 +21,11 @@ export interface Slices {
   readonly api: readonly FastifyPluginAsync[];
   readonly beside: readonly FastifyPluginAsync[];
   readonly firstRun: FirstRun;
+  /** Opens the sockets on the server of the ready application. */
+  readonly openLive: (server: Server) => void;
+  /** Sockets first: the application would wait for them. */
+  readonly closeLive: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Every slice with its routes, by name. A new slice is a line here. */
@@ -28,18 +37,41 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
   const addSampleCentre = async () => {
     await settings.save(sampleCentre(), 'sample');
   };
+  const queue = createQueueSlices(house);
+  let gateway: Gateway | null = null;
   const api = [
     aboutRoutes({ config, version }),
     sessionRoutes({ identity, settings, clock, isSecure }),
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
     deviceRoutes({ devices, pairing, settings, audit, clock, repeatable }),
     settingsRoutes({ settings, audit }),
+    ...queue.api,
     ...(config.demo ? [demoDeviceRoutes({ devices, settings, centre: 'demo' })] : []),
   ];
+  const halls = () => hallsNow(house);
+  const connections = () => gateway?.connections() ?? 0;
   const beside = [
     healthRoutes({ store, clock }),
-    metricsRoutes({ token: config.metricsToken, connections: () => 0, halls: () => [] }),
+    metricsRoutes({ token: config.metricsToken, connections, halls }),
     pageRoutes(),
   ];
-  return { api, beside, firstRun };
+  return {
+    api,
+    beside,
+    firstRun,
+    openLive: (server) => {
+      gateway = queue.live(server);
+    },
+    closeLive: async () => gateway?.close(),
+    close: queue.close,
+  };
+}
+
+function hallsNow({ settings, desks }: House): ReturnType<MetricsParts['halls']> {
+  return settings.centres().flatMap(({ id }) => {
+    const day = desks.peek(id)?.day();
+    if (day === undefined) return [];
+    const openWindows = windowList(day).filter(({ state }) => state !== 'closed').length;
+    return [{ centre: id, waiting: waitingCount(day), openWindows }];
+  });
 }

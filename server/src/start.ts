@@ -38,6 +38,9 @@ export async function start(ground: Ground): Promise<Started> {
     api: slices.api,
     beside: slices.beside,
   });
+  app.addHook('preClose', slices.closeLive);
+  await app.ready();
+  slices.openLive(app.server);
   const visitors = config.demo ? startDemoVisitors(house) : null;
   return {
     app,
@@ -46,6 +49,7 @@ export async function start(ground: Ground): Promise<Started> {
     close: async () => {
       visitors?.stop();
       await app.close();
+      await slices.close();
       await house.close();
     },
   };
