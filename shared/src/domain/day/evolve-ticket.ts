@@ -67,6 +67,7 @@ export function ticketCalled(day: Day, event: DayEventOf<'ticket_called'>): void
   const at = queueTime(day, event.at);
   window.undo = recordUndo(window, { kind: 'call', cause: event.cause, at }, [ticket]);
   if (ticket.state === 'waiting') ticket.legWaitedMs = Math.max(0, at - ticket.leg.since);
+  else endLeg(ticket, at);
   detach(day, ticket, event.at);
   ticket.state = 'called';
   ticket.window = window.id;
@@ -82,6 +83,13 @@ export function ticketCalled(day: Day, event: DayEventOf<'ticket_called'>): void
   }
   touch(ticket, event.cause);
   touch(window, event.cause);
+}
+
+/** Called back from parking: nothing was waited since, and a return begins to wait from here. */
+function endLeg(ticket: Ticket, at: QueueInstant): void {
+  ticket.waitedBeforeMs += ticket.legWaitedMs;
+  ticket.legWaitedMs = 0;
+  ticket.leg = { ...ticket.leg, since: at };
 }
 
 /** Chosen, walk-in, called back and directed tickets do not count in the share. */

@@ -10,7 +10,6 @@ export function opened(day: Day, event: DayEventOf<'window_opened'>): void {
   enter(window, 'open', event.at);
   window.operator = event.operator;
   window.idleSince = event.at;
-  window.recent = [];
   day.operators.set(event.operator, window.id);
   touch(window, event.cause);
 }
