@@ -78,7 +78,10 @@ module.exports = {
       name: 'only-main-names-a-store',
       severity: 'error',
       comment: 'Take EventLog and the tables as arguments; server/src/main.ts chooses the store.',
-      from: { path: '^server/src', pathNot: '^server/src/(main\\.ts|storage/)|\\.test\\.ts$' },
+      from: {
+        path: '^server/src',
+        pathNot: '^server/src/(main\\.ts|storage/)|/testing/|\\.test\\.ts$',
+      },
       to: { path: '^server/src/storage/(sqlite|memory)/', dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { Row } from './row.ts';
 
-export function shown(value: number): string {
+function shown(value: number): string {
   if (Number.isInteger(value) || Math.abs(value) >= 1000) return Math.round(value).toString();
   return value.toPrecision(3);
 }

@@ -69,7 +69,7 @@ export function ledgerQueueTime(ledger: Ledger, at: number): number {
   return now - ledger.pausedMs;
 }
 
-export function ticketOf(ledger: Ledger, id: string): LedgerTicket {
+function ticketOf(ledger: Ledger, id: string): LedgerTicket {
   const ticket = ledger.tickets.get(id);
   ensure(ticket !== undefined, `an event speaks of ticket ${id}, which was never issued`);
   return ticket;

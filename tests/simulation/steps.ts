@@ -76,7 +76,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
   elapsed,
 });
 
-export function pick<T>(list: readonly T[], n: number): T {
+function pick<T>(list: readonly T[], n: number): T {
   const found = list[n % list.length];
   if (found === undefined) throw new Error('a choice among nothing');
   return found;
