@@ -1,3 +1,4 @@
+import type { CallRule } from '../domain/day/events.ts';
 import type { HallState, LocalText, View } from './common.ts';
 
 export interface QueueItem {
@@ -24,7 +25,7 @@ export interface WhyCandidate {
 
 export interface Why {
   readonly mode: 'share' | 'ratio' | 'strict' | 'fifo';
-  readonly rule: string;
+  readonly rule: CallRule;
   readonly winner: WhyCandidate;
   readonly runnerUp: WhyCandidate | null;
   readonly priorityCalls: number;

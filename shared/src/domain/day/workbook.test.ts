@@ -62,3 +62,15 @@ test('only the latest are kept', () => {
   expect(handled).toHaveLength(handledKept);
   expect(handled[0]?.ticket).toBe('t1');
 });
+
+test('a call taken back brings back the one before it, with the finish behind it', () => {
+  const hall = served();
+  hall.given('issue', { ticket: 't2' });
+  hall.at(9).given('finish', { next: true });
+  expect(hall.day.workbook.calls.get('w1')?.ticket).toBe('t2');
+  hall.given('undo');
+  hall.given('undo');
+  const call = hall.day.workbook.calls.get('w1');
+  expect(call?.ticket).toBe('t1');
+  expect(call?.startedAt).toBe(hall.now() - 7 * 60_000);
+});

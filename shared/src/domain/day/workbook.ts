@@ -1,6 +1,6 @@
 import type { Instant, OperatorId, ServiceId, TicketId, WindowId } from '../words.ts';
 import { queueTime } from './clock.ts';
-import type { CallReason, DayEvent } from './events.ts';
+import type { CallReason, DayEvent, DayEventOf } from './events.ts';
 import { formatNumber } from './number.ts';
 import type { Day } from './state.ts';
 
@@ -26,8 +26,13 @@ export interface Workday {
 /** The call of a window with the numbers of those it weighed, as they were called then. */
 export interface WeighedCall {
   readonly ticket: TicketId;
+  readonly at: Instant;
+  /** When the service in progress began, null before. */
+  startedAt: Instant | null;
   readonly reason: CallReason;
   readonly runnerUp: string | null;
+  /** The call before it, which an undo brings back. */
+  readonly before: WeighedCall | null;
 }
 
 export interface Workbook {
@@ -41,11 +46,11 @@ export const handledKept = 8;
 export function noteWork(day: Day, event: DayEvent): void {
   switch (event.type) {
     case 'ticket_called':
-      day.workbook.calls.set(event.window, {
-        ticket: event.ticket,
-        reason: event.reason,
-        runnerUp: numberOf(day, event.reason.runnerUp?.ticket),
-      });
+      weigh(day, event);
+      break;
+    case 'service_started':
+    case 'service_continued':
+      begin(day, event);
       break;
     case 'service_finished': {
       const startedAt = day.tickets.get(event.ticket)?.startedAt ?? null;
@@ -75,6 +80,23 @@ interface Passed {
   readonly ticket: TicketId;
 }
 
+function weigh(day: Day, event: DayEventOf<'ticket_called'>): void {
+  const last = day.workbook.calls.get(event.window);
+  day.workbook.calls.set(event.window, {
+    ticket: event.ticket,
+    at: event.at,
+    startedAt: null,
+    reason: event.reason,
+    runnerUp: numberOf(day, event.reason.runnerUp?.ticket),
+    before: last === undefined ? null : { ...last, before: null },
+  });
+}
+
+function begin(day: Day, event: Passed): void {
+  const call = day.workbook.calls.get(event.window);
+  if (call?.ticket === event.ticket) call.startedAt = event.at;
+}
+
 type What = Pick<Handled, 'how' | 'serviceMs'> & { readonly service?: ServiceId };
 
 function note(day: Day, event: Passed, what: What): void {
@@ -92,7 +114,7 @@ function note(day: Day, event: Passed, what: What): void {
 
 /** What is undone was never done. */
 function takeBack(day: Day, window: WindowId, ticket: TicketId | null, undid: string): void {
-  if (undid === 'call') day.workbook.calls.delete(window);
+  if (undid === 'call') forgetCall(day, window);
   if (undid !== 'finish' && undid !== 'no_show') return;
   const operator = day.windows.get(window)?.operator ?? null;
   const workday = operator === null ? undefined : day.workbook.workdays.get(operator);
@@ -104,6 +126,12 @@ function takeBack(day: Day, window: WindowId, ticket: TicketId | null, undid: st
     workday.servedMs -= last.serviceMs;
   }
   if (workday.handled.length === 0) day.workbook.workdays.delete(operator);
+}
+
+function forgetCall(day: Day, window: WindowId): void {
+  const before = day.workbook.calls.get(window)?.before ?? null;
+  if (before === null) day.workbook.calls.delete(window);
+  else day.workbook.calls.set(window, before);
 }
 
 function workdayAt(day: Day, window: WindowId): Workday | null {
