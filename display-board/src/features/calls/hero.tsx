@@ -33,7 +33,6 @@ export function Hero({ scene, call, look }: HeroProps): ReactElement {
   const stale = offlineSince !== null || call.state === 'gone';
   const calling = look !== 'rest' && offlineSince === null;
   const mood = calling ? ' call' : stale ? ' still' : '';
-  const place = view.manyFloors ? [texts.floor(call.floor)] : [];
   return (
     <section className={`b-hero${mood}`}>
       <h1 className="lab">{labelOf(call, look, scene)}</h1>
@@ -44,7 +43,8 @@ export function Hero({ scene, call, look }: HeroProps): ReactElement {
           <span className="wl">{texts.window}</span>
         </div>
         <Gate sign={call.window} size={296} look="now" />
-        <p className="svc">{[...place, call.category[language]].join(', ')}</p>
+        {view.manyFloors ? <p className="fl">{texts.floor(call.floor)}</p> : null}
+        <p className="svc">{call.category[language]}</p>
       </div>
     </section>
   );

@@ -22,7 +22,7 @@ test('a break tells its planned end only while it lies ahead', () => {
 test('an alarm sends people to the shelter, another pause does not shout', () => {
   expect(face({ state: 'paused', pause: 'air_raid' })).toMatchObject({
     look: 'call',
-    message: 'Пройдіть до укриття',
+    message: 'До укриття',
   });
   expect(face({ state: 'paused', pause: 'technical' }).look).toBe('brk');
 });

@@ -96,5 +96,5 @@ export function signFace(
   const status = texts.sign.offline(clockTime(language, view.timeZone, offlineSince));
   const stale = { ...face, look: 'stale', mark: 'offline', status } as const;
   if (view.state !== 'open') return stale;
-  return { ...stale, message: texts.sign.listen };
+  return { ...stale, message: texts.sign.hold, note: texts.sign.listen };
 }

@@ -20,11 +20,13 @@ export function ClosedHero({ scene }: { readonly scene: Scene }): ReactElement {
   const { phone, address } = view.centre;
   return (
     <section className="b-hero still shut">
-      <h1 className="lab">{opening === null ? texts.closed : texts.opening(opening)}</h1>
       {opening === null ? (
-        <p className="shut-word">{texts.closed}</p>
+        <h1 className="shut-word">{texts.closed}</h1>
       ) : (
-        <p className="tn big">{opening.time}</p>
+        <>
+          <h1 className="lab">{texts.opening(opening)}</h1>
+          <p className="tn big">{opening.time}</p>
+        </>
       )}
       <div className="when">
         <Phone className="i" size={96} strokeWidth={1.8} aria-hidden="true" />

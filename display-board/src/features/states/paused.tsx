@@ -15,13 +15,17 @@ export function PausedHero({ scene }: { readonly scene: Scene }): ReactElement {
   const { view, texts, offlineSince } = scene;
   const { pause } = view.hall;
   const said = pauseTexts(texts, pause);
-  const urgent = said !== texts.pauses.other && offlineSince === null;
+  const calm = said === texts.pauses.other;
+  const Sign = calm ? Clock : Users;
   return (
-    <section className={urgent ? 'b-hero say stop' : 'b-hero say'} role="alert">
+    <section
+      className={calm || offlineSince !== null ? 'b-hero say' : 'b-hero say stop'}
+      role="alert"
+    >
       <p className="lab">{said.lead}</p>
-      <h1 className={said === texts.pauses.other ? 'calm' : undefined}>{said.word}</h1>
+      <h1 className={calm ? 'calm' : undefined}>{said.word}</h1>
       <p className="way">
-        <Users className="i" size={216} strokeWidth={1.9} aria-hidden="true" />
+        <Sign className="i" size={216} strokeWidth={1.9} aria-hidden="true" />
         <span>
           <b>{said.way.title}</b>
           {said.way.text}
