@@ -1,12 +1,13 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { snapshotForForecast } from '@talon/shared/domain/forecast/snapshot.ts';
-import type { TicketId } from '@talon/shared/domain/words.ts';
+import type { OperatorId, TicketId } from '@talon/shared/domain/words.ts';
 import { boardView } from '@talon/shared/views/board.ts';
 import { menuView } from '@talon/shared/views/menu.ts';
 import { signView } from '@talon/shared/views/sign.ts';
 import { ticketView } from '@talon/shared/views/ticket.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
+import { windowView } from '@talon/shared/views/window.ts';
 import type { FastifyPluginAsync } from 'fastify';
 import { createEstimates, type Estimates } from './estimates/estimates.ts';
 import { createForecaster } from './estimates/forecaster.ts';
@@ -87,12 +88,14 @@ function estimatesOf(
 type TicketFold = (...args: Parameters<typeof ticketView>) => TicketView | null;
 
 /** A ticket that has left the day is told from the rows of its visit. */
-function foldsOver({ store }: House) {
+function foldsOver({ store, identity }: House) {
+  const nameOf = (operator: OperatorId) => identity.nameOf(operator) ?? operator;
   return {
     board: boardView,
     menu: menuView,
     sign: signView,
-    window: () => null,
+    window: (...[day, around, window]: Parameters<Folds['window']>) =>
+      windowView(day, around, window, nameOf),
     ticket: (...[day, around, ticket]: Parameters<TicketFold>) =>
       ticketView(day, around, ticket) ??
       endedTicketView(ticket, store.visits.ofTicket(ticket), around),

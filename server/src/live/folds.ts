@@ -9,7 +9,7 @@ export interface Folds {
   readonly board: (day: Day, around: Surroundings, zone: ZoneId | null) => View;
   readonly menu: (day: Day, around: Surroundings) => View;
   readonly sign: (day: Day, around: Surroundings, window: WindowId) => View;
-  readonly window: (day: Day, around: Surroundings, window: WindowId) => View | null;
+  readonly window: (day: Day, around: Surroundings, window: WindowId) => View;
   /** null: the day knows no such ticket. */
   readonly ticket: (day: Day, around: Surroundings, ticket: TicketId) => View | null;
 }

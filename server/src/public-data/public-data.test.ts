@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
+
+let queue: QueueClient;
+beforeAll(async () => {
+  queue = await openQueueClient();
+});
+afterAll(() => queue.server.close());
+
+describe('what anybody may know', () => {
+  test('how busy each centre is', async () => {
+    await queue.issue(serviceA);
+    const { items } = (await queue.get('/centres')).json();
+    expect(items).toMatchObject([{ id: 'demo', open: true, waiting: 1, openWindows: 0 }]);
+  });
+
+  test('the services in the language asked for, with their terms in words', async () => {
+    const menu = (await queue.get('/centres/demo/menu?language=en')).json();
+    const services = menu.categories.flatMap(({ services }: { services: object[] }) => services);
+    expect(menu.categories).toHaveLength(12);
+    expect(services.length).toBeGreaterThanOrEqual(137);
+    const service = services.find(({ id }: { id: string }) => id === serviceA);
+    expect(service).toMatchObject({ open: false, waiting: 1, waitMinutes: null });
+    expect(service.term).toMatch(/working\u00a0day|On\u00a0the\u00a0day/u);
+    expect((await queue.get('/centres/demo/menu?language=pl')).statusCode).toBe(400);
+  });
+
+  test('an unchanged menu costs no body', async () => {
+    const first = await queue.get('/centres/demo/menu?language=uk');
+    const tag = String(first.headers.etag);
+    const second = await queue.get('/centres/demo/menu?language=uk', { 'if-none-match': tag });
+    expect([second.statusCode, second.body]).toEqual([304, '']);
+    const english = await queue.get('/centres/demo/menu?language=en', { 'if-none-match': tag });
+    expect(english.statusCode).toBe(200);
+    await queue.issue(serviceA);
+    const third = await queue.get('/centres/demo/menu?language=uk', { 'if-none-match': tag });
+    expect(third.statusCode).toBe(200);
+  });
+
+  test('what the board shows, of a zone or of the whole hall', async () => {
+    const board = (await queue.get('/centres/demo/board')).json();
+    expect(board.version.event).toBeGreaterThan(0);
+    expect(board.calls).toEqual([]);
+    const zone = (await queue.get('/centres/demo/board?zone=floor-2')).json();
+    expect(zone.zone.id).toBe('floor-2');
+  });
+
+  test.each(['/centres/none/menu', '/centres/none/board', '/centres/demo/board?zone=attic'])(
+    '%s is not found',
+    async (path) => expect((await queue.get(path)).statusCode).toBe(404),
+  );
+});
