@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { clock } from '../../testing/asking.ts';
+import { openHall } from '../../testing/hall.ts';
+import { parkedTickets, ticketById, waitedMs } from './read.ts';
+
+const called = (windows: readonly string[] = ['w1', 'w2']) => {
+  const hall = openHall({}, windows);
+  hall.given('issue');
+  hall.at(3).given('call_next');
+  return hall;
+};
+
+test('X-7 a called or serving ticket is parked with a reason and a time', () => {
+  const hall = called();
+  expect(hall.given('park', { reason: 'payment', pool: 'centre' })).toMatchObject([
+    { type: 'ticket_parked', reason: 'payment', pool: 'centre', until: hall.at(18).now() },
+  ]);
+  expect(hall.day.windows.get('w1')?.ticket).toBeNull();
+  expect(parkedTickets(hall.day, 'centre').map(({ id }) => id)).toEqual(['t1']);
+  expect(parkedTickets(hall.day, 'w1')).toEqual([]);
+  const other = called();
+  other.given('start');
+  other.given('park', { minutes: 240 });
+  expect(parkedTickets(other.day, 'w1').map(({ id }) => id)).toEqual(['t1']);
+});
+
+test.each([0, -1, 241, Number.NaN])('X-7 parking for %d minutes is refused', (minutes) => {
+  expect(called().refused('park', { minutes })).toEqual({
+    code: 'minutes_out_of_range',
+    most: 240,
+  });
+});
+
+test('X-8 a ticket of a window’s pool waits again directed to it', () => {
+  const hall = called();
+  hall.given('park');
+  hall.given('issue', { ticket: 't2' });
+  expect(hall.at(18).given('unpark', { by: clock })).toMatchObject([
+    { type: 'ticket_unparked', leg: { directedTo: { kind: 'window', window: 'w1' } } },
+  ]);
+  expect(hall.given('call_next', { window: 'w2' })).toMatchObject([{ ticket: 't2' }]);
+  expect(hall.given('call_next')).toMatchObject([{ ticket: 't1' }]);
+});
+
+test('X-8 a ticket of the centre’s pool waits again in its line at its place', () => {
+  const hall = called();
+  hall.given('park', { pool: 'centre' });
+  hall.at(4).given('issue', { ticket: 't2' });
+  hall.at(18).given('unpark', { by: clock });
+  expect(hall.given('call_next', { window: 'w2' })).toMatchObject([{ ticket: 't1' }]);
+});
+
+test('X-9 a parked ticket is called back by a free window', () => {
+  const hall = called();
+  hall.given('park', { pool: 'centre' });
+  hall.given('issue', { ticket: 't2' });
+  expect(hall.given('unpark', { window: 'w2' })).toMatchObject([
+    {
+      type: 'ticket_called',
+      how: 'unparked',
+      reason: { rule: 'called_back', runnerUp: { ticket: 't2' } },
+    },
+  ]);
+  expect(ticketById(hall.day, 't1')).toMatchObject({ state: 'called', parking: null });
+});
+
+test('X-9 a ticket of another window’s pool, and a window that is not free, are refused', () => {
+  const hall = called();
+  hall.given('park');
+  expect(hall.refused('unpark', { window: 'w2' })).toEqual({
+    code: 'parked_elsewhere',
+    window: 'w1',
+  });
+  expect(hall.refused('unpark', { window: 'w3' })).toEqual({ code: 'window_closed' });
+  hall.given('issue', { ticket: 't2' });
+  hall.given('call_next');
+  expect(hall.refused('unpark', { window: 'w1' })).toEqual({ code: 'window_busy', ticket: 't2' });
+  hall.given('start_break', { window: 'w2' });
+  expect(hall.refused('unpark', { window: 'w2' })).toEqual({ code: 'window_on_break' });
+});
+
+test('X-10 tickets parked at a window that closes fall back', () => {
+  const hall = called();
+  hall.given('park');
+  expect(hall.given('close_window')).toMatchObject([
+    { type: 'window_closed' },
+    { type: 'ticket_fell_back', ticket: 't1', leg: { directedTo: null } },
+  ]);
+  expect(ticketById(hall.day, 't1')).toMatchObject({ state: 'waiting', parking: null });
+});
+
+test('X-11 an ordinary ticket comes back from parking as returning', () => {
+  const hall = called();
+  hall.given('park');
+  hall.given('unpark');
+  expect(ticketById(hall.day, 't1')?.leg.priority).toBe('returning');
+});
+
+test('T-19 what is waited contains no parking, even when the call back is returned', () => {
+  const hall = called();
+  hall.given('park');
+  hall.at(13).given('unpark', { window: 'w1' });
+  hall.at(14).given('return');
+  const ticket = ticketById(hall.day, 't1');
+  if (ticket === null) throw new Error('no ticket');
+  expect(waitedMs(hall.day, ticket, hall.at(15).now())).toBe((3 + 2) * 60_000);
+});
