@@ -1,0 +1,30 @@
+import { connectLive } from '@talon/shared/client/live-connection.ts';
+import { LiveContext } from '@talon/shared/client/live-view.ts';
+import { Pairing } from '@talon/shared/client/pairing/pairing.tsx';
+import { type ReactElement, useState } from 'react';
+import { Kiosk } from './kiosk.tsx';
+import { settingsFrom } from './settings.ts';
+import { useDevice } from './use-device.ts';
+
+export function App(): ReactElement | null {
+  const [live] = useState(() => connectLive());
+  const [settings] = useState(() => settingsFrom(window.location.search));
+  const { state, paired, revoked } = useDevice();
+  switch (state.state) {
+    case 'looking':
+      return null;
+    case 'unpaired':
+      return <Pairing kind="kiosk" language="uk" onPaired={paired} />;
+    case 'paired':
+      return (
+        <LiveContext value={live}>
+          <Kiosk
+            key={state.device.token}
+            device={state.device}
+            settings={settings}
+            onRevoked={revoked}
+          />
+        </LiveContext>
+      );
+  }
+}

@@ -1,0 +1,31 @@
+import { Stage, usePanel } from '@talon/shared/client/stage.tsx';
+import type { ReactElement, ReactNode } from 'react';
+import { type Frame, FrameContext } from '../features/frame/frame.ts';
+
+const designs = {
+  portrait: { width: 1080, height: 1920 },
+  landscape: { width: 1920, height: 1080 },
+};
+
+export interface KioskStageProps {
+  readonly frame: Omit<Frame, 'shape'>;
+  readonly screen: ReactNode;
+  /** Lies over the screen; what is under it can then not be touched. */
+  readonly over?: ReactNode;
+}
+
+/** The whole picture, drawn at the design's size and scaled to the panel. */
+export function KioskStage({ frame, screen, over }: KioskStageProps): ReactElement {
+  const panel = usePanel();
+  const shape = panel.width > panel.height ? 'landscape' : 'portrait';
+  return (
+    <FrameContext value={{ ...frame, shape }}>
+      <Stage panel={panel} design={designs[shape]} className={`kiosk ${shape}`}>
+        <div className="under" inert={Boolean(over)}>
+          {screen}
+        </div>
+        {over}
+      </Stage>
+    </FrameContext>
+  );
+}

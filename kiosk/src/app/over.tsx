@@ -1,0 +1,44 @@
+import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import type { ReactElement } from 'react';
+import { findService } from '../features/catalogue/catalogue.ts';
+import type { Idle } from '../features/idle/idle.ts';
+import { IdleSheet } from '../features/idle/idle-sheet.tsx';
+import { Documents } from '../features/services/documents.tsx';
+import type { Session } from '../features/session/session.ts';
+import { Sending } from '../features/states/sending.tsx';
+
+export interface OverProps {
+  readonly session: Session;
+  readonly catalogue: MenuAnswer | null;
+  readonly tries: number;
+  readonly idle: Idle;
+  readonly canTake: boolean;
+  readonly canPrint: boolean;
+  readonly onStay: () => void;
+  readonly onMore: () => void;
+  readonly onFinish: () => void;
+}
+
+/** What lies over the screen, at most one sheet: the question whether anybody is there goes first. */
+export function overOf(props: OverProps): ReactElement | null {
+  const { session, catalogue, idle, onStay, onMore, onFinish } = props;
+  if (idle.state === 'asking') {
+    const { secondsLeft } = idle;
+    return <IdleSheet {...{ secondsLeft, onStay, onMore, onFinish }} />;
+  }
+  if (session.intention !== null && session.intention.kind !== 'reprint') {
+    return <Sending intention={session.intention} tries={props.tries} />;
+  }
+  const { documents } = session;
+  if (documents === null || catalogue === null) return null;
+  const found = findService(catalogue, documents.service);
+  if (found === null) return null;
+  return (
+    <Documents
+      key={documents.service}
+      service={found.service}
+      canTake={props.canTake}
+      canPrint={props.canPrint}
+    />
+  );
+}

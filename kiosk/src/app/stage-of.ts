@@ -1,0 +1,35 @@
+import type { MenuView } from '@talon/shared/views/menu-view.ts';
+import type { Session } from '../features/session/session.ts';
+
+/** What the kiosk as a whole is able to do now. */
+export type StageName = 'too_old' | 'connecting' | 'offline' | 'closed' | 'paused' | 'flow';
+
+export interface Circumstances {
+  /** Code of a refused join of the menu room. */
+  readonly refused: string | null;
+  /** Without the server for longer than a blink. */
+  readonly away: boolean;
+  readonly hall: MenuView['hall'] | null;
+  readonly hasCatalogue: boolean;
+  readonly session: Pick<Session, 'browsing' | 'intention' | 'screen' | 'ticket'>;
+}
+
+/**
+ * One screen for the whole kiosk. A ticket on the screen stays whatever happens to the server, and
+ * a wish under way speaks for itself.
+ */
+export function stageOf({ refused, away, hall, hasCatalogue, session }: Circumstances): StageName {
+  if (refused === 'client_too_old') return 'too_old';
+  if (session.ticket !== null && session.screen.at === 'ticket') return 'flow';
+  if (session.intention !== null) return 'flow';
+  if (away) return session.browsing && hasCatalogue ? 'flow' : 'offline';
+  if (hall === null || !hasCatalogue) return 'connecting';
+  if (hall.state === 'paused') return 'paused';
+  if (hall.state === 'closed') return session.browsing ? 'flow' : 'closed';
+  return 'flow';
+}
+
+/** Documents are read only while nothing else can be done: an open centre begins anew. */
+export function endsBrowsing({ away, hall, session }: Circumstances): boolean {
+  return session.browsing && !away && hall?.state === 'open';
+}

@@ -1,0 +1,46 @@
+import { callApi } from '@talon/shared/client/api.ts';
+import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import { type Language, languages } from '@talon/shared/locale/languages.ts';
+import { useEffect, useRef, useState } from 'react';
+
+const retryMs = 5000;
+
+type Kept = Partial<Record<Language, MenuAnswer>>;
+
+/**
+ * The catalogue in every language, fetched once and again when its mark changes, the language in
+ * use first. What was fetched stays: documents can be read without the server.
+ */
+export function useCatalogue(
+  centre: string,
+  token: string,
+  language: Language,
+  mark: string | null,
+): MenuAnswer | null {
+  const [kept, setKept] = useState<Kept>({});
+  const fetched = useRef(new Map<Language, string | null>());
+  useEffect(() => {
+    let stopped = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = async (): Promise<void> => {
+      for (const next of [language, ...languages.filter((other) => other !== language)]) {
+        if (fetched.current.has(next) && fetched.current.get(next) === mark) continue;
+        const path = `/centres/${encodeURIComponent(centre)}/menu?language=${next}`;
+        const answer = await callApi<MenuAnswer>({ method: 'GET', path, token, language: next });
+        if (stopped) return;
+        if (!answer.ok) {
+          timer = setTimeout(() => void load(), retryMs);
+          return;
+        }
+        fetched.current.set(next, mark);
+        setKept((before) => ({ ...before, [next]: answer.body }));
+      }
+    };
+    void load();
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [centre, token, language, mark]);
+  return kept[language] ?? kept.uk ?? null;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { idleAt, moreTimeMs, secondsUntil } from './idle.ts';
+
+test('a minute of stillness asks, fifteen seconds more end the visit', () => {
+  expect(idleAt(0, 59_999)).toEqual({ state: 'active' });
+  expect(idleAt(0, 60_000)).toEqual({ state: 'asking', secondsLeft: 15 });
+  expect(idleAt(0, 66_100)).toEqual({ state: 'asking', secondsLeft: 9 });
+  expect(idleAt(0, 74_999)).toEqual({ state: 'asking', secondsLeft: 1 });
+  expect(idleAt(0, 75_000)).toEqual({ state: 'over' });
+});
+
+test('any touch cancels the countdown, and more time is on top of the minute', () => {
+  expect(idleAt(70_000, 70_001)).toEqual({ state: 'active' });
+  const asked = 70_000 + moreTimeMs;
+  expect(idleAt(asked, 70_000 + 119_999)).toEqual({ state: 'active' });
+  expect(idleAt(asked, 70_000 + 120_000).state).toBe('asking');
+});
+
+test('seconds are counted up, never below none', () => {
+  expect(secondsUntil(15_000, 1)).toBe(15);
+  expect(secondsUntil(15_000, 14_001)).toBe(1);
+  expect(secondsUntil(15_000, 16_000)).toBe(0);
+});

@@ -1,0 +1,125 @@
+import { newKey } from '@talon/shared/client/api.ts';
+import { Gate } from '@talon/shared/client/gate.tsx';
+import {
+  ArrowLeft,
+  ArrowRight,
+  FileCheck,
+  FilePen,
+  FileText,
+  type LucideIcon,
+  MessageCircleQuestionMark,
+  Plus,
+  Ticket,
+} from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { CatalogueCategory, CatalogueService, Figures } from '../catalogue/catalogue.ts';
+import { BusyLine } from '../frame/busy.tsx';
+import { useFrame } from '../frame/frame.ts';
+import { Screen } from '../frame/screen.tsx';
+import type { Choice, Purpose as VisitPurpose } from '../session/purposes.ts';
+import './purpose.css';
+
+export interface PurposeProps {
+  readonly category: CatalogueCategory;
+  readonly service: CatalogueService;
+  readonly choice: Choice;
+  readonly purposes: readonly VisitPurpose[];
+  /** Names of services chosen before, for the same ticket. */
+  readonly also: readonly string[];
+  readonly figures: Figures;
+}
+
+const icons = {
+  consult: MessageCircleQuestionMark,
+  apply: FilePen,
+  collect: FileCheck,
+} satisfies Record<VisitPurpose, LucideIcon>;
+
+function PurposeRow(props: Pick<PurposeProps, 'service' | 'figures'> & { purpose: VisitPurpose }) {
+  const { texts, dispatch } = useFrame();
+  const { purpose, service, figures } = props;
+  const Icon = icons[purpose];
+  const hints = {
+    consult: texts.purpose.consultHint,
+    apply: texts.purpose.applyHint(service.documents.length),
+    collect: texts.purpose.collectHint,
+  } satisfies Record<VisitPurpose, string>;
+  return (
+    <button
+      type="button"
+      className="p-row"
+      onClick={() => dispatch({ type: 'purpose', purpose, key: newKey() })}
+    >
+      <span className="ic">
+        <Icon className="i" size={84} strokeWidth={1.6} />
+      </span>
+      <span className="tx">
+        <b>{texts.purpose[purpose]}</b>
+        <em>{hints[purpose]}</em>
+        <BusyLine busy={figures.purpose(service.id, purpose)} look="row" />
+      </span>
+      <span className="get">
+        <Ticket className="i" size={44} strokeWidth={1.8} />
+      </span>
+    </button>
+  );
+}
+
+function OneMore({ also }: { readonly also: readonly string[] }): ReactElement {
+  const { texts, dispatch } = useFrame();
+  return (
+    <section className="visit">
+      <header>
+        <b>{texts.purpose.more}</b>
+        <span>{also.length > 0 ? texts.ticket.also(also) : texts.purpose.moreHint}</span>
+      </header>
+      <button type="button" onClick={() => dispatch({ type: 'one_more' })}>
+        <Plus className="i" size={48} strokeWidth={2.2} />
+        <span>{texts.purpose.addService}</span>
+        <ArrowRight className="i go" size={40} strokeWidth={2.2} />
+      </button>
+    </section>
+  );
+}
+
+/** 13: asked only where more than one purpose applies. The whole row takes the ticket. */
+export function Purpose(props: PurposeProps): ReactElement {
+  const { texts, dispatch } = useFrame();
+  const { category, service, choice, purposes, also, figures } = props;
+  const heading = (
+    <div className="s-head">
+      <Gate sign={category.letter} size={132} />
+      <div>
+        <p className="kick">{category.name}</p>
+        <h1>{service.name}</h1>
+      </div>
+    </div>
+  );
+  const nav = (
+    <nav className="bot two" aria-label={texts.purpose.question}>
+      <button type="button" className="kb lo" onClick={() => dispatch({ type: 'back' })}>
+        <ArrowLeft className="i" size={44} strokeWidth={2.2} />
+        {texts.frame.back}
+      </button>
+      <button
+        type="button"
+        className="kb lo"
+        onClick={() => dispatch({ type: 'documents', choice })}
+      >
+        <FileText className="i" size={40} strokeWidth={2} />
+        {texts.purpose.whichDocuments}
+      </button>
+    </nav>
+  );
+  return (
+    <Screen kind="svc pur" heading={heading} nav={nav}>
+      <h2 className="q">{texts.purpose.question}</h2>
+      <div className="p-list">
+        {purposes.map((purpose) => (
+          <PurposeRow key={purpose} purpose={purpose} service={service} figures={figures} />
+        ))}
+      </div>
+      <OneMore also={also} />
+    </Screen>
+  );
+}

@@ -1,0 +1,213 @@
+import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
+import { expect, test } from 'vitest';
+import { type Choice, purposesToAsk } from './purposes.ts';
+import { keyOfLink, reduce } from './reduce.ts';
+import { isUntouched, newSession, type Session } from './session.ts';
+import type { Touch } from './touches.ts';
+
+const single: Choice = { service: 's1', purposes: ['apply'] };
+const several: Choice = { service: 's2', purposes: ['consult', 'apply', 'collect'] };
+const other: Choice = { service: 's3', purposes: ['consult', 'apply'] };
+
+const issued: IssuedAnswer = {
+  ticket: {
+    id: 't1',
+    number: 'Е047',
+    state: 'waiting',
+    services: [{ id: 's1', name: { uk: 'а', ru: 'а', en: 'a' } }],
+    purpose: 'apply',
+    priority: 'ordinary',
+    language: 'uk',
+    issuedAt: '2026-11-24T10:34:00+02:00',
+  },
+  ahead: 9,
+  waitMinutes: { low: 20, high: 30 },
+  link: 'http://queue.example/t/t1#k1.secret',
+  print: { job: 'j1', state: 'queued' },
+};
+
+const play = (touches: readonly Touch[], from: Session = newSession('uk')): Session =>
+  touches.reduce(reduce, from);
+const inServices: Touch = { type: 'category', category: 'c1' };
+
+test('category, service: two touches take a ticket when there is one purpose', () => {
+  const session = play([inServices, { type: 'service', choice: single, key: 'k1' }]);
+  expect(session.intention).toEqual({
+    kind: 'issue',
+    key: 'k1',
+    body: { serviceIds: ['s1'], language: 'uk', purpose: 'apply' },
+  });
+});
+
+test('where several purposes apply the third touch takes the ticket', () => {
+  const asked = play([inServices, { type: 'service', choice: several, key: 'k1' }]);
+  expect(asked.intention).toBeNull();
+  expect(asked.screen.at).toBe('purpose');
+  const session = reduce(asked, { type: 'purpose', purpose: 'collect', key: 'k2' });
+  expect(session.intention).toMatchObject({ key: 'k2', body: { purpose: 'collect' } });
+});
+
+test('a double touch keeps the first intention and its key', () => {
+  const session = play([
+    inServices,
+    { type: 'service', choice: single, key: 'k1' },
+    { type: 'service', choice: single, key: 'k2' },
+    { type: 'service', choice: other, key: 'k3' },
+  ]);
+  expect(session.intention).toMatchObject({ key: 'k1', body: { serviceIds: ['s1'] } });
+  const asked = play([inServices, { type: 'service', choice: several, key: 'k1' }]);
+  const twice = play(
+    [
+      { type: 'purpose', purpose: 'apply', key: 'k2' },
+      { type: 'purpose', purpose: 'collect', key: 'k3' },
+    ],
+    asked,
+  );
+  expect(twice.intention).toMatchObject({ key: 'k2', body: { purpose: 'apply' } });
+});
+
+test('an answer to another intention is dropped', () => {
+  const taking = play([inServices, { type: 'service', choice: single, key: 'k1' }]);
+  const late = reduce(taking, {
+    type: 'reply',
+    key: 'old',
+    reply: { kind: 'issued', answer: issued },
+  });
+  expect(late).toBe(taking);
+});
+
+test('the answer shows the ticket, with the key of its link', () => {
+  const session = play([
+    inServices,
+    { type: 'service', choice: single, key: 'k1' },
+    { type: 'reply', key: 'k1', reply: { kind: 'issued', answer: issued } },
+  ]);
+  expect(session.screen).toEqual({ at: 'ticket' });
+  expect(session.ticket).toMatchObject({ number: 'Е047', key: 'k1.secret', ahead: 9, job: 'j1' });
+  expect(session.intention).toBeNull();
+});
+
+test('one more service goes to the same ticket, under its own key', () => {
+  const session = play([
+    inServices,
+    { type: 'service', choice: single, key: 'k1' },
+    { type: 'reply', key: 'k1', reply: { kind: 'issued', answer: issued } },
+    { type: 'add_service' },
+    inServices,
+    { type: 'service', choice: several, key: 'k2' },
+  ]);
+  expect(session.intention).toEqual({ kind: 'add', key: 'k2', ticket: 't1', service: 's2' });
+  const added = reduce(session, {
+    type: 'reply',
+    key: 'k2',
+    reply: { kind: 'added', service: 's2' },
+  });
+  expect(added.ticket).toMatchObject({ services: ['s1', 's2'], added: true, job: 'j1' });
+  expect(added.screen.at).toBe('ticket');
+});
+
+test('a refused further service leads back to the ticket in hand', () => {
+  const session = play([
+    inServices,
+    { type: 'service', choice: single, key: 'k1' },
+    { type: 'reply', key: 'k1', reply: { kind: 'issued', answer: issued } },
+    { type: 'add_service' },
+    { type: 'service', choice: several, key: 'k2' },
+    { type: 'reply', key: 'k2', reply: { kind: 'refused', problem: null } },
+    { type: 'back' },
+  ]);
+  expect(session.refused).toBeNull();
+  expect(session.screen.at).toBe('ticket');
+});
+
+test('several services before the ticket are asked for a purpose they share', () => {
+  const session = play([
+    inServices,
+    { type: 'service', choice: several, key: 'k1' },
+    { type: 'one_more' },
+    inServices,
+    { type: 'service', choice: other, key: 'k2' },
+    { type: 'purpose', purpose: 'apply', key: 'k3' },
+  ]);
+  expect(session.intention).toMatchObject({
+    key: 'k3',
+    body: { serviceIds: ['s2', 's3'], purpose: 'apply' },
+  });
+});
+
+test('priority is asked first, then the same flow with priority legal', () => {
+  const yes = play([
+    { type: 'priority' },
+    { type: 'entitled', yes: true },
+    inServices,
+    { type: 'service', choice: single, key: 'k1' },
+  ]);
+  expect(yes.intention).toMatchObject({ body: { priority: 'legal' } });
+  const no = play([
+    { type: 'priority' },
+    { type: 'entitled', yes: false },
+    inServices,
+    { type: 'service', choice: single, key: 'k1' },
+  ]);
+  expect(no.intention).not.toHaveProperty('body.priority');
+});
+
+test('trying again after a lost answer keeps the key of the wish', () => {
+  const lost = play([
+    inServices,
+    { type: 'service', choice: single, key: 'k1' },
+    { type: 'give_up' },
+  ]);
+  expect(lost.intention).toBeNull();
+  expect(lost.refused?.problem).toBeNull();
+  expect(reduce(lost, { type: 'retry' }).intention).toMatchObject({ key: 'k1' });
+});
+
+test('while only documents can be read no touch takes a ticket', () => {
+  const session = play([
+    { type: 'browse' },
+    inServices,
+    { type: 'service', choice: single, key: 'k1' },
+  ]);
+  expect(session.intention).toBeNull();
+});
+
+test('the end of a visit forgets language, look, priority and ticket', () => {
+  const session = play([
+    { type: 'language', language: 'en' },
+    { type: 'look', part: 'large' },
+    { type: 'look', part: 'contrast' },
+    { type: 'priority' },
+    { type: 'entitled', yes: true },
+  ]);
+  expect(isUntouched(session, 'uk')).toBe(false);
+  const ended = reduce(session, { type: 'finish', language: 'uk' });
+  expect(ended).toEqual(newSession('uk'));
+  expect(isUntouched(ended, 'uk')).toBe(true);
+});
+
+test('another size of text begins at the first page', () => {
+  const session = play([inServices, { type: 'page', page: 2 }, { type: 'look', part: 'large' }]);
+  expect(session.screen).toEqual({ at: 'services', category: 'c1', page: 0 });
+});
+
+test.each<[readonly Choice[], readonly string[]]>([
+  [[single], ['apply']],
+  [[several], ['consult', 'apply', 'collect']],
+  [
+    [single, several],
+    ['consult', 'apply', 'collect'],
+  ],
+  [
+    [several, other],
+    ['consult', 'apply'],
+  ],
+  [[other, { service: 's4', purposes: ['apply', 'collect'] }], ['apply']],
+])('purposes to ask for a visit: %j', (choices, purposes) => {
+  expect(purposesToAsk(choices)).toEqual(purposes);
+});
+
+test('the key of a link is its fragment', () => {
+  expect(keyOfLink('http://x/t/1#a.b')).toBe('a.b');
+  expect(keyOfLink('http://x/t/1')).toBe('');
+});

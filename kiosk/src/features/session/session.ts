@@ -1,0 +1,108 @@
+import type { Problem } from '@talon/shared/contract/problem.ts';
+import type { IssueBody, IssuedAnswer } from '@talon/shared/contract/tickets.ts';
+import type { Language } from '@talon/shared/locale/languages.ts';
+import type { Choice } from './purposes.ts';
+
+/** How the visitor asked the screen to look. Forgotten with the session. */
+export interface Look {
+  readonly large: boolean;
+  readonly contrast: boolean;
+  readonly reach: boolean;
+}
+
+export type Screen =
+  | { readonly at: 'home'; readonly page: number }
+  | { readonly at: 'services'; readonly category: string; readonly page: number }
+  | { readonly at: 'purpose'; readonly choice: Choice; readonly from: Screen }
+  | { readonly at: 'priority' }
+  | { readonly at: 'ticket' };
+
+/**
+ * One wish of a person. Its key is made with the touch and sent unchanged until an answer comes, so
+ * a second touch or a lost answer never yields a second ticket.
+ */
+export type Intention =
+  | { readonly kind: 'issue'; readonly key: string; readonly body: IssueBody }
+  | {
+      readonly kind: 'add';
+      readonly key: string;
+      readonly ticket: string;
+      readonly service: string;
+    }
+  | { readonly kind: 'reprint'; readonly key: string; readonly ticket: string };
+
+export type Reply =
+  | { readonly kind: 'issued'; readonly answer: IssuedAnswer }
+  | { readonly kind: 'added'; readonly service: string }
+  | { readonly kind: 'print'; readonly job: string }
+  /** null: no answer came for as long as the visitor would wait. */
+  | { readonly kind: 'refused'; readonly problem: Problem | null };
+
+/** The ticket on the screen. The key opens its page and its paper. */
+export interface HeldTicket {
+  readonly id: string;
+  readonly number: string;
+  readonly key: string;
+  readonly link: string;
+  readonly services: readonly string[];
+  readonly ahead: number;
+  readonly waitMinutes: { readonly low: number; readonly high: number } | null;
+  /** The print job in hand, and whether it is the ticket's first. */
+  readonly job: string;
+  readonly reprint: boolean;
+  /** A service was just added: the number stays, nothing new is printed. */
+  readonly added: boolean;
+}
+
+export interface Session {
+  readonly language: Language;
+  readonly look: Look;
+  readonly priority: 'ordinary' | 'legal';
+  readonly screen: Screen;
+  /** Services chosen before the one in hand, for one ticket. */
+  readonly chosen: readonly Choice[];
+  /** The service whose documents lie over the screen. */
+  readonly documents: Choice | null;
+  /** Only documents can be read: the centre is closed or the server away. */
+  readonly browsing: boolean;
+  readonly intention: Intention | null;
+  readonly refused: {
+    readonly problem: Problem | null;
+    readonly intention: Intention;
+  } | null;
+  readonly ticket: HeldTicket | null;
+}
+
+export const plainLook: Look = { large: false, contrast: false, reach: false };
+
+export function newSession(language: Language): Session {
+  return {
+    language,
+    look: plainLook,
+    priority: 'ordinary',
+    screen: { at: 'home', page: 0 },
+    chosen: [],
+    documents: null,
+    browsing: false,
+    intention: null,
+    refused: null,
+    ticket: null,
+  };
+}
+
+/** True when nobody has touched anything yet: nothing to ask about and nothing to forget. */
+export function isUntouched(session: Session, language: Language): boolean {
+  const { look, screen } = session;
+  return (
+    screen.at === 'home' &&
+    screen.page === 0 &&
+    session.language === language &&
+    !(look.large || look.contrast || look.reach) &&
+    session.priority === 'ordinary' &&
+    session.chosen.length === 0 &&
+    session.documents === null &&
+    session.refused === null &&
+    session.ticket === null &&
+    !session.browsing
+  );
+}

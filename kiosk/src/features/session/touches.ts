@@ -1,0 +1,27 @@
+import type { Language } from '@talon/shared/locale/languages.ts';
+import type { Choice, Purpose } from './purposes.ts';
+import type { Look, Reply } from './session.ts';
+
+/** What a person does at the kiosk, and what the server answers to it. */
+export type Touch =
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'look'; readonly part: keyof Look }
+  | { readonly type: 'page'; readonly page: number }
+  | { readonly type: 'category'; readonly category: string }
+  /** `key` becomes the key of the intention when this touch takes the ticket. */
+  | { readonly type: 'service'; readonly choice: Choice; readonly key: string }
+  | { readonly type: 'purpose'; readonly purpose: Purpose; readonly key: string }
+  | { readonly type: 'one_more' }
+  | { readonly type: 'documents'; readonly choice: Choice }
+  | { readonly type: 'close_documents' }
+  | { readonly type: 'priority' }
+  | { readonly type: 'entitled'; readonly yes: boolean }
+  | { readonly type: 'back' }
+  | { readonly type: 'home' }
+  | { readonly type: 'browse' }
+  | { readonly type: 'add_service' }
+  | { readonly type: 'reprint'; readonly key: string }
+  | { readonly type: 'reply'; readonly key: string; readonly reply: Reply }
+  | { readonly type: 'give_up' }
+  | { readonly type: 'retry' }
+  | { readonly type: 'finish'; readonly language: Language };

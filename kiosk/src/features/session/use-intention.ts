@@ -1,0 +1,112 @@
+import { type Answer, type Call, callApi } from '@talon/shared/client/api.ts';
+import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
+import { type Dispatch, useEffect, useState } from 'react';
+import type { Intention, Reply } from './session.ts';
+import type { Touch } from './touches.ts';
+
+/** Pause before the same request is sent again, ms, by the number of tries so far. */
+export function pauseBeforeTry(tries: number): number {
+  return Math.min(4000, 500 * 2 ** (tries - 1));
+}
+
+export interface Desk {
+  readonly centre: string;
+  readonly token: string;
+  readonly language: Call['language'];
+}
+
+export function callOf(intention: Intention, desk: Desk): Call {
+  const common = { method: 'POST', key: intention.key, token: desk.token } as const;
+  const { language } = desk;
+  switch (intention.kind) {
+    case 'issue':
+      return {
+        ...common,
+        language,
+        path: `/centres/${encodeURIComponent(desk.centre)}/tickets`,
+        body: intention.body,
+      };
+    case 'add':
+      return {
+        ...common,
+        language,
+        path: `/tickets/${encodeURIComponent(intention.ticket)}/add-service`,
+        body: { serviceId: intention.service },
+      };
+    case 'reprint':
+      return {
+        ...common,
+        language,
+        path: `/tickets/${encodeURIComponent(intention.ticket)}/reprint`,
+        body: {},
+      };
+  }
+}
+
+function replyOf(intention: Intention, body: unknown): Reply {
+  switch (intention.kind) {
+    case 'issue':
+      return { kind: 'issued', answer: body as IssuedAnswer };
+    case 'add':
+      return { kind: 'added', service: intention.service };
+    case 'reprint':
+      return { kind: 'print', job: (body as { job: string }).job };
+  }
+}
+
+export interface Ports {
+  readonly send: (call: Call) => Promise<Answer<unknown>>;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly stopped: () => boolean;
+  /** The request was sent again: `tries` so far. */
+  readonly slow: (tries: number) => void;
+}
+
+/**
+ * Sends a wish until an answer comes, always with its own key: whether an answer or the request was
+ * lost cannot be told apart, and need not be. null when stopped before.
+ */
+export async function carryOut(
+  intention: Intention,
+  desk: Desk,
+  ports: Ports,
+): Promise<Reply | null> {
+  const call = callOf(intention, desk);
+  for (let tries = 1; !ports.stopped(); tries++) {
+    const answer = await ports.send(call);
+    if (ports.stopped()) return null;
+    if (answer.ok) return replyOf(intention, answer.body);
+    if (answer.problem !== null) return { kind: 'refused', problem: answer.problem };
+    ports.slow(tries);
+    await ports.wait(pauseBeforeTry(tries));
+  }
+  return null;
+}
+
+/** Carries out the session's intention. Returns how often it had to be sent again. */
+export function useIntention(
+  intention: Intention | null,
+  desk: Desk,
+  dispatch: Dispatch<Touch>,
+): number {
+  const [tries, setTries] = useState(0);
+  const { centre, token, language } = desk;
+  useEffect(() => {
+    setTries(0);
+    if (intention === null) return;
+    let stopped = false;
+    const ports: Ports = {
+      send: callApi,
+      wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+      stopped: () => stopped,
+      slow: setTries,
+    };
+    void carryOut(intention, { centre, token, language }, ports).then((reply) => {
+      if (reply !== null) dispatch({ type: 'reply', key: intention.key, reply });
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [intention, centre, token, language, dispatch]);
+  return tries;
+}

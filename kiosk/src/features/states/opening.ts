@@ -1,0 +1,46 @@
+import { clockTime } from '@talon/shared/locale/format.ts';
+import type { KioskTexts } from '@talon/shared/locale/kiosk/uk.ts';
+import type { Language } from '@talon/shared/locale/languages.ts';
+import type { WeekDay } from '@talon/shared/views/common.ts';
+
+/** Nearer than this the minutes are said as well. */
+const soonMs = 60 * 60_000;
+
+/** «8–18», «8:30–18», a lunch break as two spans: «8–12, 13–17». */
+export function hoursText(day: WeekDay): string {
+  const short = (time: string): string => time.replace(/^0/, '').replace(/:00$/, '');
+  return day.spans.map(({ from, until }) => `${short(from)}–${short(until)}`).join(', ');
+}
+
+function dateOf(timeZone: string, at: number): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at);
+}
+
+export interface When {
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly now: number;
+  readonly opensAt: number | null;
+  readonly week: readonly WeekDay[];
+}
+
+/** Whether it opens today: only then is there a time to say for today's tickets. */
+export function opensToday({ timeZone, now, opensAt }: When): boolean {
+  return opensAt !== null && dateOf(timeZone, opensAt) === dateOf(timeZone, now);
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** The headline of a closed centre: today with the minutes left, else the day of the week. */
+export function openingTitle(texts: KioskTexts, when: When): string {
+  const { opensAt, now, timeZone, language } = when;
+  if (opensAt === null) return texts.closed.unknown;
+  const time = clockTime(language, timeZone, opensAt);
+  if (opensToday(when)) {
+    const minutes =
+      opensAt - now < soonMs ? Math.max(1, Math.ceil((opensAt - now) / 60_000)) : null;
+    return texts.closed.at(time, minutes);
+  }
+  const weekday = weekdays[new Date(`${dateOf(timeZone, opensAt)}T12:00:00Z`).getUTCDay()] ?? 'mon';
+  return texts.closed.on(weekday, time);
+}

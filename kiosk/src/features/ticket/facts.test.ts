@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { numberSize, windowRanges } from './facts.ts';
+
+test.each<[readonly number[], string]>([
+  [[], ''],
+  [[7], '7'],
+  [[5, 4, 6], '4–6'],
+  [[4, 5], '4, 5'],
+  [[4, 7], '4, 7'],
+  [[1, 2, 3, 9, 12, 13, 14], '1–3, 9, 12–14'],
+  [[4, 4], '4'],
+])('windows %j read «%s»', (numbers, text) => {
+  expect(windowRanges(numbers)).toBe(text);
+});
+
+test('a number of four signs has the design’s size, a longer one is smaller', () => {
+  expect(numberSize('М045', 872, 324)).toBe(324);
+  expect(numberSize('АБ1045', 872, 324)).toBeLessThan(230);
+});

@@ -1,0 +1,25 @@
+/** Window numbers as few signs as can be: 4, 5, 6 → «4–6»; 4, 7 → «4, 7». */
+export function windowRanges(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const ranges: [number, number][] = [];
+  for (const number of sorted) {
+    const last = ranges.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges
+    .map(([from, to]) => {
+      if (from === to) return String(from);
+      return to === from + 1 ? `${from}, ${to}` : `${from}–${to}`;
+    })
+    .join(', ');
+}
+
+/** Wider than this the numbers do not fit beside the wait: their count is said instead. */
+export const widestRanges = 6;
+
+/** Size of a ticket number in px: it fills its panel of `width` px (LOOK.md §3: 2.67 em for four signs). */
+export function numberSize(number: string, width: number, most: number): number {
+  const emPerSign = 2.67 / 4;
+  return Math.min(most, Math.floor(width / (emPerSign * Math.max(4, number.length))));
+}

@@ -1,0 +1,81 @@
+import { BellRing, Camera, Check, ChevronDown, type LucideIcon, Printer } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useFrame } from '../frame/frame.ts';
+import type { PrintState } from './print.ts';
+
+export interface PrintBandProps {
+  readonly state: PrintState;
+  readonly added: boolean;
+  /** The window that calls this ticket already. */
+  readonly calledTo: number | null;
+}
+
+function Chevrons(): ReactElement {
+  return (
+    <span className="chev">
+      <ChevronDown className="i" size={64} strokeWidth={2.6} />
+      <ChevronDown className="i" size={64} strokeWidth={2.6} />
+      <ChevronDown className="i" size={64} strokeWidth={2.6} />
+    </span>
+  );
+}
+
+function Band(props: {
+  icon: LucideIcon;
+  title: string;
+  text: string;
+  kind: string;
+  paper?: boolean;
+}) {
+  const { icon: Icon, title, text, kind, paper = false } = props;
+  return (
+    <section className={`tk-print ${kind}`} role="status">
+      <div className="pb">
+        <Icon className="i" size={72} strokeWidth={1.8} />
+        <div>
+          <b>{title}</b>
+          <span>{text}</span>
+        </div>
+        {paper ? <Chevrons /> : null}
+      </div>
+      {paper ? (
+        <div className="bar">
+          <i />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+/** The one yellow thing of the ticket's screen: what to do this moment. */
+export function PrintBand({ state, added, calledTo }: PrintBandProps): ReactElement {
+  const { ticket } = useFrame().texts;
+  if (calledTo !== null) {
+    return (
+      <Band icon={BellRing} title={ticket.called(calledTo)} text={ticket.calledText} kind="still" />
+    );
+  }
+  if (added) {
+    return <Band icon={Check} title={ticket.added} text={ticket.addedText} kind="still calm" />;
+  }
+  switch (state) {
+    case 'printing':
+      return (
+        <Band
+          icon={Printer}
+          title={ticket.printing}
+          text={ticket.printingText}
+          kind="feeding"
+          paper
+        />
+      );
+    case 'sent':
+      return (
+        <Band icon={Printer} title={ticket.printed} text={ticket.printedText} kind="sent" paper />
+      );
+    case 'failed':
+      return <Band icon={Camera} title={ticket.photograph} text={ticket.notPrinted} kind="still" />;
+    case 'none':
+      return <Band icon={Camera} title={ticket.photograph} text={ticket.noPrinter} kind="still" />;
+  }
+}

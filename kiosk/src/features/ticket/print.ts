@@ -1,0 +1,85 @@
+import { callApi } from '@talon/shared/client/api.ts';
+import type { HeldTicket } from '../session/session.ts';
+import type { Desk } from '../session/use-intention.ts';
+
+/** `sent` is as far as a browser knows; `none`: this kiosk has no printer. */
+export type PrintState = 'printing' | 'sent' | 'failed' | 'none';
+
+/** Through the browser's own printing (silent with --kiosk-printing), or not at all. */
+export type PrintMode = 'browser' | 'off';
+
+const longestMs = 15_000;
+/** The frame stays while the browser still reads it. */
+const keepFrameMs = 60_000;
+const reportTries = 3;
+
+async function fetchPaper(ticket: HeldTicket, desk: Desk): Promise<Blob> {
+  const response = await fetch(`/api/v1/tickets/${encodeURIComponent(ticket.id)}/ticket.pdf`, {
+    headers: { Authorization: `Bearer ${desk.token}`, 'Accept-Language': desk.language },
+    signal: AbortSignal.timeout(longestMs),
+  });
+  if (!response.ok) throw new Error(`ticket.pdf: ${response.status}`);
+  return response.blob();
+}
+
+/** A PDF in a hidden frame, printed as soon as the viewer has it. */
+function printBlob(paper: Blob): Promise<void> {
+  const url = URL.createObjectURL(new Blob([paper], { type: 'application/pdf' }));
+  const frame = document.createElement('iframe');
+  frame.className = 'paper-frame';
+  frame.title = 'PDF';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  const drop = (): void => {
+    frame.remove();
+    URL.revokeObjectURL(url);
+  };
+  return new Promise<void>((done, failed) => {
+    const timer = setTimeout(() => {
+      drop();
+      failed(new Error('the viewer did not open the ticket'));
+    }, longestMs);
+    frame.onload = () => {
+      clearTimeout(timer);
+      try {
+        frame.contentWindow?.print();
+        setTimeout(drop, keepFrameMs);
+        done();
+      } catch (fault) {
+        drop();
+        failed(fault instanceof Error ? fault : new Error(String(fault)));
+      }
+    };
+    frame.src = url;
+    document.body.append(frame);
+  });
+}
+
+async function report(job: string, desk: Desk, body: unknown): Promise<void> {
+  const path = `/print-jobs/${encodeURIComponent(job)}`;
+  for (let tries = 0; tries < reportTries; tries++) {
+    const { token, language } = desk;
+    const answer = await callApi({ method: 'PUT', path, body, token, language });
+    if (answer.ok || answer.problem !== null) return;
+  }
+}
+
+/** Prints a ticket once and tells the server what came of it. Never throws. */
+export async function printTicket(
+  ticket: HeldTicket,
+  desk: Desk,
+  mode: PrintMode,
+): Promise<PrintState> {
+  if (mode === 'off') {
+    void report(ticket.job, desk, { state: 'failed', reason: 'no_printer' });
+    return 'none';
+  }
+  try {
+    await printBlob(await fetchPaper(ticket, desk));
+    void report(ticket.job, desk, { state: 'sent' });
+    return 'sent';
+  } catch {
+    void report(ticket.job, desk, { state: 'failed', reason: 'other' });
+    return 'failed';
+  }
+}

@@ -1,0 +1,125 @@
+import { newKey } from '@talon/shared/client/api.ts';
+import { useNow } from '@talon/shared/client/clock.ts';
+import { useView } from '@talon/shared/client/live-view.ts';
+import { clockTime } from '@talon/shared/locale/format.ts';
+import type { TicketView } from '@talon/shared/views/ticket-view.ts';
+import { Plus, Printer } from 'lucide-react';
+import { type ReactElement, useEffect, useState } from 'react';
+import { Brand } from '../frame/brand.tsx';
+import { useFrame } from '../frame/frame.ts';
+import { secondsUntil, ticketMs } from '../idle/idle.ts';
+import type { HeldTicket } from '../session/session.ts';
+import type { PrintState } from './print.ts';
+import { PrintBand } from './print-band.tsx';
+import { Stub } from './stub.tsx';
+import './ticket.css';
+
+export interface TicketProps {
+  readonly ticket: HeldTicket;
+  /** Names of its services in the order of the visit. */
+  readonly names: readonly string[];
+  readonly printing: PrintState;
+  /** Nothing may be asked of the server now: another wish is under way. */
+  readonly busy: boolean;
+  readonly onDone: () => void;
+}
+
+/** Counts down from the moment the ticket is ready; null while the screen stays. */
+function useCountdown(running: boolean, restart: string, onOver: () => void): number | null {
+  const [left, setLeft] = useState<number | null>(null);
+  const [ends, setEnds] = useState({ restart, at: performance.now() + ticketMs });
+  if (ends.restart !== restart) setEnds({ restart, at: performance.now() + ticketMs });
+  const endsAt = ends.at;
+  useEffect(() => {
+    if (!running) {
+      setLeft(null);
+      return;
+    }
+    const tick = (): void => {
+      const seconds = secondsUntil(endsAt, performance.now());
+      setLeft(seconds);
+      if (seconds === 0) onOver();
+    };
+    tick();
+    const timer = setInterval(tick, 250);
+    return () => clearInterval(timer);
+  }, [running, endsAt, onOver]);
+  return left;
+}
+
+function StayNav({ onDone }: { readonly onDone: () => void }): ReactElement {
+  const { texts, dispatch } = useFrame();
+  return (
+    <nav className="tk-nav two" aria-label={texts.ticket.title}>
+      <button type="button" onClick={() => dispatch({ type: 'add_service' })}>
+        <Plus className="i" size={40} strokeWidth={2} />
+        {texts.ticket.another}
+      </button>
+      <button type="button" className="done big" onClick={onDone}>
+        {texts.ticket.haveIt}
+      </button>
+    </nav>
+  );
+}
+
+function Nav(props: { left: number | null; busy: boolean; onDone: () => void }): ReactElement {
+  const { texts, dispatch } = useFrame();
+  const { left, busy, onDone } = props;
+  return (
+    <nav className="tk-nav" aria-label={texts.ticket.title}>
+      <button
+        type="button"
+        disabled={busy}
+        onClick={() => dispatch({ type: 'reprint', key: newKey() })}
+      >
+        <Printer className="i" size={40} strokeWidth={2} />
+        {texts.ticket.reprint}
+      </button>
+      <button type="button" onClick={() => dispatch({ type: 'add_service' })}>
+        <Plus className="i" size={40} strokeWidth={2} />
+        {texts.ticket.another}
+      </button>
+      <button type="button" className="done" onClick={onDone}>
+        {texts.ticket.done}{' '}
+        {left === null ? null : <span className="num">{texts.seconds(left)}</span>}
+      </button>
+    </nav>
+  );
+}
+
+/** 03: the number, what it means, how to keep it. Without paper (14b) it stays until touched. */
+export function Ticket({ ticket, names, printing, busy, onDone }: TicketProps): ReactElement {
+  const { texts, language, centre, shape } = useFrame();
+  const { view } = useView<TicketView>(`ticket:${ticket.id}`, { key: ticket.key });
+  const now = useNow(1000);
+  const still = printing === 'failed' || printing === 'none';
+  const restart = `${ticket.job} ${printing} ${ticket.services.length}`;
+  const left = useCountdown(!still && !busy, restart, onDone);
+  const calledTo = view?.state === 'called' ? (view.window?.number ?? null) : null;
+  return (
+    <div
+      className={`screen tk ${shape === 'landscape' ? 'land-tk' : 'tall'} ${still ? 'out' : ''}`}
+    >
+      <header className="k-head">
+        <Brand hours={false} />
+        <span className="tk-time d">{clockTime(language, centre.timeZone, now)}</span>
+      </header>
+      <main className="tk-main">
+        <h1>{texts.ticket.title}</h1>
+        <Stub
+          ticket={ticket}
+          names={names}
+          ahead={view?.ahead ?? ticket.ahead}
+          wait={view ? view.waitMinutes : ticket.waitMinutes}
+          servedBy={view?.servedBy ?? []}
+          still={still}
+        />
+      </main>
+      <div className="tk-low">
+        {still ? <p className="stay">{texts.ticket.stays}</p> : null}
+        <PrintBand state={printing} added={ticket.added} calledTo={calledTo} />
+        {still ? <StayNav onDone={onDone} /> : <Nav left={left} busy={busy} onDone={onDone} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import '@talon/shared/client/tokens.css';
+import '@talon/shared/client/base.css';
+import './features/frame/frame.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('#root is missing');
+createRoot(root).render(<App />);

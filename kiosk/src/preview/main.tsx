@@ -1,0 +1,24 @@
+import '@talon/shared/client/tokens.css';
+import '@talon/shared/client/base.css';
+import '../features/frame/frame.css';
+import './preview.css';
+import { type ReactElement, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { readAddress } from './address.ts';
+import { IndexPage } from './index-page.tsx';
+import { Picture } from './picture.tsx';
+
+function Preview(): ReactElement {
+  const [hash, setHash] = useState(window.location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(window.location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const address = readAddress(hash);
+  return address === null ? <IndexPage /> : <Picture key={hash} address={address} />;
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('#root is missing');
+createRoot(root).render(<Preview />);

@@ -1,0 +1,164 @@
+import type { Problem } from '@talon/shared/contract/problem.ts';
+import type { HallState } from '@talon/shared/views/common.ts';
+import type { StageName } from '../app/stage-of.ts';
+import type { Idle } from '../features/idle/idle.ts';
+import type { Choice } from '../features/session/purposes.ts';
+import {
+  type HeldTicket,
+  type Intention,
+  newSession,
+  type Session,
+} from '../features/session/session.ts';
+import type { PrintState } from '../features/ticket/print.ts';
+import {
+  closedHall,
+  closedNow,
+  offlineSince,
+  openHallState,
+  pausedHall,
+  pausedNow,
+  sampleNow,
+} from './sample-view.ts';
+
+/** One state of the kiosk: what it knows, from which the real screens are drawn. */
+export interface PreviewState {
+  readonly stage: StageName;
+  readonly session: Session;
+  readonly hall: HallState;
+  readonly now: number;
+  readonly names: 'drawn' | 'longest';
+  /** A service whose limit is reached is among the rows. */
+  readonly full: boolean;
+  /** Nothing is known of how busy it is. */
+  readonly blind: boolean;
+  readonly awaySince: number | null;
+  readonly printing: PrintState;
+  readonly idle: Idle;
+  readonly tries: number;
+}
+
+const plain: PreviewState = {
+  stage: 'flow',
+  session: newSession('uk'),
+  hall: openHallState,
+  now: sampleNow,
+  names: 'drawn',
+  full: false,
+  blind: false,
+  awaySince: null,
+  printing: 'printing',
+  idle: { state: 'active' },
+  tries: 0,
+};
+
+const subsidy: Choice = { service: 'e1', purposes: ['consult', 'apply', 'collect'] };
+const services = { at: 'services', category: 'Е', page: 0 } as const;
+
+const ticket: HeldTicket = {
+  id: 't47',
+  number: 'Е047',
+  key: 'sample',
+  link: 'https://queue.example/t/Vt6kq0fQ3S#1.c2FtcGxl',
+  services: ['e1'],
+  ahead: 9,
+  waitMinutes: { low: 20, high: 30 },
+  job: 'j47',
+  reprint: false,
+  added: false,
+};
+
+const issue: Intention = {
+  kind: 'issue',
+  key: 'sample',
+  body: { serviceIds: ['e1'], language: 'uk' },
+};
+
+const problem = (status: number, code: string, detail: string): Problem => ({
+  type: `/problems/${code}`,
+  title: code,
+  status,
+  code,
+  detail,
+  errors: [],
+});
+
+function visit(change: Partial<Session>): PreviewState {
+  return { ...plain, session: { ...plain.session, ...change } };
+}
+
+const withTicket = (change: Partial<HeldTicket>, printing: PrintState): PreviewState => ({
+  ...visit({ ticket: { ...ticket, ...change }, screen: { at: 'ticket' } }),
+  printing,
+});
+
+const refused = (of: Problem | null): PreviewState =>
+  visit({ screen: services, refused: { problem: of, intention: issue } });
+
+/** Every state of every screen by name; `home` also with each look. */
+export const previewStates = {
+  home: plain,
+  'home-blind': { ...plain, blind: true },
+  'home-page': visit({ screen: { at: 'home', page: 1 } }),
+  'home-priority': visit({ priority: 'legal' }),
+  'home-adding': visit({ ticket, screen: { at: 'home', page: 0 } }),
+  'home-several': visit({ chosen: [subsidy] }),
+  'home-browse': { ...visit({ browsing: true }), blind: true },
+  service: visit({ screen: services }),
+  'service-longest': { ...visit({ screen: services }), names: 'longest' },
+  'service-full': { ...visit({ screen: services }), names: 'longest', full: true },
+  'service-last': visit({ screen: { ...services, page: 9 } }),
+  'service-browse': { ...visit({ screen: services, browsing: true }), blind: true },
+  documents: visit({ screen: services, documents: subsidy }),
+  'documents-long': {
+    ...visit({ screen: services, documents: { service: 'l1', purposes: ['apply'] } }),
+    names: 'longest',
+  },
+  purpose: visit({ screen: { at: 'purpose', choice: subsidy, from: services } }),
+  'purpose-several': visit({
+    screen: { at: 'purpose', choice: subsidy, from: services },
+    chosen: [{ service: 'e2', purposes: ['consult', 'apply', 'collect'] }],
+  }),
+  priority: visit({ screen: { at: 'priority' } }),
+  ticket: withTicket({}, 'printing'),
+  'ticket-sent': withTicket({}, 'sent'),
+  'ticket-failed': withTicket({}, 'failed'),
+  'ticket-no-printer': withTicket({}, 'none'),
+  'ticket-added': withTicket({ services: ['e1', 'e3'], added: true }, 'sent'),
+  'ticket-called': withTicket({ id: 'called' }, 'sent'),
+  'ticket-place-only': withTicket({ id: 'unserved', waitMinutes: null }, 'sent'),
+  'ticket-widest': withTicket({ number: 'ММ1045', services: ['l4'] }, 'sent'),
+  sending: visit({ screen: services, intention: issue }),
+  'sending-again': { ...visit({ screen: services, intention: issue }), tries: 2 },
+  'refused-limit': refused(problem(409, 'service_limit_reached', '')),
+  'refused-day': refused(problem(409, 'day_limit_reached', '')),
+  'refused-other': refused(
+    problem(409, 'purpose_not_offered', 'Для послуги «Субсидія» такої мети немає.'),
+  ),
+  'refused-busy': refused(problem(503, 'storage_unavailable', 'Сервер не може записати талон.')),
+  'refused-lost': refused(null),
+  closed: { ...plain, stage: 'closed', hall: closedHall, now: closedNow },
+  'closed-unknown': {
+    ...plain,
+    stage: 'closed',
+    hall: { ...closedHall, opensAt: null },
+    now: closedNow,
+  },
+  paused: { ...plain, stage: 'paused', hall: pausedHall('air_raid'), now: pausedNow },
+  'paused-technical': { ...plain, stage: 'paused', hall: pausedHall('technical'), now: pausedNow },
+  'paused-evacuation': {
+    ...plain,
+    stage: 'paused',
+    hall: pausedHall('evacuation'),
+    now: pausedNow,
+  },
+  offline: { ...plain, stage: 'offline', awaySince: offlineSince },
+  connecting: { ...plain, stage: 'connecting' },
+  'too-old': { ...plain, stage: 'too_old' },
+  timeout: { ...visit({ screen: services }), idle: { state: 'asking', secondsLeft: 9 } },
+} satisfies Record<string, PreviewState>;
+
+export type PreviewName = keyof typeof previewStates;
+
+export function isPreviewName(name: string): name is PreviewName {
+  return Object.hasOwn(previewStates, name);
+}
