@@ -8,6 +8,7 @@ import { QueuePanel } from '../queue/queue-panel.tsx';
 import { Notices } from '../undo/notices.tsx';
 import { finishBody, type Marked, markedFor } from '../visit/outcome.ts';
 import type { Action } from './actions.ts';
+import type { CommandState } from './command-state.ts';
 import { DeskContext, type Desk as DeskState } from './desk-context.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { type DialogName, stepOf } from './desk-requests.ts';
@@ -29,8 +30,12 @@ export interface DeskProps {
   readonly docked: boolean;
   readonly onClosed: () => void;
   readonly onSignOut: () => void;
-  /** A preview opens a dialog with something typed. */
-  readonly initial?: { readonly dialog: DialogName; readonly query: string };
+  /** A preview opens a dialog with something typed, or shows what became of a command. */
+  readonly initial?: {
+    readonly dialog?: DialogName;
+    readonly query: string;
+    readonly commands: CommandState;
+  };
 }
 
 /** An open window: one state, drawn wide or as a dock. */
@@ -38,7 +43,7 @@ export function Desk(props: DeskProps): ReactElement {
   const { view, centre, mayChoose, onClosed, initial } = props;
   const now = useNow(1000);
   const narrow = useNarrow();
-  const commands = useCommands();
+  const commands = useCommands(initial?.commands);
   const [dialog, setDialog] = useState<DialogName | null>(initial?.dialog ?? null);
   const [marked, mark] = useState<Marked | null>(null);
   const mode = deskMode(view);

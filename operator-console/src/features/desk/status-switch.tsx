@@ -14,7 +14,7 @@ export function StatusSwitch(): ReactElement {
         aria-pressed={!resting}
         onClick={resting ? () => act('primary') : undefined}
       >
-        <span className={resting ? 'live off' : 'live'} />
+        <span className="live" />
         {t.header.open}
       </button>
       <button

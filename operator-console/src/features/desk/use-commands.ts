@@ -13,10 +13,11 @@ export interface Commands extends CommandState {
   readonly dismiss: () => void;
 }
 
-export function useCommands(): Commands {
+/** `initial` lets a preview show a state of it. */
+export function useCommands(initial: CommandState = still): Commands {
   const send = useSend();
   const { t } = useSettings();
-  const [state, tell] = useReducer(commandState, still);
+  const [state, tell] = useReducer(commandState, initial);
   const running = useRef(false);
 
   const ask = async (name: string, path: string, body: object): Promise<boolean> => {

@@ -94,9 +94,9 @@ function PasswordField({ value, onChange, caps }: PasswordFieldProps): ReactElem
   const Icon = shown ? EyeOff : Eye;
   return (
     <div className="fl">
-      <label htmlFor="password">
-        <span>{t.signIn.password}</span>
-      </label>
+      <span>
+        <label htmlFor="password">{t.signIn.password}</label>
+      </span>
       <span className="fi">
         <input
           id="password"

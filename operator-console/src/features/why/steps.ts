@@ -1,5 +1,6 @@
 import type { WhyTexts } from '@talon/shared/locale/console/uk-why.ts';
 import type { Why } from '@talon/shared/views/window-view.ts';
+import { unreachable } from '../../app/unreachable.ts';
 
 export interface Step {
   /** Set in bold. */
@@ -7,20 +8,11 @@ export interface Step {
   readonly rest: string;
 }
 
-type Rule = keyof WhyTexts['say'] | 'share_priority';
-
-function ruleOf(why: Why): Rule {
-  return why.rule as Rule;
-}
-
 /** One sentence: why this ticket. Never the reason of a priority. */
 export function sayWhy(t: WhyTexts, why: Why): string {
   const { number, priority } = why.winner;
-  const rule = ruleOf(why);
-  if (rule === 'share_priority') {
-    return priority === 'appointment' ? t.say.share_appointment(number) : t.say.share_legal(number);
-  }
-  return t.say[rule](number);
+  if (why.rule !== 'share_priority') return t.say[why.rule](number);
+  return priority === 'appointment' ? t.say.share_appointment(number) : t.say.share_legal(number);
 }
 
 /** The rules that decided, in the order in which they were asked. */
@@ -28,21 +20,23 @@ export function whySteps(t: WhyTexts, why: Why): readonly Step[] {
   const { noDirected } = t.step;
   const longest: Step = { head: t.longest(why.winner.number), rest: t.longestRest };
   const shareRule = t.shareRule(why.sharePriority, why.shareOf);
-  switch (ruleOf(why)) {
+  switch (why.rule) {
     case 'chosen':
       return [t.step.chosen];
     case 'walk_in':
       return [t.step.walkIn];
+    case 'called_back':
+      return [t.step.calledBack];
     case 'directed_due':
       return [t.step.directed];
     case 'share_priority':
-    case 'share_legal':
-    case 'share_appointment':
       return [noDirected, { head: shareRule, rest: t.sharePriority(why.priorityCalls) }, longest];
     case 'share_ordinary_turn':
       return [noDirected, { head: shareRule, rest: t.shareOrdinary(why.priorityCalls) }, longest];
     case 'strict_priority':
       return [noDirected, t.step.strict, longest];
+    case 'ratio':
+      return [noDirected, t.step.ratio];
     case 'preference':
       return [noDirected, t.step.ratio, t.step.preference];
     case 'fifo':
@@ -52,6 +46,6 @@ export function whySteps(t: WhyTexts, why: Why): readonly Step[] {
     case 'only_one':
       return [t.step.onlyOne];
     default:
-      return [noDirected, t.step.ratio];
+      return unreachable(why.rule);
   }
 }

@@ -22,6 +22,7 @@ export const whyEn: WhyTexts = {
   say: {
     chosen: (n) => `${n} was called by number.`,
     walk_in: (n) => `${n} was served without a ticket.`,
+    called_back: (n) => `${n} was called back after being set aside.`,
     directed_due: (n) => `${n} was sent to you in particular.`,
     share_legal: (n) => `${n} has legal priority, and it is priority’s turn.`,
     share_appointment: (n) => `${n} has an appointment, and it is their turn.`,
@@ -36,6 +37,7 @@ export const whyEn: WhyTexts = {
   step: {
     chosen: step('Call by number.', 'The rules of the queue did not apply, the log keeps it.'),
     walkIn: step('Served without a ticket.', 'The visitor was at your window already.'),
+    calledBack: step('Called back after being set aside.', 'Its place was kept.'),
     noDirected: step('Nobody was sent to you in particular.', 'They would have gone first.'),
     directed: step('Those sent to you go first', 'as soon as they are due.'),
     strict: step('Priority and appointments go before the ordinary', 'while any of them waits.'),

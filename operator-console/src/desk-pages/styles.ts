@@ -1,0 +1,4 @@
+import '@talon/shared/client/tokens.css';
+import '@talon/shared/client/base.css';
+import '../parts/parts.css';
+import './pages.css';

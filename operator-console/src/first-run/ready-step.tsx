@@ -1,0 +1,77 @@
+import {
+  ArrowRight,
+  FileDown,
+  type LucideIcon,
+  MonitorCog,
+  MonitorSpeaker,
+  QrCode,
+  TabletSmartphone,
+} from 'lucide-react';
+import type { ReactElement } from 'react';
+import { OwnCentreSteps } from '../desk-pages/own-centre-steps.tsx';
+import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+
+const ways = [
+  { name: 'console', href: '/console/', icon: MonitorCog },
+  { name: 'kiosk', href: '/kiosk/', icon: TabletSmartphone },
+  { name: 'board', href: '/board/', icon: MonitorSpeaker },
+  { name: 'pair', href: '/pair/', icon: QrCode },
+] as const satisfies readonly { name: string; href: string; icon: LucideIcon }[];
+
+function SampleWays({ centre }: { readonly centre: string }): ReactElement {
+  const { links, sampleFile } = usePageTexts().firstRun;
+  return (
+    <>
+      <ul className="ways">
+        {ways.map(({ name, href, icon: Icon }) => (
+          <li key={name}>
+            <a href={href}>
+              <Icon className="i" size={28} strokeWidth={1.8} />
+              <span>
+                <b>{links[name].name}</b>
+                {links[name].line}
+              </span>
+              <ArrowRight className="i" size={20} strokeWidth={2.2} />
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a
+        className="b"
+        href={`/api/v1/admin/centres/${encodeURIComponent(centre)}/settings`}
+        download="centre.json"
+      >
+        <FileDown className="i" size={18} strokeWidth={2} />
+        {sampleFile}
+      </a>
+    </>
+  );
+}
+
+export interface ReadyStepProps {
+  /** Id of the sample centre; null when the person's own centre is still to be described. */
+  readonly sample: string | null;
+}
+
+/** Step 2: what there is now and where it goes on. */
+export function ReadyStep({ sample }: ReadyStepProps): ReactElement {
+  const t = usePageTexts().firstRun;
+  return (
+    <div className="wz-form">
+      <div className="ttl">
+        <h1>{sample === null ? t.readyOwn : t.readySample}</h1>
+        <p>{sample === null ? t.readyOwnLead : t.readySampleLead}</p>
+      </div>
+      <div className="bd">
+        {sample === null ? <OwnCentreSteps /> : <SampleWays centre={sample} />}
+      </div>
+      <footer className="bar">
+        <span>{t.step(2, 2)}</span>
+        <a className="b lg solid" href="/">
+          {t.toStart}
+          <ArrowRight className="i" size={20} strokeWidth={2.2} />
+        </a>
+      </footer>
+    </div>
+  );
+}

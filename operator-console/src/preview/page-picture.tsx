@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react';
+import { useSettings } from '../app/settings-context.ts';
+import { unreachable } from '../app/unreachable.ts';
+import { useCommands } from '../features/desk/use-commands.ts';
+import { SignIn } from '../features/session/sign-in.tsx';
+import { ChooseWindow } from '../features/windows/choose-window.tsx';
+import { WholePage } from '../parts/whole-page.tsx';
+import type { PreviewState } from './states.ts';
+
+type Page = Exclude<PreviewState['page'], 'desk'>;
+
+const nothing = (): void => undefined;
+const typed = { login: 'o.kovalchuk', password: '••••••••', caps: true };
+const entered = async (): Promise<null> => null;
+const taken = 'Вікно 7 вже відкрила Інна Ткачук. Оберіть інше вікно.';
+const wrong = 'Логін або пароль не підходить. Перевірте розкладку й спробуйте ще раз.';
+
+export function PagePicture({ page }: { readonly page: Page }): ReactElement {
+  const { t } = useSettings();
+  const refusal = page === 'choose-refused' ? taken : null;
+  const commands = useCommands({ running: null, repeating: false, refusal });
+  switch (page) {
+    case 'sign-in':
+      return <SignIn onEnter={entered} told={null} initial={typed} />;
+    case 'sign-in-refused':
+      return <SignIn onEnter={entered} told={wrong} />;
+    case 'choose':
+    case 'choose-refused':
+    case 'choose-failed':
+      return (
+        <ChooseWindow
+          centre="demo"
+          userName="Олена Ковальчук"
+          commands={commands}
+          closed={null}
+          onOpened={nothing}
+          onSignOut={nothing}
+        />
+      );
+    case 'connecting':
+      return <WholePage title={t.connection.connecting} />;
+    case 'too-old':
+      return (
+        <Told
+          title={t.connection.oldTitle}
+          text={t.connection.oldText}
+          label={t.connection.reload}
+        />
+      );
+    case 'taken-over': {
+      const { takenTitle, takenText, takeBack } = t.connection;
+      return <Told title={takenTitle} text={takenText} label={takeBack} />;
+    }
+    case 'refused': {
+      const { refusedTitle, refusedText, chooseOther } = t.connection;
+      return <Told title={refusedTitle} text={refusedText} label={chooseOther} />;
+    }
+    case 'docked':
+      return <Told title={t.header.docked} text={t.header.dockedText} label={t.header.undock} />;
+    default:
+      return unreachable(page);
+  }
+}
+
+interface ToldProps {
+  readonly title: string;
+  readonly text: string;
+  readonly label: string;
+}
+
+function Told({ title, text, label }: ToldProps): ReactElement {
+  return <WholePage title={title} text={text} button={{ label, onPress: nothing }} />;
+}
