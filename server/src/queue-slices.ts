@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { snapshotForForecast } from '@talon/shared/domain/forecast/snapshot.ts';
 import type { OperatorId, TicketId } from '@talon/shared/domain/words.ts';
 import { boardView } from '@talon/shared/views/board.ts';
 import { menuView } from '@talon/shared/views/menu.ts';
@@ -10,7 +9,7 @@ import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import { windowView } from '@talon/shared/views/window.ts';
 import type { FastifyPluginAsync } from 'fastify';
 import { createEstimates, type Estimates } from './estimates/estimates.ts';
-import { createForecaster } from './estimates/forecaster.ts';
+import { createForecaster, replayable } from './estimates/forecaster.ts';
 import { findTicketIn, type TicketHome } from './hall/find-ticket.ts';
 import type { Hall } from './hall/hall.ts';
 import { createSurroundings } from './hall/surroundings.ts';
@@ -75,7 +74,7 @@ function estimatesOf(
   return createEstimates({
     desks,
     forecast,
-    snapshot: snapshotForForecast,
+    snapshot: replayable,
     now: clock.now,
     after: (ms, run) => {
       const timer = setTimeout(run, ms).unref();

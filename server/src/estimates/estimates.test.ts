@@ -16,6 +16,7 @@ let asked: { at: number; answer: (estimate: Estimate) => void; fail: (fault: Err
 let faults: unknown[];
 let happen: () => void;
 let told: string[];
+let tooMany: boolean;
 let estimates: Estimates;
 
 async function advance(ms: number): Promise<void> {
@@ -38,6 +39,7 @@ beforeEach(() => {
   asked = [];
   faults = [];
   told = [];
+  tooMany = false;
   estimates = createEstimates({
     now: () => now,
     after: (ms, run) => {
@@ -54,7 +56,7 @@ beforeEach(() => {
         return () => undefined;
       },
     },
-    snapshot: () => 'snapshot',
+    snapshot: () => (tooMany ? null : 'snapshot'),
     forecast: () =>
       new Promise((answer, fail) => {
         asked.push({ at: now, answer, fail });
@@ -103,6 +105,18 @@ describe('estimates', () => {
     await settle();
     await advance(31_000);
     expect(asked.length).toBe(2);
+  });
+
+  test('a day of which nothing can be said takes the figures away', async () => {
+    happen();
+    asked[0]?.answer(range(20));
+    await settle();
+    tooMany = true;
+    await advance(1000);
+    happen();
+    await settle();
+    expect(estimates.of('demo').services.size).toBe(0);
+    expect(told).toEqual(['demo', 'demo']);
   });
 
   test('a replay that fails leaves what was shown and the next one runs', async () => {

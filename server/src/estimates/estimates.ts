@@ -7,8 +7,8 @@ import { sameEstimate, steady } from './steady.ts';
 
 export interface EstimatesParts<Snapshot> extends Timers {
   readonly desks: Pick<Desks<Day>, 'peek' | 'onChange'>;
-  /** Small, and free of the day: it travels to another thread. */
-  readonly snapshot: (day: Day, now: Instant) => Snapshot;
+  /** Small, and free of the day: it travels to another thread. null: nothing can be said. */
+  readonly snapshot: (day: Day, now: Instant) => Snapshot | null;
   /** Runs off the event loop. */
   readonly forecast: (snapshot: Snapshot) => Promise<Estimate>;
   readonly onFault: (fault: unknown) => void;
@@ -44,7 +44,8 @@ export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Esti
   const replay = async (centre: CentreId, hall: Hall): Promise<void> => {
     const desk = parts.desks.peek(centre);
     if (desk === null) return;
-    const next = await parts.forecast(parts.snapshot(desk.day(), parts.now()));
+    const snapshot = parts.snapshot(desk.day(), parts.now());
+    const next = snapshot === null ? nothing : await parts.forecast(snapshot);
     const shown = steady(hall.shown, next);
     if (sameEstimate(shown, hall.shown)) return;
     hall.shown = shown;
