@@ -10,6 +10,8 @@ export default defineConfig({
   resolve: { conditions: ['talon-source', 'module', 'browser', 'development|production'] },
   build: {
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [page('index.html'), page('sign.html'), page('preview.html')] },
+    rolldownOptions: {
+      input: [page('index.html'), page('sign.html'), page('pair.html'), page('preview.html')],
+    },
   },
 });

@@ -27,6 +27,7 @@ const clients: readonly Client[] = [
       '/board/preview': 'preview.html',
       '/sign/': 'sign.html',
       '/sign/preview': 'preview.html',
+      '/pair/': 'pair.html',
     },
   },
   {

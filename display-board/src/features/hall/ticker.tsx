@@ -15,7 +15,7 @@ function useOverflow(text: string) {
     const measure = (): void => {
       const element = strip.current;
       if (element === null || text === '') return;
-      const inner = element.firstElementChild;
+      const inner = element.querySelector('.text');
       const need = inner instanceof HTMLElement ? inner.offsetWidth : 0;
       setWidth(need > element.clientWidth ? need : null);
     };
@@ -37,7 +37,7 @@ function Moving({ messages }: { readonly messages: readonly string[] }): ReactEl
   return (
     <p ref={strip} className={width === null ? 'strip' : 'strip moves'}>
       <span className="all" style={style}>
-        {text}
+        <span className="text">{text}</span>
         {width === null ? null : (
           <span className="again" aria-hidden="true">
             {text}

@@ -1,0 +1,25 @@
+import type { ClaimTexts } from './uk.ts';
+
+export const claimEn: ClaimTexts = {
+  title: 'Pair a\u00a0screen',
+  lead: 'The code is on the new screen. It is good for ten minutes.',
+  signIn: 'Sign in as an\u00a0administrator',
+  login: 'Login',
+  password: 'Password',
+  enter: 'Sign in',
+  notAdministrator: 'Only an\u00a0administrator of the centre may pair screens.',
+  code: 'Code on the screen, six digits',
+  name: 'Name for the staff',
+  nameHint: 'For example: board by the entrance',
+  role: 'What it is',
+  kinds: { board: 'Board', kiosk: 'Kiosk', sign: 'Window sign' },
+  zone: 'Zone',
+  wholeCentre: 'Whole centre',
+  window: 'Window',
+  windowOf: (number, zone) => `${number}, ${zone}`,
+  pair: 'Pair',
+  done: (name) => `Paired: ${name}`,
+  doneText: 'The screen shows its own in a\u00a0few seconds.',
+  another: 'Pair another',
+  unreachable: 'The server does not answer. Please try again.',
+};

@@ -1,0 +1,25 @@
+import type { ClaimTexts } from './uk.ts';
+
+export const claimRu: ClaimTexts = {
+  title: 'Подключить экран',
+  lead: 'Код стоит на\u00a0новом экране. Он действует десять минут.',
+  signIn: 'Войдите как администратор',
+  login: 'Логин',
+  password: 'Пароль',
+  enter: 'Войти',
+  notAdministrator: 'Подключать экраны может только администратор центра.',
+  code: 'Код с\u00a0экрана, шесть цифр',
+  name: 'Название для персонала',
+  nameHint: 'Например: табло у\u00a0входа',
+  role: 'Что это',
+  kinds: { board: 'Табло', kiosk: 'Киоск', sign: 'Знак над окном' },
+  zone: 'Зона',
+  wholeCentre: 'Весь центр',
+  window: 'Окно',
+  windowOf: (number, zone) => `${number}, ${zone}`,
+  pair: 'Подключить',
+  done: (name) => `Подключено: ${name}`,
+  doneText: 'Экран через несколько секунд покажет своё.',
+  another: 'Подключить ещё один',
+  unreachable: 'Сервер не\u00a0отвечает. Попробуйте ещё раз.',
+};
