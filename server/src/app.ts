@@ -21,6 +21,7 @@ import { createErrorHandler } from './http/problem.ts';
 import { createPublicLimit } from './http/public-limit.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Names } from './http/sentences.ts';
+import { answerUnreadable } from './http/unreadable.ts';
 import { validatorCompiler } from './http/validation.ts';
 import type { Identify } from './parts.ts';
 
@@ -77,8 +78,11 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   return app;
 }
 
-function createServer({ tls, log }: AppOptions): FastifyInstance {
+function createServer({ tls, log, names }: AppOptions): FastifyInstance {
   return Fastify({
+    // Addresses that no route could read: they too are answered with a problem document.
+    frameworkErrors: createErrorHandler(names),
+    clientErrorHandler: answerUnreadable,
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,

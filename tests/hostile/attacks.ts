@@ -1,0 +1,244 @@
+import type { Operation, Schema } from './operations.ts';
+import { sampleOf } from './sample-value.ts';
+
+/** One hostile request. `field` is what its refusal must name, null where it is refused unread. */
+export interface Attack {
+  readonly what: string;
+  readonly path: string;
+  readonly payload?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly field: string | null;
+}
+
+export const injections = [
+  "'; drop table events; --",
+  '../../../../etc/passwd',
+  '<script>alert(1)</script>',
+  '\u0000',
+  '\ud800',
+  '\u202e\u0301\uffff',
+  '{{7*7}}<%= 7*7 %>',
+  'a'.repeat(5000),
+] as const;
+
+const wrongTypes: readonly unknown[] = [null, true, 12345.678, 'x\u0000', [], {}, [[[]]], 1e308];
+
+const json = { 'content-type': 'application/json' };
+
+export function attacksOn(operation: Operation): readonly Attack[] {
+  const path = pathWith(operation, {});
+  return [
+    ...pathAttacks(operation),
+    ...queryAttacks(operation, path),
+    ...(operation.body === null ? [] : bodyAttacks(path, operation.body)),
+    ...(operation.body === null ? [] : envelopeAttacks(path, operation.body)),
+    ...(operation.method === 'POST' ? keyAttacks(path, operation.body) : []),
+  ];
+}
+
+export function pathWith(operation: Operation, wrong: Readonly<Record<string, string>>): string {
+  return operation.path.replace(/\{(\w+)\}/g, (_, name: string) => wrong[name] ?? 'demo');
+}
+
+function pathAttacks(operation: Operation): readonly Attack[] {
+  const payload = operation.body === null ? undefined : JSON.stringify(sampleOf(operation.body));
+  const names = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name);
+  const bad = [...injections, '%00', ' ', 'ї', 'a'.repeat(65)].filter((text) => text !== '\ud800');
+  return names.flatMap((name) => [
+    ...bad.map((text) => ({
+      what: `path ${name} = ${JSON.stringify(text).slice(0, 30)}`,
+      path: pathWith(operation, { [name]: encodeURIComponent(text) }),
+      field: text.length > 200 ? null : `path.${name}`,
+      ...(payload === undefined ? {} : { payload, headers: json }),
+    })),
+    {
+      what: `path ${name} is not UTF-8`,
+      path: pathWith(operation, { [name]: '%ff%fe' }),
+      field: null,
+    },
+  ]);
+}
+
+function queryAttacks(operation: Operation, path: string): readonly Attack[] {
+  const known = operation.parameters.filter((one) => one.in === 'query');
+  if (known.length === 0) return [];
+  const payload = operation.body === null ? undefined : JSON.stringify(sampleOf(operation.body));
+  const send = payload === undefined ? {} : { payload, headers: json };
+  return [
+    { what: 'unknown query', path: `${path}?hostile=1`, field: 'query.hostile', ...send },
+    ...known.map(({ name }) => ({
+      what: `query ${name} twice`,
+      path: `${path}?${name}=a&${name}=b`,
+      field: `query.${name}`,
+      ...send,
+    })),
+  ];
+}
+
+/** Every field of the body, one at a time: each wrong type, out of bounds, absent, and one too many. */
+function bodyAttacks(path: string, schema: Schema): readonly Attack[] {
+  const attack = (what: string, body: unknown, field: string): Attack => ({
+    what,
+    path,
+    payload: JSON.stringify(body),
+    headers: json,
+    field,
+  });
+  const wholes = [null, [], 'text', 5, true].map((body) =>
+    attack(`body is ${JSON.stringify(body)}`, body, 'body'),
+  );
+  const found = [...wholes];
+  for (const spot of spotsOf(schema, sampleOf(schema), [])) {
+    const name = spot.path.join('.');
+    for (const wrong of wrongFor(spot.schema)) {
+      const what = `${name} = ${JSON.stringify(wrong)?.slice(0, 40)}`;
+      found.push(attack(what, put(sampleOf(schema), spot.path, wrong), name));
+    }
+    if (spot.isRequired) {
+      found.push(attack(`${name} absent`, put(sampleOf(schema), spot.path, undefined), name));
+    }
+  }
+  for (const path of objectsOf(schema, sampleOf(schema), [])) {
+    const name = [...path, 'hostile'].join('.');
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    found.push(attack(`${name} unknown`, put(sampleOf(schema), [...path, 'hostile'], 1), name));
+    if (path.length > 0) continue;
+    const whole = JSON.stringify(put(sampleOf(schema), ['hostile'], 0));
+    const payload = whole.replace(/"hostile":0/, `"hostile":${deep}`);
+    found.push({
+      what: 'unknown and deep',
+      path: attack('', {}, '').path,
+      payload,
+      headers: json,
+      field: 'hostile',
+    });
+  }
+  return found;
+}
+
+interface Spot {
+  readonly path: readonly string[];
+  readonly schema: Schema;
+  readonly isRequired: boolean;
+}
+
+function variantOf(schema: Schema): Schema {
+  return schema.anyOf?.[0] ?? schema;
+}
+
+function spotsOf(schema: Schema, value: unknown, path: readonly string[]): readonly Spot[] {
+  const shape = variantOf(schema);
+  if (Array.isArray(value) && shape.items !== undefined) {
+    return value.length === 0 ? [] : spotsOf(shape.items, value[0], [...path, '0']);
+  }
+  return Object.entries(shape.properties ?? {}).flatMap(([name, inner]) => {
+    const here = { path: [...path, name], schema: inner };
+    const isRequired = shape.required?.includes(name) ?? false;
+    const below = isRequired ? spotsOf(inner, sampleOf(inner), here.path) : [];
+    return [{ ...here, isRequired }, ...below];
+  });
+}
+
+function objectsOf(schema: Schema, value: unknown, path: readonly string[]): readonly string[][] {
+  const shape = variantOf(schema);
+  if (Array.isArray(value)) {
+    const [first] = value;
+    return first === undefined ? [] : [...objectsOf(shape.items ?? {}, first, [...path, '0'])];
+  }
+  if (shape.properties === undefined) return [];
+  const below = (shape.required ?? []).flatMap((name) => {
+    const inner = shape.properties?.[name] ?? {};
+    return [...objectsOf(inner, sampleOf(inner), [...path, name])];
+  });
+  // A union says of an unknown field only that no variant fits.
+  return schema.anyOf === undefined ? [[...path], ...below] : below;
+}
+
+/** Values that this schema refuses; free text takes any text, so there only its type is wrong. */
+function wrongFor(schema: Schema): readonly unknown[] {
+  const texts = [...injections, ''].filter((text) => !accepts(schema, text));
+  const types = wrongTypes.filter((value) => !accepts(schema, value));
+  return [...types, ...texts];
+}
+
+function accepts(schema: Schema, value: unknown): boolean {
+  if (schema.anyOf !== undefined) return schema.anyOf.some((one) => accepts(one, value));
+  if (schema.const !== undefined) return value === schema.const;
+  if (schema.enum !== undefined) return schema.enum.includes(value);
+  switch (schema.type) {
+    case 'string':
+      return typeof value === 'string' && fitsText(schema, value);
+    case 'integer':
+      return Number.isSafeInteger(value) && inRange(schema, value);
+    case 'number':
+      return typeof value === 'number' && inRange(schema, value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'null':
+      return value === null;
+    case 'array':
+      return Array.isArray(value) && value.length === 0 && (schema.minItems ?? 0) === 0;
+    case 'object':
+      return isEmptyObject(value) && (schema.required ?? []).length === 0;
+    default:
+      return true;
+  }
+}
+
+function fitsText({ pattern, minLength = 0, maxLength = 1e9 }: Schema, text: string): boolean {
+  if (text.length < minLength || text.length > maxLength) return false;
+  return pattern === undefined || new RegExp(pattern, 'u').test(text);
+}
+
+function inRange({ minimum = -1e300, maximum = 1e300 }: Schema, value: unknown): boolean {
+  return typeof value === 'number' && value >= minimum && value <= maximum;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** A copy with one place changed; undefined takes the place away. */
+function put(value: unknown, [step, ...rest]: readonly string[], next: unknown): unknown {
+  if (step === undefined) return next;
+  if (Array.isArray(value)) {
+    return value.map((item, i) => (String(i) === step ? put(item, rest, next) : item));
+  }
+  const object = typeof value === 'object' && value !== null ? value : {};
+  return { ...object, [step]: put(Reflect.get(object, step), rest, next) };
+}
+
+/** What is wrong with the message before anything in it is read. */
+function envelopeAttacks(path: string, schema: Schema): readonly Attack[] {
+  const payload = JSON.stringify(sampleOf(schema));
+  const of = (what: string, body: string, type = 'application/json'): Attack => ({
+    what,
+    path,
+    payload: body,
+    headers: { 'content-type': type },
+    field: null,
+  });
+  return [
+    of('broken JSON', `${payload.slice(0, -1)}`),
+    of('no body', ''),
+    of('NUL bytes', '\u0000\u0000'),
+    of('prototype', '{"__proto__":{"isAdmin":true}}'),
+    of('constructor', '{"constructor":{"prototype":{"isAdmin":true}}}'),
+    of('as text', payload, 'text/plain'),
+    of('as a form', 'a=b', 'application/x-www-form-urlencoded'),
+    of('as XML', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>', 'text/xml'),
+    of('huge', `"${'a'.repeat(9 * 1024 * 1024)}"`),
+    of('ten thousand deep', `${'['.repeat(10_000)}${']'.repeat(10_000)}`),
+  ];
+}
+
+function keyAttacks(path: string, schema: Schema | null): readonly Attack[] {
+  const payload = JSON.stringify(schema === null ? {} : sampleOf(schema));
+  return ['', ' ', 'a b', 'x'.repeat(101), 'x'.repeat(8000), '\u00ff'].map((key) => ({
+    what: `Idempotency-Key ${JSON.stringify(key).slice(0, 20)}`,
+    path,
+    payload,
+    headers: { ...json, 'idempotency-key': key },
+    field: null,
+  }));
+}
