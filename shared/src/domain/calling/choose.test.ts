@@ -86,6 +86,12 @@ describe('share', () => {
     expect(calls.filter(Boolean)).toHaveLength(20);
   });
 
+  test('C-5 no more calls are remembered than the share needs', () => {
+    expect(remember([true, false], true, 3)).toEqual([false, true]);
+    expect(remember([], true, 3)).toEqual([true]);
+    expect(remember([true], false, 1)).toEqual([false]);
+  });
+
   test('C-5 other shares hold as well', () => {
     for (const [priority, of] of [
       [1, 2],

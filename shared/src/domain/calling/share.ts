@@ -37,6 +37,5 @@ export function remember(
   wasPriority: boolean,
   of: number,
 ): readonly boolean[] {
-  const kept = of - 1 <= recent.length ? recent.slice(recent.length - of + 2) : recent.slice();
-  return [...kept, wasPriority];
+  return [...recent, wasPriority].slice(-Math.max(1, of - 1));
 }

@@ -74,6 +74,7 @@ describe('issue', () => {
     expect(hall.at(300).given('issue')).toHaveLength(1);
     const later = openHall({ issueFrom: minutes(30) });
     expect(later.refused('issue')).toEqual({ code: 'centre_closed', opensAt: minutes(30) });
+    expect(later.at(540).refused('issue')).toEqual({ code: 'centre_closed', opensAt: null });
     const shut = openHall({ issueFrom: null, issueUntil: null });
     expect(shut.refused('issue')).toEqual({ code: 'centre_closed', opensAt: null });
   });

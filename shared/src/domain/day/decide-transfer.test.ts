@@ -156,11 +156,12 @@ test.each([
   ['operator', toOperator('o3')],
 ])('X-6 who is directed to a %s that closes or leaves falls back', (_, to) => {
   const hall = serving();
-  const place = ticketById(hall.day, 't1')?.leg.place;
   hall.given('transfer', { to });
+  const leg = ticketById(hall.day, 't1')?.leg;
+  hall.at(5);
   expect(hall.given('close_window', { window: 'w3' })).toMatchObject([
     { type: 'window_closed' },
-    { type: 'ticket_fell_back', leg: { service: 'residence', directedTo: null, place } },
+    { type: 'ticket_fell_back', leg: { ...leg, directedTo: null } },
   ]);
   expect(hall.given('call_next')).toMatchObject([{ ticket: 't1' }]);
 });

@@ -140,6 +140,13 @@ test('U-3 what the window did since cannot be undone around', () => {
   expect(hall.refused('undo')).toEqual({ code: 'undo_touched' });
 });
 
+test('U-3 a break begun since makes a finish final', () => {
+  const hall = serving('w2');
+  hall.given('finish', { window: 'w2' });
+  hall.given('start_break', { window: 'w2' });
+  expect(hall.refused('undo', { window: 'w2' })).toEqual({ code: 'undo_touched' });
+});
+
 test('U-3 what happened to the ticket since makes the action final', () => {
   const hall = hallWith(2);
   hall.given('call_next');

@@ -1,5 +1,5 @@
 import { choose } from '../calling/choose.ts';
-import { type Choice, type Contest, countedWait, isDue, type Line } from '../calling/contest.ts';
+import { type Choice, type Contest, countedWait, type Line } from '../calling/contest.ts';
 import { peek, standsBefore } from '../calling/row.ts';
 import { priorityCalls } from '../calling/share.ts';
 import type { TicketId } from '../words.ts';
@@ -82,9 +82,7 @@ function whoIsNext(
   without: Ticket | null,
 ): Next | null {
   const directed = firstDirected(moment, window, without);
-  if (directed !== null && isDue(directed.leg.priority, directed.leg.place, moment.placeNow)) {
-    return { ticket: directed, rule: 'directed_due' };
-  }
+  if (directed !== null) return { ticket: directed, rule: 'directed_due' };
   const contest: Contest<Ticket> = {
     served,
     placeNow: moment.placeNow,
@@ -93,9 +91,6 @@ function whoIsNext(
     without: without === null ? null : lineHeadedBy(served, without),
   };
   const choice = choose(contest);
-  if (directed !== null && (choice === null || choice.rule === 'early_appointment')) {
-    return { ticket: directed, rule: 'early_appointment' };
-  }
   return choice === null ? null : { ticket: winnerOf(contest, choice), rule: choice.rule };
 }
 
@@ -110,7 +105,10 @@ function lineHeadedBy(served: Window['served'], ticket: Ticket): Line<Ticket> | 
   return served.find(({ line }) => peek(line) === ticket)?.line ?? null;
 }
 
-/** Tickets directed to the window and to whoever works there stand in two rows. */
+/**
+ * Tickets directed to the window and to whoever works there stand in two rows. They have been
+ * called before, so that they are always due.
+ */
 function firstDirected(moment: Moment, window: Window, without: Ticket | null): Ticket | null {
   const toWindow = moment.day.directedToWindow.get(window.id);
   const toOperator =

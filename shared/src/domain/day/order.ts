@@ -1,5 +1,5 @@
 import { choose } from '../calling/choose.ts';
-import { isDue, isPriority, type Line, type Served } from '../calling/contest.ts';
+import { isPriority, type Line, type Served } from '../calling/contest.ts';
 import { inOrder, peek, sizeOf, standsBefore } from '../calling/row.ts';
 import { remember } from '../calling/share.ts';
 import type { CallingRule } from '../settings/day-settings.ts';
@@ -63,12 +63,10 @@ function playOut(
   const rule = day.settings?.calling;
   if (rule === undefined) return [];
   const placeNow = asPlace(day, queueTime(day, now));
-  const due = directed.filter(({ leg }) => isDue(leg.priority, leg.place, placeNow));
-  const early = directed.filter((ticket) => !due.includes(ticket));
-  const called = [...due];
+  const called = [...directed];
   const lines = served.filter(({ line }) => sizeOf(line) > 0).map(copyOf);
   callAll(called, lines, { rule, placeNow, recent, limit });
-  return [...called, ...early].slice(0, limit === Number.POSITIVE_INFINITY ? undefined : limit);
+  return called.slice(0, limit);
 }
 
 interface Playing {

@@ -73,6 +73,7 @@ describe('C-16 the order that is shown', () => {
     (mode) => {
       const hall = mixed(mode);
       hall.at(5).given('issue', { ticket: 'e1', services: ['extract'] });
+      hall.given('issue', { ticket: 'l2', priority: 'legal' });
       const shown = nextFor(hall.day, 'w1', hall.now()).map(({ id }) => id);
       const calls = shown.map(() => {
         const [call] = hall.given('call_next');
@@ -81,7 +82,7 @@ describe('C-16 the order that is shown', () => {
         return call?.type === 'ticket_called' ? call.ticket : null;
       });
       expect(calls).toEqual(shown);
-      expect(shown).toHaveLength(6);
+      expect(shown).toHaveLength(7);
     },
   );
 

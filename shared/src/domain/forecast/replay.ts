@@ -1,5 +1,5 @@
 import { choose } from '../calling/choose.ts';
-import { isDue, isPriority, type Line, type Served } from '../calling/contest.ts';
+import { isPriority, type Line, type Served } from '../calling/contest.ts';
 import { remember } from '../calling/share.ts';
 import type { Draw } from './draws.ts';
 import type { ForecastInput, Replayed, ReplayedWindow } from './snapshot.ts';
@@ -70,16 +70,13 @@ function soonest(desks: readonly Desk[]): Desk | null {
 
 function callNext(input: ForecastInput, desk: Desk, placeNow: number): Replayed | null {
   const directed = desk.directed[desk.nextDirected];
-  if (directed !== undefined && isDue('appointment', directed.leg.place, placeNow)) {
+  if (directed !== undefined) {
     desk.nextDirected += 1;
     return directed;
   }
   const { served, recent } = desk;
   const choice = choose({ served, placeNow, rule: input.rule, recent, without: null });
-  if (choice === null) {
-    if (directed !== undefined) desk.nextDirected += 1;
-    return directed ?? null;
-  }
+  if (choice === null) return null;
   const { line } = choice.served;
   const next = line.items[line.head];
   if (next === undefined) throw new Error('an empty line was chosen');
