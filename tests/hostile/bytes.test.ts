@@ -1,6 +1,6 @@
 import { type AddressInfo, connect } from 'node:net';
+import { openTestServer, type TestServer } from '@talon/server/src/testing/test-server.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../../server/src/testing/test-server.ts';
 
 let server: TestServer;
 let port: number;

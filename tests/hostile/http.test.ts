@@ -1,8 +1,8 @@
+import { pairDemo, signIn } from '@talon/server/src/testing/people.ts';
+import { openTestServer, type TestServer } from '@talon/server/src/testing/test-server.ts';
+import { roles } from '@talon/shared/contract/session.ts';
 import type { InjectOptions, Response } from 'light-my-request';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pairDemo, signIn } from '../../server/src/testing/people.ts';
-import { openTestServer, type TestServer } from '../../server/src/testing/test-server.ts';
-import { roles } from '../../shared/src/contract/session.ts';
 import { type Attack, attacksOn, injections, pathWith } from './attacks.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Operation, operationsOf } from './operations.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
       grants: roles.map((role) => ({ role, centre: null })),
     },
   ]);
-  operations = operationsOf(JSON.parse(JSON.stringify(app.swagger())));
+  operations = operationsOf((await app.inject('/api/openapi.json')).json());
   callers = {
     public: {},
     kiosk: { ...(await pairDemo(app, { kind: 'kiosk' })) },

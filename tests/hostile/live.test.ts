@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import { openTestServer, type TestServer } from '@talon/server/src/testing/test-server.ts';
+import { livePath, protocolVersion } from '@talon/shared/contract/protocol.ts';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestServer, type TestServer } from '../../server/src/testing/test-server.ts';
-import { livePath, protocolVersion } from '../../shared/src/contract/protocol.ts';
 import { injections } from './attacks.ts';
 import { fingerprint } from './fingerprint.ts';
 

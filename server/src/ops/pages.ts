@@ -28,6 +28,7 @@ const clients: readonly Client[] = [
       '/sign/': 'sign.html',
       '/sign/preview': 'preview.html',
       '/pair/': 'pair.html',
+      '/pair/': 'pair.html',
     },
   },
   {
