@@ -28,7 +28,6 @@ const clients: readonly Client[] = [
       '/sign/': 'sign.html',
       '/sign/preview': 'preview.html',
       '/pair/': 'pair.html',
-      '/pair/': 'pair.html',
     },
   },
   {
