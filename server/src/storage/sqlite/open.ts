@@ -103,7 +103,7 @@ function createStore(
       for (const key of beside.visits.removed) visits.remove(stream, key);
       for (const row of beside.visits.saved) visits.save(stream, row);
       beside.answers.forEach(answers.save);
-      beside.printJobs.forEach(printJobs.add);
+      for (const job of beside.printJobs) printJobs.save(stream, job);
     },
   });
   const probe = db.prepare('update log_meta set probed = probed + 1');

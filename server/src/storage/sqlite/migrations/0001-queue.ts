@@ -71,6 +71,7 @@ export const queueMigration: Migration = {
     create unique index visits_by_ticket on visits (ticket) where leg = 1;
 
     create table answers (
+      digest integer not null,
       scope text not null,
       key text not null,
       body_hash text not null,
@@ -78,7 +79,7 @@ export const queueMigration: Migration = {
       text text not null,
       at integer not null
     ) strict;
-    create unique index answers_by_key on answers (key, scope);
+    create index answers_by_digest on answers (digest);
 
     create table print_jobs (
       id text primary key,
@@ -88,7 +89,7 @@ export const queueMigration: Migration = {
       reason text,
       queued_at integer not null,
       changed_at integer not null
-    ) strict;
+    ) strict, without rowid;
     create index print_jobs_by_ticket on print_jobs (ticket);
     create index print_jobs_failed on print_jobs (stream) where state = 'failed';
   `,
