@@ -19,9 +19,13 @@ export interface QueueClient {
   readonly put: (path: string, body: unknown, headers?: Headers) => Promise<LightMyRequestResponse>;
   /** A ticket from the kiosk; `service` of the sample centre, to apply. */
   readonly issue: (service: string, more?: object) => Promise<IssuedAnswer>;
+  /** What the audit log says was done to a ticket or window. */
+  readonly audited: (subject: string) => Promise<readonly string[]>;
 }
 
-/** Two services of the sample centre that may be applied for. */
+type AuditTables = { audit: { action: string; subject: string | null; at: number } };
+
+/** A service of the sample centre that may be applied for, served at windows 1, 2, 7 and 14. */
 export const serviceA = 'igov-29';
 export const keyOf = (issued: IssuedAnswer): string => issued.link.split('#')[1] ?? '';
 
@@ -44,6 +48,11 @@ export async function openQueueClient(): Promise<QueueClient> {
     post: (path, body, more) => send('POST', path, body, more),
     put: (path, body, more) => send('PUT', path, body, more),
     get: (path, more = {}) => app.inject({ url: `/api/v1${path}`, headers: { ...more } }),
+    audited: async (subject) => {
+      const rows = server.house.db.withTables<AuditTables>().selectFrom('audit').select('action');
+      const found = await rows.where('subject', '=', subject).orderBy('at').execute();
+      return found.map(({ action }) => action);
+    },
     issue: async (service, more = {}) => {
       const body = { serviceIds: [service], purpose: 'apply', language: 'uk', ...more };
       const response = await send('POST', '/centres/demo/tickets', body, headers);

@@ -162,6 +162,8 @@ describe('corrections by staff', () => {
     expect(moved.statusCode).toBe(200);
     const cancelled = await queue.post(`${path}/cancel`, { reason: 'duplicate' }, operator);
     expect(cancelled.json().ticket.state).toBe('cancelled');
+    const actions = ['ticket.to_ordinary', 'ticket.move', 'ticket.cancel'];
+    expect(await queue.audited(issued.ticket.id)).toEqual(actions);
   });
 
   test('a ticket that nobody missed cannot be put back', async () => {

@@ -149,6 +149,7 @@ describe('calling out of turn', () => {
     await act(1, 'open', {}, chief);
     const called = await act(1, 'call', { ticketId: ticket.id }, chief);
     expect(called.json()).toMatchObject({ ticket: { id: ticket.id }, why: { rule: 'chosen' } });
+    expect(await queue.audited(ticket.id)).toEqual(['window.call_chosen']);
   });
 });
 
