@@ -59,7 +59,11 @@ export function createQueueSlices(house: House): QueueSlices {
       printRoutes({ ...parts, access, linkOf: (ticket) => linkOf(parts, ticket) }),
       publicRoutes({ ...parts, folds }),
     ],
-    live: (server) => openLive(server, { house, hall, keys, folds, estimates }),
+    live: (server) => {
+      printer.start();
+      forecaster.start();
+      return openLive(server, { house, hall, keys, folds, estimates });
+    },
     close: async () => {
       estimates.close();
       await Promise.all([forecaster.close(), printer.close()]);

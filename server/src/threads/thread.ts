@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 
 /** Questions answered off the event loop, one at a time, in the order in which they were asked. */
 export interface Thread<Question, Answer> {
+  /** Brings the thread up before the first question, which then need not wait for it. */
+  readonly start: () => void;
   readonly ask: (question: Question) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
@@ -35,8 +37,8 @@ export function threadModule(name: string, importMetaUrl: string): URL {
 }
 
 /**
- * Starts with the first question and again after a crash: whoever waited is told of the crash, the
- * next question finds a fresh thread. It never keeps the process alive.
+ * Starts with the first question, or when told to, and again after a crash: whoever waited is told
+ * of the crash, the next question finds a fresh thread. Only an open question keeps the process up.
  */
 export function createThread<Question, Answer>(module: URL): Thread<Question, Answer> {
   const waiting = new Map<number, Waiting<Answer>>();
@@ -53,6 +55,7 @@ export function createThread<Question, Answer>(module: URL): Thread<Question, An
     if (worker !== null) return worker;
     const started = startWorker(module);
     worker = started;
+    started.unref();
     started.on('message', (reply: Reply<Answer>) => {
       const asked = waiting.get(reply.id);
       waiting.delete(reply.id);
@@ -68,6 +71,7 @@ export function createThread<Question, Answer>(module: URL): Thread<Question, An
   };
 
   return {
+    start: () => void running(),
     ask: (question) =>
       new Promise((resolve, reject) => {
         const target = running();
