@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -12,9 +11,14 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'preview.html', 'start.html', 'first-run.html']
-        .map(page)
-        .filter(existsSync),
+      input: [
+        'index.html',
+        'preview.html',
+        'start.html',
+        'first-run.html',
+        'pair.html',
+        'desk-preview.html',
+      ].map(page),
     },
   },
 });

@@ -34,6 +34,13 @@ export function shortDate(language: Language, timeZone: string, at: number): str
   }).format(at);
 }
 
+/** «24 листопада», with a no-break space. `at` in epoch ms. */
+export function dayOfMonth(language: Language, timeZone: string, at: number): string {
+  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone })
+    .format(at)
+    .replace(' ', '\u00a0');
+}
+
 /** m:ss of a span in ms, hours folded into minutes: «6:24», «72:05». Negative counts as 0. */
 export function minutesSeconds(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));

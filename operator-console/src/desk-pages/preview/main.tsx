@@ -1,0 +1,4 @@
+import { mount } from '../mount.tsx';
+import { Preview } from './preview.tsx';
+
+mount(<Preview />);

@@ -1,0 +1,151 @@
+import type { ReactElement } from 'react';
+import { useSettings } from '../../app/settings-context.ts';
+import type { Claim } from '../../pair/claim.ts';
+import { ClaimForm, type ClaimFormProps } from '../../pair/claim-form.tsx';
+import { DoneCard } from '../../pair/done-card.tsx';
+import { NoticeCard } from '../../pair/notice-card.tsx';
+import { PairScreen } from '../../pair/pair-screen.tsx';
+import { SignInCard } from '../../pair/sign-in-card.tsx';
+import { usePageTexts } from '../use-page-texts.ts';
+import { administrator, threeCentres, windows } from './fixtures.ts';
+
+const nothing = (): void => undefined;
+const never = (): Promise<null> => new Promise(() => undefined);
+const claim: Claim = {
+  code: '482716',
+  kind: 'kiosk',
+  centre: 'demo',
+  zone: null,
+  window: null,
+  name: null,
+};
+const form: ClaimFormProps = {
+  claim,
+  change: nothing,
+  centres: [{ id: 'demo', name: 'Demo' }],
+  windows,
+  windowsLost: false,
+  faulty: [],
+  failure: null,
+  sending: false,
+  onSubmit: nothing,
+};
+const codeExpired = {
+  code: 'validation_failed',
+  text: '',
+  fields: { code: { code: 'code_expired', text: '' } },
+};
+const tooMany = {
+  code: 'rate_limited',
+  text: 'Забагато запитів. Зачекайте 10 хв.',
+  fields: {},
+};
+
+function Page(props: { readonly out?: boolean; readonly children: ReactElement }): ReactElement {
+  const person = props.out === true ? null : administrator.user.name;
+  return (
+    <PairScreen person={person} onSignOut={nothing}>
+      {props.children}
+    </PairScreen>
+  );
+}
+
+const formWith = (part: Partial<ClaimFormProps>): ReactElement => (
+  <Page>
+    <ClaimForm {...form} {...part} />
+  </Page>
+);
+
+function Notice(props: { readonly of: 'forbidden' | 'no-centre' | 'no-server' }): ReactElement {
+  const { pair: t, noServer, noServerHint } = usePageTexts();
+  switch (props.of) {
+    case 'forbidden':
+      return (
+        <NoticeCard
+          title={t.forbiddenTitle}
+          text={t.forbiddenText('Олена Ковальчук')}
+          way={{ label: t.otherPerson, onPress: nothing }}
+        />
+      );
+    case 'no-centre':
+      return <NoticeCard title={t.noCentreTitle} text={t.noCentreText} />;
+    case 'no-server':
+      return <NoticeCard title={noServer} text={noServerHint} />;
+  }
+}
+
+function SeveralCentres(): ReactElement {
+  const { language } = useSettings();
+  const centres = threeCentres.map(({ id, name }) => ({ id, name: name[language] }));
+  return <ClaimForm {...form} centres={centres} />;
+}
+
+const refusedSignIn = 'Неправильне ім’я для входу або пароль.';
+
+export const pairStates: Readonly<Record<string, () => ReactElement>> = {
+  'pair-kiosk': () => formWith({}),
+  'pair-board': () => formWith({ claim: { ...claim, kind: 'board', zone: 'z2' } }),
+  'pair-sign': () => formWith({ claim: { ...claim, kind: 'sign', window: 'w7' } }),
+  'pair-empty': () => formWith({ claim: { ...claim, code: '' } }),
+  'pair-centres': () => (
+    <Page>
+      <SeveralCentres />
+    </Page>
+  ),
+  'pair-faults': () =>
+    formWith({
+      claim: { ...claim, code: '482', kind: 'sign', name: '' },
+      faulty: ['code', 'window', 'name'],
+    }),
+  'pair-code-expired': () => formWith({ failure: codeExpired }),
+  'pair-too-many': () => formWith({ failure: tooMany }),
+  'pair-windows-lost': () =>
+    formWith({ claim: { ...claim, kind: 'sign' }, windows: [], windowsLost: true }),
+  'pair-sending': () => formWith({ sending: true }),
+  'pair-done': () => (
+    <Page>
+      <DoneCard
+        device={{
+          id: 'd1',
+          name: 'Знак, вікно 7',
+          kind: 'sign',
+          centre: 'demo',
+          zone: null,
+          window: 'w7',
+        }}
+        windows={windows}
+        onAnother={nothing}
+      />
+    </Page>
+  ),
+  'pair-sign-in': () => (
+    <Page out>
+      <SignInCard ended={false} onEnter={never} />
+    </Page>
+  ),
+  'pair-signed-out': () => (
+    <Page out>
+      <SignInCard ended onEnter={never} />
+    </Page>
+  ),
+  'pair-sign-in-refused': () => (
+    <Page out>
+      <SignInCard ended={false} onEnter={never} refused={refusedSignIn} />
+    </Page>
+  ),
+  'pair-forbidden': () => (
+    <Page>
+      <Notice of="forbidden" />
+    </Page>
+  ),
+  'pair-no-centre': () => (
+    <Page>
+      <Notice of="no-centre" />
+    </Page>
+  ),
+  'pair-no-server': () => (
+    <Page out>
+      <Notice of="no-server" />
+    </Page>
+  ),
+};

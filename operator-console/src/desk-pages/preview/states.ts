@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react';
+import { firstRunStates } from './first-run-states.tsx';
+import { pairStates } from './pair-states.tsx';
+import { startStates } from './start-states.tsx';
+
+/** Every state of the three pages, each by its name in the address. */
+export const previewStates: Readonly<Record<string, () => ReactElement>> = {
+  ...startStates,
+  ...firstRunStates,
+  ...pairStates,
+};

@@ -1,0 +1,75 @@
+import type { SessionAnswer } from '@talon/shared/contract/session.ts';
+import type { ReactElement } from 'react';
+import { useCentres, useWindows } from '../app/resources.ts';
+import { useSettings } from '../app/settings-context.ts';
+import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+import type { Claim } from './claim.ts';
+import { ClaimForm } from './claim-form.tsx';
+import { DoneCard } from './done-card.tsx';
+import { NoticeCard } from './notice-card.tsx';
+import { useClaim } from './use-claim.ts';
+
+export interface ClaimPageProps {
+  readonly session: SessionAnswer;
+  /** Kept above: a session that ends takes nothing that was typed with it. */
+  readonly draft: Claim;
+  readonly onDraft: (draft: Claim) => void;
+  readonly onOther: () => void;
+}
+
+/** For who is signed in: the form, or why there is none. */
+export function ClaimPage(props: ClaimPageProps): ReactElement {
+  const { session, onOther } = props;
+  const { pair: t } = usePageTexts();
+  const [centre] = session.centres;
+  if (!session.roles.includes('administrator')) {
+    return (
+      <NoticeCard
+        title={t.forbiddenTitle}
+        text={t.forbiddenText(session.user.name)}
+        way={{ label: t.otherPerson, onPress: onOther }}
+      />
+    );
+  }
+  if (centre === undefined) return <NoticeCard title={t.noCentreTitle} text={t.noCentreText} />;
+  return <OwnCentres {...props} first={centre} />;
+}
+
+function OwnCentres(props: ClaimPageProps & { readonly first: string }): ReactElement {
+  const { session, draft, onDraft, first } = props;
+  const { language } = useSettings();
+  const claim = { ...draft, centre: draft.centre || first };
+  const { data, isError } = useWindows(claim.centre);
+  const all = useCentres().data?.items ?? [];
+  const claiming = useClaim();
+  const windows = data?.items ?? [];
+  const centres = session.centres.map((id) => ({
+    id,
+    name: all.find((centre) => centre.id === id)?.name[language] ?? id,
+  }));
+  const change = (part: Partial<Claim>): void => {
+    const next = { ...claim, ...part };
+    onDraft(next);
+    claiming.changed(next);
+  };
+  if (claiming.done !== null) {
+    const another = (): void => {
+      onDraft({ ...claim, code: '', window: null, name: null });
+      claiming.another();
+    };
+    return <DoneCard device={claiming.done} windows={windows} onAnother={another} />;
+  }
+  return (
+    <ClaimForm
+      claim={claim}
+      change={change}
+      centres={centres}
+      windows={windows}
+      windowsLost={data === undefined && isError}
+      faulty={claiming.faulty}
+      failure={claiming.failure}
+      sending={claiming.sending}
+      onSubmit={() => claiming.submit(claim, windows)}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import type { DeviceKind } from '@talon/shared/contract/devices.ts';
+import type { WindowItem } from '@talon/shared/contract/windows.ts';
+import type { Language } from '@talon/shared/locale/languages.ts';
+import type { StartTexts } from '@talon/shared/locale/start/uk.ts';
+import { unreachable } from '../app/unreachable.ts';
+
+/** What an administrator says of a new device. */
+export interface Claim {
+  /** Digits alone. */
+  readonly code: string;
+  readonly kind: DeviceKind;
+  readonly centre: string;
+  /** Of a board; null = the whole hall. */
+  readonly zone: string | null;
+  /** Of a sign. */
+  readonly window: string | null;
+  /** null = not named by the person: the proposal holds. */
+  readonly name: string | null;
+}
+export type ClaimField = 'code' | 'window' | 'name';
+
+const codeLength = 6;
+
+/** «482-716», «482 716» and a pasted address's tail are all the same code. */
+export function tidyCode(typed: string): string {
+  return typed.replace(/\D/g, '').slice(0, codeLength);
+}
+
+/** As the device shows it, in 3 + 3; `typed` is digits alone. */
+export function spacedCode(code: string): string {
+  return code.length > 3 ? `${code.slice(0, 3)}\u00a0${code.slice(3)}` : code;
+}
+
+/** The code that a QR brought: `/pair/#482716`, or `?code=482716`. */
+export function codeOfAddress(address: { readonly hash: string; readonly search: string }): string {
+  const fromHash = tidyCode(address.hash);
+  return fromHash || tidyCode(new URLSearchParams(address.search).get('code') ?? '');
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Each zone that has a window, in the order of the windows. */
+export function zonesOf(windows: readonly WindowItem[], language: Language): readonly Place[] {
+  const names = new Map(windows.map(({ zone, zoneName }) => [zone, zoneName[language]]));
+  return [...names].map(([id, name]) => ({ id, name }));
+}
+
+/** A name by which the device can be told from others, for who does not care to think of one. */
+export function proposedName(
+  claim: Claim,
+  windows: readonly WindowItem[],
+  language: Language,
+  texts: StartTexts['pair'],
+): string {
+  switch (claim.kind) {
+    case 'kiosk':
+      return texts.proposals.kiosk;
+    case 'board': {
+      const zone = zonesOf(windows, language).find(({ id }) => id === claim.zone);
+      return texts.proposals.board(zone?.name ?? null);
+    }
+    case 'sign': {
+      const window = windows.find(({ id }) => id === claim.window);
+      return texts.proposals.sign(window?.number ?? null);
+    }
+    default:
+      return unreachable(claim.kind);
+  }
+}
+
+export function faultyFields(claim: Claim): readonly ClaimField[] {
+  const faults: ClaimField[] = [];
+  if (claim.code.length !== codeLength) faults.push('code');
+  if (claim.kind === 'sign' && claim.window === null) faults.push('window');
+  if (claim.name?.trim() === '') faults.push('name');
+  return faults;
+}
+
+/** Body of POST /devices/claims: a place only where the kind has one. */
+export function claimRequest(claim: Claim, proposal: string) {
+  const { code, kind, centre, zone, window } = claim;
+  return {
+    code,
+    kind,
+    centre,
+    name: (claim.name ?? proposal).trim(),
+    ...(kind === 'board' && zone !== null ? { zone } : {}),
+    ...(kind === 'sign' && window !== null ? { window } : {}),
+  };
+}

@@ -1,0 +1,70 @@
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { SendContext, sender } from '../app/api.ts';
+import { useSession } from '../app/session.ts';
+import { useSettings } from '../app/settings-context.ts';
+import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+import type { Claim } from './claim.ts';
+import { ClaimPage } from './claim-page.tsx';
+import { NoticeCard } from './notice-card.tsx';
+import { PairScreen } from './pair-screen.tsx';
+import { SignInCard } from './sign-in-card.tsx';
+
+const emptyClaim: Claim = {
+  code: '',
+  kind: 'kiosk',
+  centre: '',
+  zone: null,
+  window: null,
+  name: null,
+};
+
+/** A session is asked for longer than this: the server is away, ms. */
+const patienceMs = 4000;
+
+function useIsLate(isAsking: boolean): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (!isAsking) return;
+    const timer = setTimeout(() => setLate(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [isAsking]);
+  return isLate;
+}
+
+/** `code`: what the QR code of the device brought, if it was opened by it. */
+export function PairPage({ code }: { readonly code: string }): ReactElement {
+  const texts = usePageTexts();
+  const { language } = useSettings();
+  const { state, signIn, signOut, ended } = useSession();
+  const [draft, setDraft] = useState<Claim>({ ...emptyClaim, code });
+  const isLate = useIsLate(state.kind === 'asking');
+  useEffect(() => {
+    document.title = `Talon: ${texts.pair.page}`;
+  }, [texts]);
+  const csrf = state.kind === 'in' ? state.session.csrfToken : null;
+  const send = useMemo(() => sender(language, csrf, ended), [language, csrf, ended]);
+  if (state.kind === 'asking') {
+    return (
+      <PairScreen person={null} onSignOut={signOut}>
+        <NoticeCard
+          title={isLate ? texts.noServer : texts.connecting}
+          text={isLate ? texts.noServerHint : ''}
+        />
+      </PairScreen>
+    );
+  }
+  return (
+    <PairScreen person={state.kind === 'in' ? state.session.user.name : null} onSignOut={signOut}>
+      {state.kind === 'out' ? (
+        <SignInCard ended={state.ended} onEnter={signIn} />
+      ) : (
+        <SendContext value={send}>
+          <ClaimPage session={state.session} draft={draft} onDraft={setDraft} onOther={signOut} />
+        </SendContext>
+      )}
+    </PairScreen>
+  );
+}
