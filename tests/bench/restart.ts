@@ -52,7 +52,7 @@ export async function measureRestart(): Promise<Row> {
   await fill(before.url);
   const kept = await (await fetch(`${before.url}/api/v1/centres/${demoCentre}/board`)).json();
   await before.stop('SIGKILL');
-  const db = new Database(join(dataFolder, 'talon.db'), { readonly: true });
+  const db = new Database(join(dataFolder, 'talon.sqlite'), { readonly: true });
   const events = Number(db.prepare('select count(*) from events').pluck().get());
   db.close();
   if (events < 30_000) throw new Error(`only ${events} events were made`);

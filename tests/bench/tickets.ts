@@ -15,10 +15,11 @@ interface Issued {
 
 /** Every answered ticket must be a row with its number, and no number may stand twice. */
 function checkRows(dataFolder: string, answers: readonly Issued[]): number {
-  const db = new Database(join(dataFolder, 'talon.db'), { readonly: true });
-  const rows = db.prepare('select data from events where type = ?').pluck().all('ticket_issued');
+  const db = new Database(join(dataFolder, 'talon.sqlite'), { readonly: true });
+  const stored = new Set(
+    db.prepare('select ticket from events where type = ?').pluck().all('ticket_issued'),
+  );
   db.close();
-  const stored = new Set(rows.map((data) => JSON.parse(String(data)).ticket as string));
   const lost = answers.filter(({ ticket }) => !stored.has(ticket.id));
   if (lost.length > 0) throw new Error(`${lost.length} answered tickets are not in the log`);
   const numbers = new Set(answers.map(({ ticket }) => ticket.number));

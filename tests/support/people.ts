@@ -11,7 +11,7 @@ export interface Replied<T> {
   readonly body: T;
 }
 
-const demoPassword = 'talon-demo';
+export const demoPassword = 'talon-demo';
 export const demoCentre = 'demo';
 
 function callerWith(url: string, headers: Readonly<Record<string, string>>): Caller {

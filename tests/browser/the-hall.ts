@@ -1,0 +1,81 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { demoPassword } from '../support/people.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+/** A hall with real pages: each has its own browser context, as each device has. */
+export interface TheHall {
+  readonly server: RunningServer;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+export async function openTheHall(): Promise<TheHall> {
+  const server = await startServer();
+  const browser = await openBrowser();
+  return {
+    server,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+async function contextOf(hall: TheHall, width: number, height: number): Promise<BrowserContext> {
+  return hall.browser.newContext({
+    viewport: { width, height },
+    locale: 'uk-UA',
+    timezoneId: 'Europe/Kyiv',
+    reducedMotion: 'reduce',
+  });
+}
+
+export async function openPage(
+  hall: TheHall,
+  path: string,
+  width: number,
+  height: number,
+): Promise<Page> {
+  const context = await contextOf(hall, width, height);
+  const page = await context.newPage();
+  await page.goto(path.startsWith('http') ? path : hall.server.url + path);
+  return page;
+}
+
+/** Signs an operator in and opens a window by its number, with the keyboard alone. */
+export async function operatorAt(hall: TheHall, login: string, window: number): Promise<Page> {
+  const page = await openPage(hall, '/console/', 1366, 768);
+  await page.getByLabel('Логін').fill(login);
+  await page.getByLabel('Пароль', { exact: true }).fill(demoPassword);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'За яким вікном Ви сьогодні?' }).waitFor();
+  await page.keyboard.type(String(window));
+  await page.getByText('Обрано').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Черга', { exact: true }).first().waitFor();
+  return page;
+}
+
+export interface Taken {
+  readonly number: string;
+  readonly link: string;
+}
+
+/** Language → category → service → (purpose) → ticket, as a visitor touches it. */
+export async function takeTicket(kiosk: Page, language: string, category: string): Promise<Taken> {
+  await kiosk.getByRole('button', { name: language }).click();
+  const answered = kiosk.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/tickets'),
+  );
+  await kiosk.locator('.k-tile', { hasText: category }).click();
+  await kiosk.locator('.s-row .main').first().click();
+  const asksPurpose = kiosk.locator('.p-row').first();
+  const shown = kiosk.locator('.tn').first();
+  await asksPurpose.or(shown).first().waitFor();
+  if (await asksPurpose.isVisible()) await asksPurpose.click();
+  const body = (await (await answered).json()) as { ticket: { number: string }; link: string };
+  await kiosk.getByText(body.ticket.number).first().waitFor();
+  return { number: body.ticket.number, link: body.link };
+}
