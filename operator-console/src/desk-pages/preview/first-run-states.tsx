@@ -23,10 +23,9 @@ const typed: Draft = {
 };
 const wrong: Draft = { ...typed, name: '', login: 'ім', repeat: 'soborna' };
 
-const screen = (
-  state: FirstRunState,
-  part: Partial<AdministratorFormProps> = {},
-): ReactElement => <FirstRunScreen state={state} form={{ ...form, ...part }} />;
+const screen = (state: FirstRunState, part: Partial<AdministratorFormProps> = {}): ReactElement => (
+  <FirstRunScreen state={state} form={{ ...form, ...part }} />
+);
 
 const ready = (centre: 'own' | 'sample'): FirstRunState => ({
   step: 'ready',
@@ -42,8 +41,7 @@ export const firstRunStates: Readonly<Record<string, () => ReactElement>> = {
       { step: 'form' },
       { draft: { ...typed, password: '1234567890', repeat: '', centre: 'sample' } },
     ),
-  'first-run-faults': () =>
-    screen({ step: 'form' }, { draft: wrong, faulty: faultyFields(wrong) }),
+  'first-run-faults': () => screen({ step: 'form' }, { draft: wrong, faulty: faultyFields(wrong) }),
   'first-run-refused': () =>
     screen(
       { step: 'form' },
