@@ -18,7 +18,7 @@ export function FinderRow({ finder, index, look = '', children }: FinderRowProps
   return (
     <button
       type="button"
-      tabIndex={-1}
+      tabIndex={selected ? 0 : -1}
       ref={row}
       id={finder.rowId(index)}
       role="option"
