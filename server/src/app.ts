@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -41,7 +42,8 @@ export interface AppOptions {
 
 /** The largest body a route takes that does not say otherwise. */
 const bodyLimit = 64 * 1024;
-const slowLoopMs = 2000;
+/** Past this the queue is beyond help; short of it a slow answer serves a hall better than none. */
+const slowLoopMs = 5000;
 
 /** The HTTP application: everything is registered here by name, in order. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -86,12 +88,23 @@ function createServer({ tls, log, names }: AppOptions): FastifyInstance {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    genReqId: requestIds(),
     // A reverse proxy on this machine may say whose request it passes on; nobody else may.
     trustProxy: 'loopback',
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     ...(tls === null ? {} : { https: tls }),
   });
+}
+
+/** Short, and different after a restart: a start's own prefix and a count. */
+function requestIds(): () => string {
+  const prefix = randomBytes(4).toString('hex');
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${prefix}-${count.toString(36)}`;
+  };
 }
 
 /** The schema compilers hold inside the API only: other plugins bring their own kind of schema. */

@@ -1,4 +1,6 @@
-import type { Kysely } from 'kysely';
+import type { TestServer } from '@talon/server/src/testing/test-server.ts';
+
+type Tables = TestServer['house']['db'];
 
 /** Columns that a look at the server writes by itself. */
 const restless = new Set(['seen_at', 'probed', 'mark']);
@@ -6,7 +8,7 @@ const restless = new Set(['seen_at', 'probed', 'mark']);
 const counting = new Set(['login_failures']);
 
 /** Every row of every table: equal before and after means that nothing changed. */
-export async function fingerprint(db: Kysely<object>): Promise<Readonly<Record<string, string>>> {
+export async function fingerprint(db: Tables): Promise<Readonly<Record<string, string>>> {
   const tables = await db.introspection.getTables();
   const found: Record<string, string> = {};
   for (const { name } of tables) {

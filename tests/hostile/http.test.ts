@@ -1,7 +1,7 @@
 import { pairDemo, signIn } from '@talon/server/src/testing/people.ts';
 import { openTestServer, type TestServer } from '@talon/server/src/testing/test-server.ts';
 import { roles } from '@talon/shared/contract/session.ts';
-import type { InjectOptions, Response } from 'light-my-request';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Attack, attacksOn, injections, pathWith } from './attacks.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -43,7 +43,7 @@ async function send(
   attack: Attack,
   headers: Readonly<Record<string, string>>,
   address: string,
-): Promise<Response> {
+): Promise<LightMyRequestResponse> {
   const request: InjectOptions = {
     method: operation.method,
     url: attack.path,
@@ -62,7 +62,7 @@ interface Judged {
 }
 
 /** Null complaint: a problem document with a 4xx and nothing in it that is not meant for outside. */
-function judge(response: Response): Judged {
+function judge(response: LightMyRequestResponse): Judged {
   const { statusCode, headers, body } = response;
   const says = (complaint: string) => ({ complaint, isRead: false, names: [] });
   if (statusCode < 400 || statusCode >= 500) return says(`answered ${statusCode}: ${body}`);

@@ -88,6 +88,8 @@ export function createErrorHandler(names: Names) {
       return sendProblem(reply, problemOfRefusal(error, request, names));
     }
     const fault = faultOf(error);
+    // A person can read it out, and the log knows it.
+    reply.header('x-request-id', request.id);
     if (fault.code === 'internal' || fault.code === 'storage_unavailable') {
       request.log.error({ err: fault.cause ?? fault }, 'request failed');
     }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Fault } from './fault.ts';
 
-/** A hall's phones share one address, so it is allowed what a full hall asks. */
-const byAddress = { max: 3000, timeWindow: 60_000 };
-/** One phone refreshing by hand. */
-const byVisitor = { max: 120, timeWindow: 60_000 };
+const usual = {
+  /** A hall's phones share one address, so it is allowed what a full hall asks. */
+  address: { max: 3000, timeWindow: 60_000 },
+  /** One phone refreshing by hand. */
+  visitor: { max: 120, timeWindow: 60_000 },
+};
 
 function ticketKey(request: FastifyRequest): string | null {
   const header = request.headers['x-ticket-key'];
@@ -16,10 +18,10 @@ function ticketKey(request: FastifyRequest): string | null {
 }
 
 /** Limits calls of the public alone: by the visitor's key and by address (PRODUCT.md §7). */
-export function createPublicLimit(app: FastifyInstance) {
-  const address = app.createRateLimit({ ...byAddress, keyGenerator: (request) => request.ip });
+export function createPublicLimit(app: FastifyInstance, limits = usual) {
+  const address = app.createRateLimit({ ...limits.address, keyGenerator: (request) => request.ip });
   const visitor = app.createRateLimit({
-    ...byVisitor,
+    ...limits.visitor,
     keyGenerator: (request) =>
       createHash('sha256')
         .update(ticketKey(request) ?? '')
@@ -27,8 +29,8 @@ export function createPublicLimit(app: FastifyInstance) {
   });
   return async (request: FastifyRequest): Promise<void> => {
     if (request.caller.kind !== 'public') return;
-    const limits = ticketKey(request) === null ? [address] : [address, visitor];
-    for (const limit of limits) {
+    const asked = ticketKey(request) === null ? [address] : [address, visitor];
+    for (const limit of asked) {
       const result = await limit(request);
       if (!result.isAllowed && result.isExceeded) {
         throw new Fault('rate_limited', { retryAfter: result.ttlInSeconds });
