@@ -60,8 +60,10 @@ export function createQueueSlices(house: House): QueueSlices {
       publicRoutes({ ...parts, folds }),
     ],
     live: (server) => {
-      printer.start();
-      forecaster.start();
+      server.once('listening', () => {
+        printer.start();
+        forecaster.start();
+      });
       return openLive(server, { house, hall, keys, folds, estimates });
     },
     close: async () => {

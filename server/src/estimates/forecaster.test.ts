@@ -1,7 +1,8 @@
 import { openHall } from '@talon/shared/testing/hall.ts';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createForecaster, replayable } from './forecaster.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 const thread = createForecaster();
 afterAll(() => thread.close());
 

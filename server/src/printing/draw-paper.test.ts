@@ -1,9 +1,10 @@
 import { inflateSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { drawPaper, readPaperFonts } from './draw-paper.ts';
 import type { Paper } from './paper.ts';
 import { createPaperPrinter } from './print-thread.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
 const fonts = readPaperFonts();
 const printer = createPaperPrinter();
 afterAll(() => printer.close());

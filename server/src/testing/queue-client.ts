@@ -1,7 +1,11 @@
 import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { LightMyRequestResponse } from 'fastify';
+import { vi } from 'vitest';
 import { pairDemo, signIn } from './people.ts';
 import { openTestServer, type TestServer } from './test-server.ts';
+
+/** A whole server and its threads start in these tests, on machines that do other work as well. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export type Headers = Readonly<Record<string, string>>;
 

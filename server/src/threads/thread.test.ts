@@ -81,5 +81,5 @@ describe('a thread', () => {
     });
     const code = await new Promise((resolve) => child.on('exit', resolve));
     expect([code, answers]).toEqual([0, [2]]);
-  }, 30_000);
+  }, 60_000);
 });
