@@ -4,7 +4,9 @@ import { sampleOpening, sampleSettings } from '@talon/shared/testing/sample-sett
 import { atLeast, type Row } from './row.ts';
 
 const waiting = 1000;
-const cycles = 60_000;
+/** A long day of a large centre; the figure is of many of them. */
+const visitsADay = 5000;
+const days = 12;
 
 function carryOut(day: Day, command: Command): void {
   const decision = decideDay(day, command);
@@ -12,8 +14,13 @@ function carryOut(day: Day, command: Command): void {
   for (const event of decision.events) evolveDay(day, event);
 }
 
-/** Issue → call → start → finish, again and again, while a thousand others wait. */
-export function measureMachine(): Row {
+interface Play {
+  readonly day: Day;
+  readonly cycle: () => void;
+}
+
+/** An open day with a window at work and a thousand people waiting. */
+function openDay(): Play {
   const by = { kind: 'staff', id: 'o1' } as const;
   const day = initialDay();
   let count = 0;
@@ -34,19 +41,29 @@ export function measureMachine(): Row {
   carryOut(day, { ...asked(), type: 'open_day', settings: sampleSettings() });
   carryOut(day, { ...asked(), type: 'open_window', window: 'w1', operator: 'o1' });
   for (let index = 0; index < waiting; index += 1) issue();
+  const rest = { outcome: null, delivered: null, next: false };
   const cycle = (): void => {
     issue();
     carryOut(day, { ...asked(), type: 'call_next', window: 'w1' });
     carryOut(day, { ...asked(), type: 'start', window: 'w1' });
-    const rest = { outcome: null, delivered: null, next: false };
     carryOut(day, { ...asked(), type: 'finish', window: 'w1', ...rest });
   };
-  for (let index = 0; index < 5000; index += 1) cycle();
-  const from = process.hrtime.bigint();
-  for (let index = 0; index < cycles; index += 1) cycle();
-  const seconds = Number(process.hrtime.bigint() - from) / 1e9;
-  const done = [...day.ended.values()].filter(({ state }) => state === 'completed').length;
-  if (done !== cycles + 5000) throw new Error(`${done} of ${cycles + 5000} visits were completed`);
-  const how = `${cycles} cycles of four commands, ${done} visits completed, ${waiting} waiting`;
-  return atLeast('decide + evolve, commands a second', (4 * cycles) / seconds, 100_000, how);
+  return { day, cycle };
+}
+
+/** Issue → call → start → finish, again and again, while a thousand others wait. */
+export function measureMachine(): Row {
+  let seconds = 0;
+  for (let index = 0; index <= days; index += 1) {
+    const { day, cycle } = openDay();
+    const from = process.hrtime.bigint();
+    for (let visit = 0; visit < visitsADay; visit += 1) cycle();
+    // The first day warms the machine up.
+    if (index > 0) seconds += Number(process.hrtime.bigint() - from) / 1e9;
+    const done = [...day.ended.values()].filter(({ state }) => state === 'completed').length;
+    if (done !== visitsADay) throw new Error(`${done} of ${visitsADay} visits were completed`);
+  }
+  const how = `${days} days of ${visitsADay} cycles of four commands, all completed, ${waiting} waiting`;
+  const rate = (4 * days * visitsADay) / seconds;
+  return atLeast('decide + evolve, commands a second', rate, 100_000, how);
 }
