@@ -37,6 +37,15 @@ describe('the live day', () => {
     expect(kit.appends).toEqual([['day_opened', 'window_opened']]);
   });
 
+  test('opens with the settings and at the time of that command, not of its loading', async () => {
+    const kit = deskKit();
+    const desk = await kit.desks.live('centre');
+    const at = kit.clock.now + hour;
+    await desk.perform(request('open_window', { now: at }));
+    const [opened] = kit.store.log.read(sampleStream, 0);
+    expect(opened?.event).toMatchObject({ type: 'day_opened', at });
+  });
+
   test('is loaded once for all who ask, and known to peek from then on', async () => {
     const { desks } = deskKit();
     expect(desks.peek('centre')).toBeNull();

@@ -50,7 +50,6 @@ export function createUndoMarks(
       const leg = legs.get(ticket);
       if (leg === undefined) return;
       const earlier = marks.get(ticket) ?? [];
-      if (earlier[0]?.cause === event.cause) return;
       const mark: Mark = { cause: event.cause, action, before: { ...leg } };
       // The map keeps the order of insertion: the first key is the one longest untouched.
       marks.delete(ticket);

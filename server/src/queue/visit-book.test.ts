@@ -182,6 +182,25 @@ describe('undo', () => {
   });
 });
 
+test('undoing a call that a return from parking caused leaves the ticket waiting', () => {
+  const { at, legsOf, hall } = bookedHall();
+  at(0).given('issue');
+  at(1).given('call_next', { window: 'w1' });
+  at(2).given('park', { window: 'w1', minutes: 5, pool: 'centre' });
+  at(3).given('call_next', { window: 'w2' });
+  at(7).given('unpark', { by: { kind: 'clock' } });
+  expect(legsOf('t1').map(({ state, window }) => [state, window])).toEqual([
+    ['parked', 'w1'],
+    ['called', 'w2'],
+  ]);
+  at(7.1).given('undo', { window: 'w2' });
+  expect(hall.day.tickets.get('t1')?.state).toBe('waiting');
+  expect(legsOf('t1').map(({ state, window }) => [state, window])).toEqual([
+    ['parked', 'w1'],
+    ['waiting', null],
+  ]);
+});
+
 describe('random days', () => {
   const types: CommandType[] = [
     ...([

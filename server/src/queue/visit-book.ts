@@ -183,11 +183,7 @@ function handlersOfWaiting(book: Pages) {
     ticket_parked: on<DayEventOf<'ticket_parked'>>((leg, event) => {
       book.end(leg, 'parked', event.at);
     }),
-    ticket_unparked: on<DayEventOf<'ticket_unparked'>>((leg, event) => {
-      // By hand it is called in the same decision: undoing that call parks it again.
-      book.undo.mark(event, 'call', leg.ticket);
-      waits(event);
-    }),
+    ticket_unparked: waits,
     ticket_fell_back: on<DayEventOf<'ticket_fell_back'>>((leg, event) => {
       book.undo.mark(event, 'close', leg.ticket);
       if (leg.state === 'waiting') moved(event);
