@@ -1,20 +1,12 @@
-import {
-  ArrowRight,
-  FileDown,
-  type LucideIcon,
-  MonitorCog,
-  MonitorSpeaker,
-  QrCode,
-  TabletSmartphone,
-} from 'lucide-react';
+import { ArrowRight, FileDown, Headset, type LucideIcon, QrCode, Ticket, Tv } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { OwnCentreSteps } from '../desk-pages/own-centre-steps.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 
 const ways = [
-  { name: 'console', href: '/console/', icon: MonitorCog },
-  { name: 'kiosk', href: '/kiosk/', icon: TabletSmartphone },
-  { name: 'board', href: '/board/', icon: MonitorSpeaker },
+  { name: 'console', href: '/console/', icon: Headset },
+  { name: 'kiosk', href: '/kiosk/', icon: Ticket },
+  { name: 'board', href: '/board/', icon: Tv },
   { name: 'pair', href: '/pair/', icon: QrCode },
 ] as const satisfies readonly { name: string; href: string; icon: LucideIcon }[];
 

@@ -4,16 +4,24 @@ import type { ReactElement } from 'react';
 import { LanguageSwitch } from '../desk-pages/language-switch.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 
-export function PageHeader(): ReactElement {
+export interface PageHeaderProps {
+  /** False while there is nobody who could sign in. */
+  readonly canSignIn: boolean;
+}
+
+export function PageHeader({ canSignIn }: PageHeaderProps): ReactElement {
+  const { signIn } = usePageTexts().start;
   return (
     <header>
       <Mark size={36} />
       Talon
       <LanguageSwitch />
-      <a className="b" href="/console/">
-        <LogIn className="i" size={18} strokeWidth={2} />
-        {usePageTexts().start.signIn}
-      </a>
+      {canSignIn ? (
+        <a className="b" href="/console/">
+          <LogIn className="i" size={18} strokeWidth={2} />
+          {signIn}
+        </a>
+      ) : null}
     </header>
   );
 }

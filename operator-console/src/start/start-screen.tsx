@@ -21,9 +21,10 @@ export interface StartScreenProps {
 
 /** 19: what this server is, how busy its hall is, and every page there is to open. */
 export function StartScreen({ state, hall, now, footer }: StartScreenProps): ReactElement {
+  const isEmpty = state.step === 'no_centre' && state.firstRun?.needed === true;
   return (
     <div className="sp">
-      <PageHeader />
+      <PageHeader canSignIn={!isEmpty} />
       <main>
         <StartContent state={state} hall={hall} now={now} demo={footer.about?.demo === true} />
       </main>

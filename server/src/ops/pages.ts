@@ -27,7 +27,6 @@ const clients: readonly Client[] = [
       '/board/preview': 'preview.html',
       '/sign/': 'sign.html',
       '/sign/preview': 'preview.html',
-      '/pair/': 'pair.html',
     },
   },
   {
@@ -36,8 +35,10 @@ const clients: readonly Client[] = [
     pages: {
       '/': 'start.html',
       '/first-run/': 'first-run.html',
+      '/pair/': 'pair.html',
       '/console/': 'index.html',
       '/console/preview': 'preview.html',
+      '/console/desk-preview': 'desk-preview.html',
     },
   },
   {
