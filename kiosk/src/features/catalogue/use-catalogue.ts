@@ -8,8 +8,8 @@ const retryMs = 5000;
 type Kept = Partial<Record<Language, MenuAnswer>>;
 
 /**
- * The catalogue in every language, fetched once and again when its mark changes, the language in
- * use first. What was fetched stays: documents can be read without the server.
+ * The catalogue in every language, fetched once its mark is known and again when it changes, the
+ * language in use first. What was fetched stays: documents can be read without the server.
  */
 export function useCatalogue(
   centre: string,
@@ -20,6 +20,7 @@ export function useCatalogue(
   const [kept, setKept] = useState<Kept>({});
   const fetched = useRef(new Map<Language, string | null>());
   useEffect(() => {
+    if (mark === null) return;
     let stopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const load = async (): Promise<void> => {

@@ -48,7 +48,9 @@ export function BusyLine({ busy, look }: BusyLineProps): ReactElement | null {
   const people = (
     <span className="w">
       <UsersRound className="i" size={26} strokeWidth={2.2} />
-      {look === 'row' ? texts.queue.ahead(busy.waiting) : <Count people={busy.waiting} />}
+      {busy.waiting === 0 ? texts.queue.free : null}
+      {busy.waiting > 0 && look === 'row' ? texts.queue.ahead(busy.waiting) : null}
+      {busy.waiting > 0 && look === 'tile' ? <Count people={busy.waiting} /> : null}
     </span>
   );
   const wait = busy.minutes === null || busy.minutes === 0 ? null : <Wait minutes={busy.minutes} />;

@@ -5,6 +5,7 @@ import type { CatalogueService } from '../catalogue/catalogue.ts';
 import { usePages } from '../catalogue/use-pages.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Sheet } from '../frame/sheet.tsx';
+import { Paper } from './paper.tsx';
 import './documents.css';
 
 export interface DocumentsProps {
@@ -124,24 +125,5 @@ export function Documents({ service, canTake, canPrint }: DocumentsProps): React
       </button>
       <Paper service={service} />
     </Sheet>
-  );
-}
-
-/** The list as it goes on paper: the only thing a print of this page shows. */
-function Paper({ service }: { readonly service: CatalogueService }): ReactElement {
-  const { texts, centre } = useFrame();
-  return (
-    <div className="paper" aria-hidden="true">
-      <p>{centre.name}</p>
-      <h3>{service.name}</h3>
-      <ol>
-        {service.documents.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ol>
-      <p>
-        {texts.documents.term}: {service.term}. {texts.documents.fee}: {service.fee}.
-      </p>
-    </div>
   );
 }

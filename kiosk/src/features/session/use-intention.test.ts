@@ -49,6 +49,16 @@ test('nothing is reported after the visitor stopped waiting', async () => {
   expect(sent).toHaveLength(2);
 });
 
+test('a reprint is a new job of the same ticket', async () => {
+  const reply = await carryOut({ kind: 'reprint', key: 'k2', ticket: 't1' }, desk, {
+    send: async () => ({ ok: true, status: 201, body: { print: { job: 'j2', state: 'queued' } } }),
+    wait: async () => undefined,
+    stopped: () => false,
+    slow: () => undefined,
+  });
+  expect(reply).toEqual({ kind: 'print', job: 'j2' });
+});
+
 test('pauses between tries grow up to four seconds', () => {
   expect([1, 2, 3, 4, 5, 9].map(pauseBeforeTry)).toEqual([500, 1000, 2000, 4000, 4000, 4000]);
 });

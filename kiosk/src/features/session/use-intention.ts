@@ -1,5 +1,5 @@
 import { type Answer, type Call, callApi } from '@talon/shared/client/api.ts';
-import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
+import type { IssuedAnswer, PrintJobAnswer } from '@talon/shared/contract/tickets.ts';
 import { type Dispatch, useEffect, useState } from 'react';
 import type { Intention, Reply } from './session.ts';
 import type { Touch } from './touches.ts';
@@ -50,7 +50,7 @@ function replyOf(intention: Intention, body: unknown): Reply {
     case 'add':
       return { kind: 'added', service: intention.service };
     case 'reprint':
-      return { kind: 'print', job: (body as { job: string }).job };
+      return { kind: 'print', job: (body as PrintJobAnswer).print.job };
   }
 }
 

@@ -18,8 +18,13 @@ export function windowRanges(numbers: readonly number[]): string {
 /** Wider than this the numbers do not fit beside the wait: their count is said instead. */
 export const widestRanges = 6;
 
-/** Size of a ticket number in px: it fills its panel of `width` px (LOOK.md §3: 2.67 em for four signs). */
+/** Widths in em of the display face at this tracking: the widest letter М, and a tabular digit. */
+const letterEm = 0.915;
+const digitEm = 0.585;
+
+/** Size of a ticket number in px that fills `width` px, at most `most` (LOOK.md §3: М045 is 2.67 em). */
 export function numberSize(number: string, width: number, most: number): number {
-  const emPerSign = 2.67 / 4;
-  return Math.min(most, Math.floor(width / (emPerSign * Math.max(4, number.length))));
+  const digits = number.replace(/\D/g, '').length;
+  const em = letterEm * (number.length - digits) + digitEm * digits;
+  return Math.min(most, Math.floor(width / em));
 }

@@ -115,11 +115,11 @@ export function Ticket({ ticket, names, printing, busy, onDone }: TicketProps): 
           still={still}
         />
       </main>
-      <div className="tk-low">
+      <footer className="tk-low">
         {still ? <p className="stay">{texts.ticket.stays}</p> : null}
         <PrintBand state={printing} added={ticket.added} calledTo={calledTo} />
         {still ? <StayNav onDone={onDone} /> : <Nav left={left} busy={busy} onDone={onDone} />}
-      </div>
+      </footer>
     </div>
   );
 }

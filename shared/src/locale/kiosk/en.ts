@@ -47,7 +47,6 @@ export const kioskEn: KioskTexts = {
     free: 'no queue',
     people: (n) => counted('en', n, people),
     ahead: (n) => `${counted('en', n, people)} ahead of you`,
-    notServed: 'no window open yet',
     full: 'no more tickets today',
   },
   services: {

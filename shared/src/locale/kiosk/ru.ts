@@ -60,7 +60,6 @@ export const kioskRu: KioskTexts = {
     free: 'без очереди',
     people: (n) => counted('ru', n, people),
     ahead: (n) => `${counted('ru', n, people)} перед Вами`,
-    notServed: 'окно пока не работает',
     full: 'талоны на\u00a0сегодня закончились',
   },
   services: {
@@ -200,7 +199,7 @@ export const kioskRu: KioskTexts = {
       air_raid: 'Время тревоги не\u00a0считается',
       other: 'Время перерыва не\u00a0считается',
     },
-    timeText: 'Ожидание из-за неё не\u00a0станет дольше',
+    timeText: 'Ожидание от этого не\u00a0станет дольше',
     phone: { air_raid: 'Отбой увидите в\u00a0телефоне', other: 'О\u00a0начале скажет телефон' },
     phoneText: {
       air_raid: 'Страница талона работает и\u00a0в\u00a0укрытии',

@@ -60,7 +60,6 @@ export const kioskUk = {
     free: 'без черги',
     people: (n: number): string => counted('uk', n, people),
     ahead: (n: number): string => `${counted('uk', n, people)} перед Вами`,
-    notServed: 'вікно поки не працює',
     full: 'талони на\u00a0сьогодні закінчилися',
   },
   services: {
@@ -198,7 +197,7 @@ export const kioskUk = {
       other: 'Черга піде далі з\u00a0того самого місця',
     },
     time: { air_raid: 'Час тривоги не\u00a0рахується', other: 'Час перерви не\u00a0рахується' },
-    timeText: 'Очікування не\u00a0стане довшим через неї',
+    timeText: 'Очікування від цього не\u00a0стане довшим',
     phone: { air_raid: 'Відбій побачите в\u00a0телефоні', other: 'Про початок скаже телефон' },
     phoneText: {
       air_raid: 'Сторінка талона працює і\u00a0в\u00a0укритті',
