@@ -16,7 +16,7 @@ export type Send = <Body>(
 ) => Promise<Reply<Body> | null>;
 
 /** Somebody who speaks to the server; keeps its rights when the server is another process. */
-export function speaker(at: () => string, headers: Readonly<Record<string, string>> = {}): Send {
+function speaker(at: () => string, headers: Readonly<Record<string, string>> = {}): Send {
   return async (method, path, { body, key } = {}) => {
     const response = await fetch(`${at()}/api/v1${path}`, {
       method,
