@@ -31,7 +31,7 @@ export interface Slices {
 /** Every slice with its routes, by name. A new slice is a line here. */
 export function createSlices(house: House, version: string, isSecure: boolean): Slices {
   const { config, settings, identity, devices, audit, clock, ids, store, db } = house;
-  const repeatable = createRepeatable({ db, answers: store.answers, clock });
+  const repeatable = createRepeatable({ store, clock });
   const pairing = createPairing(db, devices, { ids, clock });
   const firstRun = createFirstRun({ identity, ids, clock });
   const addSampleCentre = async () => {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Kysely } from 'kysely';
 import type { Clock } from '../parts.ts';
-import { type Answers, answerLifetimeMs } from '../queue/stored-answer.ts';
+import type { QueueStore } from '../queue/queue-store.ts';
+import { answerLifetimeMs } from '../queue/stored-answer.ts';
 import { Fault } from './fault.ts';
 import { type Idempotency, idempotencyOf } from './idempotency.ts';
 
@@ -9,17 +9,6 @@ interface Answer<Body> {
   readonly status: number;
   readonly body: Body;
 }
-
-type AnswerTables = {
-  answers: {
-    scope: string;
-    key: string;
-    body_hash: string;
-    status: number;
-    text: string;
-    at: number;
-  };
-};
 
 /**
  * Runs a change of a slice's own tables once for one Idempotency-Key; its repetition gets the kept
@@ -33,22 +22,17 @@ export type Repeatable = <Body>(
 ) => Promise<FastifyReply>;
 
 export function createRepeatable(parts: {
-  readonly db: Kysely<object>;
-  readonly answers: Pick<Answers, 'find'>;
+  readonly store: Pick<QueueStore, 'answers' | 'turn'>;
   readonly clock: Clock;
 }): Repeatable {
-  const db = parts.db.withTables<AnswerTables>();
+  const { store, clock } = parts;
   const running = new Map<string, Promise<void>>();
 
-  const kept = (id: Idempotency) =>
-    parts.answers.find(id.scope, id.key, parts.clock.now() - answerLifetimeMs);
+  const kept = ({ scope, key }: Idempotency) =>
+    store.answers.find(scope, key, clock.now() - answerLifetimeMs);
   const keep = async (id: Idempotency, status: number, text: string) => {
-    const row = { status, text, at: parts.clock.now(), body_hash: id.bodyHash };
-    await db
-      .insertInto('answers')
-      .values({ scope: id.scope, key: id.key, ...row })
-      .onConflict((conflict) => conflict.columns(['key', 'scope']).doUpdateSet(row))
-      .execute();
+    for (let busy = store.turn(); busy !== null; busy = store.turn()) await busy;
+    store.answers.save({ ...id, status, text, at: clock.now() });
   };
   const runOnce: Repeatable = async (request, reply, centre, run) => {
     const id = idempotencyOf(request, centre);

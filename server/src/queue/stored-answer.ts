@@ -18,6 +18,8 @@ export const answerLifetimeMs = 48 * 3_600_000;
 export interface Answers {
   /** The answer under a key, null when there is none or it is not younger than `olderThan`. */
   find(scope: string, key: string, olderThan: Instant): StoredAnswer | null;
+  /** Keeps an answer by itself; those of a command are written with its events instead. */
+  save(answer: StoredAnswer): void;
   /** Forgets some answers given before `olderThan`; true when more are left to forget. */
   purge(olderThan: Instant): boolean;
 }

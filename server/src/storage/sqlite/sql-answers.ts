@@ -5,7 +5,7 @@ import { guarded } from './faults.ts';
 /** Rows looked at in one purge: some milliseconds. */
 const purgedAtOnce = 500;
 
-export function createSqlAnswers(db: Database): Answers & { save(answer: StoredAnswer): void } {
+export function createSqlAnswers(db: Database): Answers {
   const find = db.prepare<[number, string, string, number], StoredAnswer>(
     'select scope, key, body_hash as bodyHash, status, text, at from answers' +
       ' where digest = ? and key = ? and scope = ? and at > ? order by rowid desc limit 1',
@@ -23,8 +23,10 @@ export function createSqlAnswers(db: Database): Answers & { save(answer: StoredA
     find: guarded(
       (scope, key, olderThan) => find.get(digest(scope, key), key, scope, olderThan) ?? null,
     ),
-    save: ({ scope, key, bodyHash, status, text, at }) =>
-      void save.run(digest(scope, key), scope, key, bodyHash, status, text, at),
+    save: guarded(
+      ({ scope, key, bodyHash, status, text, at }) =>
+        void save.run(digest(scope, key), scope, key, bodyHash, status, text, at),
+    ),
     purge: guarded((olderThan) => purge.run(olderThan, purgedAtOnce).changes === purgedAtOnce),
   };
 }
