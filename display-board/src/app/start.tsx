@@ -20,7 +20,7 @@ function mount(content: ReactElement): void {
   }).render(content);
 }
 
-export interface Room {
+interface Room {
   readonly room: string;
   readonly token: string | null;
   readonly params: Params;

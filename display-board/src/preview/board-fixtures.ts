@@ -23,7 +23,7 @@ const fullName = text(
   'Регистрация места жительства',
   'Registration of residence',
 );
-export const longName = text(
+const longName = text(
   'Внесення змін до відомостей про фізичну особу-підприємця',
   'Внесение изменений в\u00a0сведения о\u00a0физическом лице-предпринимателе',
   'Changes to the record of a\u00a0sole proprietor',

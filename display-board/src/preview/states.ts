@@ -47,7 +47,6 @@ export type PreviewGroup = keyof typeof previewStates;
 export type BoardState = (typeof previewStates.board)[number];
 export type SignState = (typeof previewStates.sign)[number];
 export type PairState = (typeof previewStates.pairing)[number];
-export type PreviewState = BoardState | SignState | PairState;
 
 export interface Wanted {
   readonly group: PreviewGroup;

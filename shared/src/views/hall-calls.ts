@@ -5,7 +5,7 @@ import type { BoardCall } from './board-view.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What became of a call; null = the ticket waits again, so the call says nothing any more. */
-export function outcomeOf(day: Day, call: HallCall): BoardCall['state'] | null {
+function outcomeOf(day: Day, call: HallCall): BoardCall['state'] | null {
   const ticket = day.tickets.get(call.ticket);
   if (ticket === undefined || ticket.state === 'no_show') return 'gone';
   if (ticket.state !== 'called' && ticket.state !== 'serving') return null;

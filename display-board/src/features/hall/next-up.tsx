@@ -12,7 +12,7 @@ export function NextUp({ scene }: { readonly scene: Scene }): ReactElement {
   const { view, texts } = scene;
   const numbers = fitting(view.nextUp);
   return (
-    <section className="b-next">
+    <section className="b-next" aria-label={texts.next}>
       <h2>{texts.next}</h2>
       {numbers.length > 0 ? (
         <ul>

@@ -70,9 +70,9 @@ export function Ticker({
   }
   const since = clockTime(language, view.centre.timeZone, offlineSince);
   return (
-    <footer className="b-tick warn" role="status">
+    <footer className="b-tick warn">
       <WifiOff className="i" size={44} strokeWidth={2.2} aria-hidden="true" />
-      <p>
+      <p role="status">
         <b>{texts.offlineSince(since)}</b> {texts.offlineAdvice}
       </p>
     </footer>

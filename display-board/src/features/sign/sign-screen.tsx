@@ -50,15 +50,17 @@ export function SignScreen(props: SignScreenProps): ReactElement {
       className={`sign ${face.look}`}
       {...(props.shift ? { shift: props.shift } : {})}
     >
-      <WindowNumber texts={texts} number={view.window} />
-      <main className="ws-b" key={`${view.callId}.${view.repeat}.${face.look}`}>
-        <p className="st">
-          {marks[face.mark]}
-          {face.status}
-        </p>
-        {number === null ? null : <p className={`tn${length}`}>{number}</p>}
-        {message === null ? null : <h1 className="msg">{message}</h1>}
-        {note === null ? null : <p className="sub">{note}</p>}
+      <main className="ws">
+        <WindowNumber texts={texts} number={view.window} />
+        <div className="ws-b" key={`${view.callId}.${view.repeat}.${face.look}`}>
+          <p className="st">
+            {marks[face.mark]}
+            {face.status}
+          </p>
+          {number === null ? null : <h1 className={`tn${length}`}>{number}</h1>}
+          {message === null ? null : <h1 className="msg">{message}</h1>}
+          {note === null ? null : <p className="sub">{note}</p>}
+        </div>
       </main>
       <p className="unseen" aria-live="assertive">
         {face.look === 'call' && number !== null ? texts.announce(number, view.window) : ''}

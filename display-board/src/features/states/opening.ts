@@ -5,7 +5,7 @@ import type { BoardView } from '@talon/shared/views/board-view.ts';
 const locales = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' } satisfies Record<Language, string>;
 
 /** Calendar date of an instant in a time zone, YYYY-MM-DD. */
-export function dateIn(timeZone: string, at: number): string {
+function dateIn(timeZone: string, at: number): string {
   return new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',

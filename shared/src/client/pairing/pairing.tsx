@@ -23,7 +23,7 @@ function useLocalClock(): number {
 }
 
 /** Where an administrator claims a device's code. */
-export const claimPath = '/pair/';
+const claimPath = '/pair/';
 
 /**
  * Pairs this device and shows how. A device claimed as another kind goes to the page of that kind.

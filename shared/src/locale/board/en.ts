@@ -123,7 +123,6 @@ export const boardEn: BoardTexts = {
     title: 'The address is not understood',
     text: 'Check what stands after the question mark.',
   },
-  whichCentre: { title: 'Which centre is this?', text: 'Add to the page’s address: ?centre=…' },
   sign: {
     title: 'Window sign',
     serving: 'Serving',

@@ -136,7 +136,6 @@ export const boardRu: BoardTexts = {
     title: 'Адрес не\u00a0распознан',
     text: 'Проверьте, что написано после вопросительного знака.',
   },
-  whichCentre: { title: 'Какой это центр?', text: 'Добавьте к\u00a0адресу страницы: ?centre=…' },
   sign: {
     title: 'Знак над окном',
     serving: 'Обслуживаем',

@@ -173,10 +173,6 @@ export const boardUk = {
     title: 'Адресу не\u00a0розпізнано',
     text: 'Перевірте, що написано після знака питання.',
   } satisfies Note,
-  whichCentre: {
-    title: 'Який це центр?',
-    text: 'Додайте до адреси сторінки: ?centre=…',
-  } satisfies Note,
   sign: {
     title: 'Знак над вікном',
     serving: 'Обслуговуємо',
