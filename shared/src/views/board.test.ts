@@ -27,7 +27,10 @@ describe('calls', () => {
         window: 1,
         zone: 'hall',
         floor: 1,
-        category: expect.objectContaining({ uk: 'Документи громадян', en: 'Документи громадян en' }),
+        category: expect.objectContaining({
+          uk: 'Документи громадян',
+          en: 'Документи громадян en',
+        }),
         at: sampleOpening + 180_000,
         repeat: 0,
         state: 'called',
