@@ -2,7 +2,7 @@ import type { Answer } from '@talon/shared/client/api.ts';
 import type { Request, Send } from './api.ts';
 
 /** Pauses before each repetition of a request that nobody answered, in ms. */
-export const pauses: readonly number[] = [500, 1000, 2000, 4000];
+export const pauses: readonly number[] = [500, 1000, 2000, 4000, 8000];
 
 export interface PerformDeps {
   readonly send: Send;

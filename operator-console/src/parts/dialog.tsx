@@ -1,5 +1,13 @@
 import { CircleAlert, X } from 'lucide-react';
-import type { CSSProperties, FormEvent, ReactElement, ReactNode } from 'react';
+import {
+  type CSSProperties,
+  type FormEvent,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+} from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useSettings } from '../app/settings-context.ts';
 
@@ -25,6 +33,8 @@ export interface DeskDialogProps {
 export function DeskDialog(props: DeskDialogProps): ReactElement {
   const { title, top = 52, width = 680, onClose, footer, confirm, refusal, children } = props;
   const { t } = useSettings();
+  const form = useRef<HTMLFormElement>(null);
+  useEnter(form);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (confirm === undefined) onClose();
@@ -39,7 +49,7 @@ export function DeskDialog(props: DeskDialogProps): ReactElement {
     >
       <Modal className="dlg" style={{ '--top': `${top}px`, width } as CSSProperties}>
         <Dialog>
-          <form onSubmit={submit}>
+          <form ref={form} onSubmit={submit}>
             <header>
               <Heading slot="title" level={2}>
                 {title}
@@ -61,6 +71,20 @@ export function DeskDialog(props: DeskDialogProps): ReactElement {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Enter confirms wherever the focus is, unless it is on a button with its own meaning. */
+function useEnter(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const own = event.target instanceof HTMLElement && event.target.closest('button') !== null;
+      if (event.key !== 'Enter' || own) return;
+      event.preventDefault();
+      form.current?.requestSubmit();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [form]);
 }
 
 interface DialogFooterProps {

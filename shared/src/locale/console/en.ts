@@ -76,7 +76,6 @@ export const consoleEn: ConsoleTexts = {
     signOut: 'Sign out',
     loading: 'Reading the list of windows',
     failed: 'The list of windows could not be read. Check the network.',
-    again: 'Try again',
     noCentre: 'No centre is assigned to you. Turn to the administrator.',
   },
 
