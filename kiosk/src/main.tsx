@@ -1,6 +1,7 @@
 import '@talon/shared/client/tokens.css';
 import '@talon/shared/client/base.css';
 import './features/frame/frame.css';
+import './features/frame/buttons.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 

@@ -1,6 +1,7 @@
 import '@talon/shared/client/tokens.css';
 import '@talon/shared/client/base.css';
 import '../features/frame/frame.css';
+import '../features/frame/buttons.css';
 import './preview.css';
 import { type ReactElement, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';

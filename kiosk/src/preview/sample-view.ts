@@ -34,7 +34,7 @@ export const offlineSince = at('10:41');
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-export const sampleWeek: readonly WeekDay[] = weekdays.map((weekday, index) => ({
+const sampleWeek: readonly WeekDay[] = weekdays.map((weekday, index) => ({
   weekday,
   date: `2026-11-${23 + index}`,
   spans: weekday === 'sun' ? [] : [{ from: '08:00', until: weekday === 'sat' ? '13:00' : '18:00' }],

@@ -19,7 +19,7 @@ export interface Figures {
   readonly purpose: (service: string, purpose: string) => Busy | null;
 }
 
-export const noFigures: Figures = {
+const noFigures: Figures = {
   category: () => null,
   service: () => null,
   purpose: () => null,

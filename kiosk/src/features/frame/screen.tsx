@@ -16,9 +16,11 @@ export interface ScreenProps {
   readonly hours?: boolean;
 }
 
+/** A lying panel is low already: in reach its content comes down to the height of the rail's buttons. */
 function Rail({ kind, heading, children, nav, hours = true }: ScreenProps): ReactElement {
+  const { look } = useFrame();
   return (
-    <div className={`screen land ${kind}`}>
+    <div className={`screen land ${look.reach ? 'low' : ''} ${kind}`}>
       <aside>
         <Brand hours={hours} />
         <div className="k-heading">{heading}</div>

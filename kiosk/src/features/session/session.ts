@@ -73,7 +73,7 @@ export interface Session {
   readonly ticket: HeldTicket | null;
 }
 
-export const plainLook: Look = { large: false, contrast: false, reach: false };
+const plainLook: Look = { large: false, contrast: false, reach: false };
 
 export function newSession(language: Language): Session {
   return {

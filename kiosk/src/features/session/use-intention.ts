@@ -15,7 +15,7 @@ export interface Desk {
   readonly language: Call['language'];
 }
 
-export function callOf(intention: Intention, desk: Desk): Call {
+function callOf(intention: Intention, desk: Desk): Call {
   const common = { method: 'POST', key: intention.key, token: desk.token } as const;
   const { language } = desk;
   switch (intention.kind) {

@@ -14,7 +14,7 @@ export interface RefusedProps {
 const limits: readonly string[] = ['service_limit_reached', 'day_limit_reached'];
 
 /** Worth asking for once more, unchanged: the server could not, rather than would not. */
-export function isPassing(problem: Problem | null): boolean {
+function isPassing(problem: Problem | null): boolean {
   return problem === null || problem.status >= 500 || problem.status === 429;
 }
 
