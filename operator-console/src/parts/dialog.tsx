@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useSettings } from '../app/settings-context.ts';
+import type { Commands } from '../features/desk/use-commands.ts';
 
 export interface DeskDialogProps {
   readonly title: string;
@@ -24,21 +25,23 @@ export interface DeskDialogProps {
     readonly ready: boolean;
     readonly onConfirm: () => void;
   };
-  /** Why the last command was refused. */
-  readonly refusal?: string | null;
+  /** What became of the command that «confirm» sends. */
+  readonly commands?: Pick<Commands, 'running' | 'repeating' | 'refusal'>;
   readonly children: ReactNode;
 }
 
 /** Esc and the veil close it, Enter confirms from any field. */
 export function DeskDialog(props: DeskDialogProps): ReactElement {
-  const { title, top = 52, width = 680, onClose, footer, confirm, refusal, children } = props;
+  const { title, top = 52, width = 680, onClose, footer, confirm, commands, children } = props;
   const { t } = useSettings();
+  const refusal = commands?.refusal ?? null;
+  const ready = confirm?.ready === true && (commands?.running ?? null) === null;
   const form = useRef<HTMLFormElement>(null);
   useEnter(form);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (confirm === undefined) onClose();
-    else if (confirm.ready) confirm.onConfirm();
+    else if (ready) confirm.onConfirm();
   };
   return (
     <ModalOverlay
@@ -59,13 +62,17 @@ export function DeskDialog(props: DeskDialogProps): ReactElement {
               </button>
             </header>
             <div className="in">{children}</div>
-            {refusal ? (
+            {refusal === null ? null : (
               <p className="said" role="alert">
                 <CircleAlert className="i" size={18} />
                 {refusal}
               </p>
-            ) : null}
-            <DialogFooter text={footer} confirm={confirm} onClose={onClose} />
+            )}
+            <DialogFooter
+              text={commands?.repeating === true ? t.connection.repeating : footer}
+              confirm={confirm?.label}
+              {...{ ready, onClose }}
+            />
           </form>
         </Dialog>
       </Modal>
@@ -89,11 +96,12 @@ function useEnter(form: RefObject<HTMLFormElement | null>): void {
 
 interface DialogFooterProps {
   readonly text: string;
-  readonly confirm: DeskDialogProps['confirm'];
+  readonly confirm: string | undefined;
+  readonly ready: boolean;
   readonly onClose: () => void;
 }
 
-function DialogFooter({ text, confirm, onClose }: DialogFooterProps): ReactElement {
+function DialogFooter({ text, confirm, ready, onClose }: DialogFooterProps): ReactElement {
   const { t } = useSettings();
   if (confirm === undefined) {
     return (
@@ -111,8 +119,8 @@ function DialogFooter({ text, confirm, onClose }: DialogFooterProps): ReactEleme
       <button type="button" className="b" onClick={onClose}>
         {t.cancel} <kbd className="kbd">Esc</kbd>
       </button>
-      <button type="submit" className="b solid" disabled={!confirm.ready}>
-        {confirm.label} <kbd className="kbd">Enter</kbd>
+      <button type="submit" className="b solid" disabled={!ready}>
+        {confirm} <kbd className="kbd">Enter</kbd>
       </button>
     </footer>
   );

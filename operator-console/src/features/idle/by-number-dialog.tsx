@@ -34,10 +34,10 @@ export function ByNumberDialog({ initialQuery, onClose }: ByNumberDialogProps): 
       title={t.byNumber.title}
       onClose={onClose}
       footer={t.byNumber.footer}
-      refusal={commands.refusal}
+      commands={commands}
       confirm={{
         label: t.byNumber.confirm,
-        ready: chosen !== undefined && commands.running === null,
+        ready: chosen !== undefined,
         onConfirm: () => void confirm(),
       }}
     >

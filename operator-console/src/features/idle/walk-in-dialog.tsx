@@ -38,10 +38,10 @@ export function WalkInDialog({ initialQuery, onClose }: WalkInDialogProps): Reac
       title={t.walkIn.title}
       onClose={onClose}
       footer={t.walkIn.footer}
-      refusal={commands.refusal}
+      commands={commands}
       confirm={{
         label: t.walkIn.confirm,
-        ready: meant !== undefined && commands.running === null,
+        ready: meant !== undefined,
         onConfirm: () => void confirm(),
       }}
     >

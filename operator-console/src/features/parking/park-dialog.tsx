@@ -31,10 +31,10 @@ export function ParkDialog({ ticket, onClose }: ParkDialogProps): ReactElement {
       title={t.park.title(ticket.number)}
       onClose={onClose}
       footer={t.park.footer}
-      refusal={commands.refusal}
+      commands={commands}
       confirm={{
         label: t.park.confirm,
-        ready: commands.running === null,
+        ready: true,
         onConfirm: () => void confirm(),
       }}
     >

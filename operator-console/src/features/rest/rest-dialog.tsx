@@ -23,10 +23,10 @@ export function RestDialog({ onClose }: { readonly onClose: () => void }): React
       title={t.rest.title}
       onClose={onClose}
       footer={t.rest.footer}
-      refusal={commands.refusal}
+      commands={commands}
       confirm={{
         label: t.rest.confirm,
-        ready: commands.running === null,
+        ready: true,
         onConfirm: () => void confirm(),
       }}
     >

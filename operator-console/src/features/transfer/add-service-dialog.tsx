@@ -35,10 +35,10 @@ export function AddServiceDialog(props: AddServiceDialogProps): ReactElement {
       title={t.addService.title(ticket.number)}
       onClose={onClose}
       footer={t.addService.footer}
-      refusal={commands.refusal}
+      commands={commands}
       confirm={{
         label: t.addService.confirm,
-        ready: chosen !== undefined && commands.running === null,
+        ready: chosen !== undefined,
         onConfirm: () => void confirm(),
       }}
     >

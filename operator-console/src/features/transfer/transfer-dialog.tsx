@@ -46,10 +46,10 @@ export function TransferDialog(props: TransferDialogProps): ReactElement {
       title={t.transfer.title(number)}
       onClose={onClose}
       footer={t.transfer.footer}
-      refusal={commands.refusal}
+      commands={commands}
       confirm={{
         label: t.transfer.confirm,
-        ready: chosen !== undefined && commands.running === null,
+        ready: chosen !== undefined,
         onConfirm: () => void confirm(),
       }}
     >
