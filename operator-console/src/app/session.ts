@@ -14,7 +14,7 @@ export type SessionState =
 const againMs = 3000;
 
 /** What the answer to «who am I» means; null = nobody answered, ask again. */
-export function sessionFrom(answer: Answer<SessionAnswer>): SessionState | null {
+function sessionFrom(answer: Answer<SessionAnswer>): SessionState | null {
   if (answer.ok) return { kind: 'in', session: answer.body };
   return answer.problem === null ? null : { kind: 'out', ended: false };
 }

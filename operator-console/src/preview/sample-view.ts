@@ -37,7 +37,7 @@ const booked = (one: QueueItem, at: number): QueueItem => ({
   bookedFor: at,
 });
 
-export const first = legal(item(['П012', 'pension', 34]));
+const first = legal(item(['П012', 'pension', 34]));
 const others: readonly QueueItem[] = [
   item(['А046', 'residence', 18]),
   item(['А047', 'leaving', 13]),
@@ -65,7 +65,7 @@ const done = (
 
 const seconds = (m: number, s: number): number => (m * 60 + s) * 1000;
 
-export const justDone: readonly DoneItem[] = [
+const justDone: readonly DoneItem[] = [
   done('А045', 'residence', seconds(9, 12)),
   done('Е043', 'subsidy', seconds(16, 40)),
   done('А044', 'extract', null, 'no_show'),
@@ -81,12 +81,12 @@ const parked = (number: string, reason: string, until: number): ParkedItem => ({
   window: 7,
 });
 
-export const setAside: readonly ParkedItem[] = [
+const setAside: readonly ParkedItem[] = [
   parked('Е039', 'documents', clock(10, 55)),
   parked('А038', 'payment', clock(11, 10)),
 ];
 
-export const sampleWhy: Why = {
+const sampleWhy: Why = {
   mode: 'share',
   rule: 'share_priority',
   winner: {

@@ -61,7 +61,7 @@ export function keyMeaning(mode: DeskMode, pressed: Pressed, mayChoose: boolean)
 }
 
 /** F2 acts on the first press and ignores the next 800 ms. */
-export const deafMs = 800;
+const deafMs = 800;
 
 export function acts(lastMs: number | null, nowMs: number): boolean {
   return lastMs === null || nowMs - lastMs >= deafMs;

@@ -2,7 +2,7 @@
 export type Match = readonly [from: number, to: number];
 
 /** Folds what people type alike: case, apostrophes of any kind, ґ as г, ё as е. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text
     .toLowerCase()
     .replace(/[’'ʼ`]/g, '’')

@@ -1,5 +1,5 @@
 /** Digits typed soon after one another are one number; a later one begins anew. */
-export const togetherMs = 1200;
+const togetherMs = 1200;
 
 export interface Typed {
   readonly digits: string;
