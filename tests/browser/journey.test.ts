@@ -73,7 +73,8 @@ test('who does not come is a no-show, can be taken back, and is told on the phon
 });
 
 test('a transfer keeps the number and another window calls it', async () => {
-  const number = await console7.locator('.tn, .num-big, [class*=tn]').first().innerText();
+  const number = await console7.locator('.vis .v1 p').nth(1).innerText();
+  const console12 = await operatorAt(hall, 'operator2', 12);
   await console7.keyboard.press('F6');
   const dialog = console7.getByRole('dialog');
   await dialog.waitFor();
@@ -81,7 +82,6 @@ test('a transfer keeps the number and another window calls it', async () => {
   await dialog.getByRole('option').first().waitFor();
   await console7.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
-  const console12 = await operatorAt(hall, 'operator2', 12);
   await see(console12, number);
   await console12.keyboard.press('F2');
   await see(board, number);
@@ -98,7 +98,7 @@ test('a double touch takes one ticket', async () => {
   });
   await kiosk.getByRole('button', { name: 'Українська' }).click();
   await kiosk.locator('.k-tile').nth(4).click();
-  await kiosk.locator('.s-row .main').first().dblclick();
+  await kiosk.locator('.s-row .main').filter({ visible: true }).first().dblclick();
   const purpose = kiosk.locator('.p-row').first();
   await purpose.or(kiosk.locator('.tn').first()).first().waitFor();
   if (await purpose.isVisible()) await purpose.dblclick();

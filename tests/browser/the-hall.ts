@@ -70,7 +70,7 @@ export async function takeTicket(kiosk: Page, language: string, category: string
     (response) => response.request().method() === 'POST' && response.url().endsWith('/tickets'),
   );
   await kiosk.locator('.k-tile', { hasText: category }).click();
-  await kiosk.locator('.s-row .main').first().click();
+  await kiosk.locator('.s-row .main').filter({ visible: true }).first().click();
   const asksPurpose = kiosk.locator('.p-row').first();
   const shown = kiosk.locator('.tn').first();
   await asksPurpose.or(shown).first().waitFor();

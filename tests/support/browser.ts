@@ -12,6 +12,8 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A print preview of a PDF frame has no window to open in.
+      '--disable-print-preview',
     ],
   });
 }
