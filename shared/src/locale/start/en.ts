@@ -117,7 +117,7 @@ export const startEn: StartTexts = {
     },
     sample: {
       name: 'Sample centre',
-      line: 'To\u00a0look around. Open on\u00a0weekdays from 8:00 to\u00a018:00 Kyiv time, on\u00a0Saturday until\u00a013:00.',
+      line: 'To look around. Open on weekdays 8:00–18:00 Kyiv time, on Saturday until\u00a013:00.',
       points: [
         '14\u00a0windows in\u00a0two zones',
         '137\u00a0services with their documents',
