@@ -24,7 +24,7 @@ function effectiveLength(password: string): number {
 
 /**
  * Bits of a blind search: signs × log2 of the alphabets used, with runs counted less and a login
- * inside the password not at all. It sees no dictionary, so its «weak» is sure and its «strong» not.
+ * inside the password not at all. It sees no dictionary: its «weak» is sure, its «strong» is not.
  */
 export function passwordStrength(password: string, login: string): Strength {
   if ([...password].length < shortestPassword) return 0;
