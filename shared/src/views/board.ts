@@ -36,7 +36,7 @@ export function boardView(day: Day, around: Surroundings, zone: string | null): 
     windows: windows.flatMap((window) => toBoardWindow(around, day, window)).sort(byNumber),
     nextUp: nextUp(day, now, windows),
     ticker: centre.board.ticker,
-    servedToday: servedToday(day),
+    servedToday: day.served,
   };
 }
 
@@ -159,10 +159,4 @@ function nextUp(day: Day, now: number, windows: readonly Window[]): readonly str
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostNext)
     .map(([ticket]) => formatNumber(ticket.letter, ticket.ordinal));
-}
-
-function servedToday(day: Day): number {
-  let served = 0;
-  for (const { state } of day.ended.values()) if (state === 'completed') served += 1;
-  return served;
 }

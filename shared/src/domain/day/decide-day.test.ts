@@ -163,6 +163,17 @@ describe('settings', () => {
     ]);
   });
 
+  test('S-3 other settings leave a profile that was changed for today', () => {
+    const hall = openHall({}, ['w1']);
+    const profile = sampleWindow(1, ['extract']).profile;
+    hall.given('change_profile', { profile });
+    hall.given('apply_settings', { settings: sampleSettings({ dailyLimit: 400 }) });
+    expect(hall.day.windows.get('w1')?.profile).toEqual(profile);
+    const windows = [sampleWindow(1, ['residence'])];
+    hall.given('apply_settings', { settings: sampleSettings({ windows }) });
+    expect(hall.day.windows.get('w1')?.profile).toEqual(windows[0]?.profile);
+  });
+
   test('W-9 settings that change its profile disarm a window', () => {
     const hall = openHall({}, ['w1', 'w2']);
     hall.given('call_next');

@@ -26,6 +26,7 @@ function seen({ day }: Hall) {
     parked: [...day.parked.keys()],
     missed: [...day.missed.keys()],
     ended: new Map(day.ended),
+    served: day.served,
     operators: new Map(day.operators),
     turnout: { ...day.turnout },
   });
@@ -215,6 +216,31 @@ test('U-6 a window armed for others is armed again when its chosen call is taken
   hall.given('call_chosen', { window: 'w2' });
   hall.given('undo', { window: 'w2' });
   expect(hall.day.windows.get('w2')?.armed).toBe(true);
+});
+
+test('W-8 who came while a window was busy or closed keeps an undo from arming it', () => {
+  const hall = openHall({}, ['w2']);
+  hall.given('issue', { services: ['extract'] });
+  hall.given('call_next', { window: 'w2' });
+  hall.given('call_chosen', { window: 'w2' });
+  hall.given('issue', { ticket: 't2' });
+  hall.given('undo', { window: 'w2' });
+  expect(hall.day.windows.get('w2')?.armed).toBe(false);
+  const other = openHall({}, ['w1']);
+  other.given('call_next');
+  other.given('close_window');
+  other.given('issue');
+  other.given('undo');
+  expect(other.given('call_next')).toMatchObject([{ type: 'ticket_called', ticket: 't1' }]);
+});
+
+test('W-9 an undo in a pause arms no window', () => {
+  const hall = openHall({}, ['w1']);
+  hall.given('call_next');
+  hall.given('close_window');
+  hall.given('pause');
+  hall.given('undo');
+  expect(hall.day.windows.get('w1')).toMatchObject({ state: 'open', armed: false });
 });
 
 test('U-7 the clock does not make the same no-show twice', () => {

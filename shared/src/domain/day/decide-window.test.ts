@@ -87,6 +87,24 @@ test('W-12 a profile names services of the settings only', () => {
   expect(hall.refused('apply_settings', { settings: sampleSettings({ windows }) })).toEqual(bad);
 });
 
+test('W-12 a service stands in a profile once for a purpose', () => {
+  const line = { service: 'passport', preference: 1 };
+  const twice = [
+    { ...line, purposes: null },
+    { ...line, purposes: ['collect'] },
+  ] as const;
+  const apart = [
+    { ...line, purposes: ['apply'] },
+    { ...line, purposes: ['collect'] },
+  ] as const;
+  const hall = openHall();
+  expect(hall.refused('change_profile', { profile: twice })).toEqual({
+    code: 'bad_profile',
+    service: 'passport',
+  });
+  hall.given('change_profile', { profile: apart });
+});
+
 test('C-1 a window calls from the lines of its profile, for its purposes', () => {
   const hall = openHall({}, ['w1', 'w2']);
   const profile = [{ service: 'passport', purposes: ['collect'], preference: 1 }] as const;

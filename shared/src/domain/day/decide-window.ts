@@ -111,7 +111,16 @@ export function changeProfile(moment: Moment, command: CommandOf<'change_profile
   return facts(changed, called(moment, window, why.winner.ticket, 'armed', why));
 }
 
+/** Services of the day, none twice for one purpose: it would stand twice in the queue shown. */
 function profileRefusal(day: Day, profile: readonly ProfileLine[]): Refusal | null {
-  const bad = profile.find(({ service }) => !day.services.has(service));
+  const seen = new Set<string>();
+  const bad = profile.find((line) => {
+    const rule = day.services.get(line.service)?.rule;
+    if (rule === undefined) return true;
+    const keys = (line.purposes ?? rule.purposes).map((purpose) => `${line.service} ${purpose}`);
+    const twice = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return twice;
+  });
   return bad === undefined ? null : { code: 'bad_profile', service: bad.service };
 }

@@ -21,6 +21,7 @@ export function settingsApplied(day: Day, event: DayEventOf<'settings_applied'>)
 
 /** Settings hold at once, and what was done before them can no longer be taken back. */
 function applySettings(day: Day, settings: DaySettings, at: number): void {
+  const before = new Map(day.settings?.windows.map((rule) => [rule.id, rule]));
   day.settings = settings;
   const known = new Set(settings.services.map(({ id }) => id));
   for (const service of day.services.values()) service.retired = !known.has(service.rule.id);
@@ -31,7 +32,7 @@ function applySettings(day: Day, settings: DaySettings, at: number): void {
     window.retired = !windows.has(window.id);
     window.undo = null;
   }
-  for (const rule of settings.windows) applyWindow(day, rule, at);
+  for (const rule of settings.windows) applyWindow(day, rule, before.get(rule.id), at);
 }
 
 function applyService(day: Day, rule: ServiceRule): void {
@@ -49,16 +50,18 @@ function retarget(settings: DaySettings, service: Service): void {
   }
 }
 
-function applyWindow(day: Day, rule: WindowRule, at: number): void {
+/** A profile changed for today stays while the settings say the same of the window as before. */
+function applyWindow(day: Day, rule: WindowRule, was: WindowRule | undefined, at: number): void {
   const window = day.windows.get(rule.id);
   if (window === undefined) {
     day.windows.set(rule.id, newWindow(day, rule, at));
     return;
   }
-  const profile = [...rule.profile, ...retiredLines(day, window)];
-  if (!sameProfile(profile, window.profile)) window.armed = false;
   window.number = rule.number;
   window.zone = rule.zone;
+  if (was !== undefined && sameProfile(rule.profile, was.profile)) return;
+  const profile = [...rule.profile, ...retiredLines(day, window)];
+  if (!sameProfile(profile, window.profile)) window.armed = false;
   window.profile = profile;
   window.served = linesOf(day, profile);
 }

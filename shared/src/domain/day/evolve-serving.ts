@@ -50,4 +50,5 @@ export function queued(day: Day, event: DayEventOf<'leg_queued'>): void {
 
 export function completed(day: Day, event: DayEventOf<'ticket_completed'>): void {
   end(day, ticketOf(day, event.ticket), 'completed', event.at);
+  day.served += 1;
 }

@@ -1,6 +1,6 @@
 import type { DayEventOf } from './events.ts';
 import { attach, detach, windowOf } from './hold.ts';
-import { fits } from './lines.ts';
+import { somebodyWaits } from './lines.ts';
 import type { Day, Ticket, UndoRecord, Window } from './state.ts';
 
 /** Window and tickets become what they were; only the time of the day and the log have moved. */
@@ -16,20 +16,19 @@ export function undone(day: Day, event: DayEventOf<'action_undone'>): void {
 function restoreTicket(day: Day, live: Ticket, was: Ticket, at: number): void {
   if (day.tickets.has(live.id)) detach(day, live, at);
   else day.tickets.set(live.id, live);
+  if (day.ended.get(live.id)?.state === 'completed') day.served -= 1;
   day.ended.delete(live.id);
   Object.assign(live, was);
   attach(day, live);
 }
 
 /**
- * A window that was armed is armed again, unless the ticket it gives back is one it would then be
- * given at once: who takes back a call does not want it to come again by itself.
+ * A window that was armed is armed again, unless somebody waits whom it could call: the ticket it
+ * gives back, which is not to come again by itself, or one that came since. A pause disarms.
  */
 function restoreWindow(day: Day, window: Window, record: UndoRecord): void {
   Object.assign(window, record.window);
-  if (record.tickets.some(({ was }) => was.state === 'waiting' && fits(window, was.leg))) {
-    window.armed = false;
-  }
+  if (day.clock.paused !== null || somebodyWaits(day, window)) window.armed = false;
   if (record.kind === 'close' && window.operator !== null) {
     day.operators.set(window.operator, window.id);
   }

@@ -1,5 +1,5 @@
 import { type Line, rankOf } from '../calling/contest.ts';
-import { emptyRow, insert, type Row, remove } from '../calling/row.ts';
+import { emptyRow, insert, type Row, remove, sizeOf } from '../calling/row.ts';
 import type { DaySettings, ProfileLine, ServiceRule } from '../settings/day-settings.ts';
 import type { PriorityClass, Purpose, ServiceId } from '../words.ts';
 import type { Leg } from './events.ts';
@@ -52,6 +52,15 @@ export function fits(window: Window, leg: Leg): boolean {
   return directedTo.kind === 'window'
     ? directedTo.window === window.id
     : directedTo.operator === window.operator;
+}
+
+/** Whether anybody waits whom this window could call: in its lines, or directed there. O(lines). */
+export function somebodyWaits(day: Day, window: Window): boolean {
+  const toWindow = day.directedToWindow.get(window.id);
+  const toOperator =
+    window.operator === null ? undefined : day.directedToOperator.get(window.operator);
+  const directed = [toWindow, toOperator].some((row) => row !== undefined && sizeOf(row) > 0);
+  return directed || window.served.some(({ line }) => sizeOf(line) > 0);
 }
 
 /** The row in which a ticket with this leg stands, if it exists already. */

@@ -157,6 +157,8 @@ export interface Day {
   /** The last ordinal given under each letter. */
   readonly counters: Map<string, number>;
   issued: number;
+  /** Visits completed. */
+  served: number;
   readonly appointments: Set<string>;
   readonly commands: Set<CommandId>;
   /** Announcements to the hall, the oldest first. */
@@ -186,6 +188,7 @@ export function initialDay(): Day {
     ended: new Map(),
     counters: new Map(),
     issued: 0,
+    served: 0,
     appointments: new Set(),
     commands: new Set(),
     calls: [],
