@@ -1,6 +1,6 @@
 import { inOrder, type Row, standsBefore } from '@talon/shared/domain/calling/row.ts';
 import type { Day, Ticket } from '@talon/shared/domain/day/state.ts';
-import { ensure, type Ledger } from './ledger.ts';
+import { ensure, type Ledger, windowOf } from './ledger.ts';
 
 function rowsOf(day: Day): readonly Row<Ticket>[] {
   const lines = [...day.services.values()].flatMap((service) => service.lines);
@@ -54,5 +54,27 @@ export function checkDay(day: Day, ledger: Ledger): void {
     ensure(actual?.state === window.state, `window ${id} is ${actual?.state}, not ${window.state}`);
     ensure((actual.ticket?.id ?? null) === window.ticket, `window ${id} holds another ticket`);
     ensure(actual.operator === window.operator, `window ${id} has another operator`);
+    if (actual.armed) checkArmed(ledger, id);
+  }
+}
+
+/** An armed window calls by itself: it is free, nothing stops it, and nobody waits whom it serves. */
+function checkArmed(ledger: Ledger, id: string): void {
+  const { state, ticket, operator, profile } = windowOf(ledger, id);
+  ensure(state === 'open' && ticket === null, `window ${id} is armed and ${state} or busy`);
+  ensure(ledger.pausedAt === null, `window ${id} is armed in a pause`);
+  for (const [waiting, { state, leg }] of ledger.tickets) {
+    if (state !== 'waiting') continue;
+    const { directedTo } = leg;
+    const here =
+      directedTo === null
+        ? profile.some(
+            ({ service, purposes }) =>
+              service === leg.service && (purposes === null || purposes.includes(leg.purpose)),
+          )
+        : directedTo.kind === 'window'
+          ? directedTo.window === id
+          : directedTo.operator === operator;
+    ensure(!here, `window ${id} is armed while ${waiting} waits for it`);
   }
 }

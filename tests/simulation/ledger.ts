@@ -122,10 +122,15 @@ function wait(ledger: Ledger, id: string, leg: Leg): void {
   ticket.leg = leg;
 }
 
+/** A profile changed for the day stays while the settings say the same of its window. */
 function applySettings(ledger: Ledger, settings: DaySettings): void {
+  const before = ledger.settings;
   ledger.settings = settings;
   for (const rule of settings.windows) {
     const known = ledger.windows.get(rule.id);
+    const was = before?.windows.find(({ id }) => id === rule.id);
+    const same = JSON.stringify(was?.profile) === JSON.stringify(rule.profile);
+    if (known && same) continue;
     if (known) known.profile = rule.profile;
     else {
       const fresh = { state: 'closed' as const, operator: null, ticket: null };
