@@ -13,7 +13,7 @@ type WithoutAsked<C> = C extends unknown ? Omit<C, 'id' | 'now' | 'by'> : never;
 /** A command as a route knows it: its identity, the clock and who asks are added here. */
 export type Wish = WithoutAsked<Command>;
 
-type PerformParts = Pick<Parts, 'clock' | 'ids' | 'desks'>;
+type PerformParts = Pick<Parts, 'clock' | 'ids' | 'desks' | 'settings'>;
 
 export interface Performing<Body> extends Pick<Request<Day, Body>, 'printJob' | 'promise'> {
   readonly centre: CentreId;
@@ -34,6 +34,8 @@ export async function perform<Body>(
   request: FastifyRequest,
   asked: Performing<Body>,
 ): Promise<Extract<Outcome<Body>, { kind: 'done' }>> {
+  // Who may act at every centre may also name one that is not there.
+  if (parts.settings.get(asked.centre) === undefined) throw new Fault('not_found');
   const desk = await parts.desks.live(asked.centre);
   const { wish, by, answer, printJob, promise } = asked;
   const outcome = await desk.perform<Body>({

@@ -57,16 +57,25 @@ export function holdsAnywhere(caller: StaffCaller, roles: readonly Role[]): bool
   return roles.length === 0 || caller.grants.some((grant) => roles.includes(grant.role));
 }
 
-/** Opaque name of the caller: scopes idempotency keys and stands in the log. */
-export function callerScope(caller: Caller): string {
+/**
+ * Opaque name of the caller: scopes idempotency keys, and is kept with them. A visitor is known by
+ * the ticket alone: an address is personal, is shared by a hall and changes on the way out of it.
+ */
+export function callerScope(request: FastifyRequest): string {
+  const { caller } = request;
   if (caller.kind === 'staff') return `staff:${caller.user}`;
   if (caller.kind === 'device') return `device:${caller.id}`;
-  return `public:${caller.address}`;
+  return `visitor:${pathParameter(request, 'ticket') ?? ''}`;
 }
 
 /** The centre named in the route's path, if it names one. */
 export function centreOfPath(request: FastifyRequest): string | null {
-  const params: unknown = request.params;
-  if (typeof params !== 'object' || params === null || !('centre' in params)) return null;
-  return typeof params.centre === 'string' ? params.centre : null;
+  return pathParameter(request, 'centre');
+}
+
+function pathParameter(request: FastifyRequest, name: 'centre' | 'ticket'): string | null {
+  const { params } = request;
+  if (typeof params !== 'object' || params === null) return null;
+  const value: unknown = Reflect.get(params, name);
+  return typeof value === 'string' ? value : null;
 }

@@ -33,5 +33,5 @@ export function idempotencyOf(request: FastifyRequest, centre: string): Idempote
   const bodyHash = createHash('sha256')
     .update(`${request.method} ${path}\n${JSON.stringify(request.body ?? null)}`)
     .digest('base64url');
-  return { scope: `${callerScope(request.caller)}|${centre}`, key, bodyHash };
+  return { scope: `${callerScope(request)}|${centre}`, key, bodyHash };
 }

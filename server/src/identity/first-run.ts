@@ -34,8 +34,10 @@ export function createFirstRun(parts: {
     token,
     state: () => ({ needed: identity.isEmpty(), valid: isValid() }),
     opens: (given) => {
-      if (token === null || !isValid() || given.length !== token.length) return false;
-      return timingSafeEqual(Buffer.from(given), Buffer.from(token));
+      if (token === null || !isValid()) return false;
+      // Bytes, not characters: of another alphabet as many characters are more bytes.
+      const [bytes, wanted] = [Buffer.from(given), Buffer.from(token)];
+      return bytes.length === wanted.length && timingSafeEqual(bytes, wanted);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { QueueParts } from '../hall/hall.ts';
 import { isoTime } from '../hall/iso-time.ts';
 import { actorOf, perform, sendDone } from '../hall/perform.ts';
 import { Fault, invalid } from '../http/fault.ts';
+import type { Outcome } from '../queue/desk.ts';
 import { serviceOf } from './catalogue.ts';
 import type { LinkKeys } from './link-keys.ts';
 
@@ -22,7 +23,21 @@ export type TicketParts = QueueParts & {
 
 /** The visitor's page; the key stands in the fragment, which no server and no log ever sees. */
 export function linkOf(parts: TicketParts, ticket: TicketId): string {
-  return `${parts.config.publicUrl}/t/${ticket}#${parts.keys.keyOf(ticket)}`;
+  return `${pageOf(parts, ticket)}#${parts.keys.keyOf(ticket)}`;
+}
+
+function pageOf({ config }: Pick<TicketParts, 'config'>, ticket: TicketId): string {
+  return `${config.publicUrl}/t/${ticket}`;
+}
+
+/**
+ * The stored answer with the key in its link. A key opens the ticket, so it is in no table: it is
+ * made anew each time the answer goes out.
+ */
+function withKey(parts: TicketParts, done: Extract<Outcome<IssuedAnswer>, { kind: 'done' }>) {
+  const { id } = done.body.ticket;
+  const page = JSON.stringify(pageOf(parts, id));
+  return { ...done, text: done.text.replace(page, () => JSON.stringify(linkOf(parts, id))) };
 }
 
 export function rangeOf(wait: WaitRange | null | undefined): { low: number; high: number } | null {
@@ -47,8 +62,8 @@ export async function issueTicket(
   const job = parts.ids.id();
   const [service = ''] = body.serviceIds;
   const wait = rangeOf(parts.hall.estimate(centre.id).services.get(service));
-  const link = linkOf(parts, ticket);
-  const done = await perform(parts, request, {
+  const link = pageOf(parts, ticket);
+  const done = await perform<IssuedAnswer>(parts, request, {
     centre: centre.id,
     by: actorOf(caller),
     wish: {
@@ -66,13 +81,14 @@ export async function issueTicket(
     promise: wait === null ? null : { lowMinutes: wait.low, highMinutes: wait.high },
     answer: (day) => ({ status: 201, body: issued(day, centre, { ticket, job, wait, link }) }),
   });
-  sendDone(reply, done);
+  sendDone(reply, withKey(parts, done));
 }
 
 interface Given {
   readonly ticket: TicketId;
   readonly job: string;
   readonly wait: IssuedAnswer['waitMinutes'];
+  /** The visitor's page without its key. */
   readonly link: string;
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signIn } from '../testing/people.ts';
 import { keyOf, openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 
 let queue: QueueClient;
@@ -45,6 +46,34 @@ describe('issuing a ticket', () => {
     const other = await ask({ ...apply, language: 'en' });
     expect(other.statusCode).toBe(422);
     expect(other.json().code).toBe('key_reused');
+  });
+
+  test('neither a link’s key nor a visitor’s address is kept with an answer', async () => {
+    const headers = idempotent('touch-3');
+    const issued = await queue.post('/centres/demo/tickets', apply, headers);
+    const { id } = issued.json().ticket;
+    const key = keyOf(issued.json());
+    expect(key).toMatch(/^k1\../);
+    const find = (scope: string, name: string) =>
+      queue.server.house.store.answers.find(scope, name, 0);
+    const me = (await queue.get('/devices/me', queue.kiosk)).json();
+    const kept = find(`device:${me.id}|demo`, 'touch-3');
+    expect(kept?.text).toContain(id);
+    expect(kept?.text).not.toContain(key);
+    const mine = { 'x-ticket-key': key, 'idempotency-key': 'give-back' };
+    const cancel = (remoteAddress: string) =>
+      queue.server.app.inject({
+        method: 'POST',
+        url: `/api/v1/tickets/${id}/cancel`,
+        payload: {},
+        headers: mine,
+        remoteAddress,
+      });
+    const inside = await cancel('192.0.2.1');
+    const outside = await cancel('198.51.100.7');
+    expect(inside.statusCode).toBe(200);
+    expect(outside.body).toBe(inside.body);
+    expect(find(`visitor:${id}|demo`, 'give-back')).not.toBeNull();
   });
 
   test('a refusal is a problem in the caller’s language and is not kept under the key', async () => {
@@ -172,4 +201,16 @@ describe('corrections by staff', () => {
     const answer = await queue.post(path, {}, await queue.as('operator3'));
     expect(answer.json().code).toBe('not_no_show');
   });
+});
+
+test('who may act everywhere finds nothing at a centre that is not there', async () => {
+  const { app, house } = queue.server;
+  const grants = [{ role: 'administrator', centre: null }] as const;
+  const password = 'talon-everywhere';
+  await house.identity.seedUsers([{ login: 'everywhere', name: 'Олена', password, grants }]);
+  const { headers } = await signIn(app, 'everywhere', password);
+  const pause = await queue.post('/centres/none/pause', { reason: 'technical' }, headers);
+  expect(pause.statusCode).toBe(404);
+  const reinstate = '/centres/none/tickets/AAAAAAAAAAAAAAAAAAAAAA/reinstate';
+  expect((await queue.post(reinstate, {}, headers)).statusCode).toBe(404);
 });

@@ -156,9 +156,9 @@ const windowRefusals = {
     en: 'The window is not waiting for a visitor.',
   },
   bad_profile: {
-    uk: 'У профілі є невідома послуга: {service}.',
-    ru: 'В профиле есть неизвестная услуга: {service}.',
-    en: 'The profile names an unknown service: {service}.',
+    uk: 'Послуга в профілі невідома або повторюється: {service}.',
+    ru: 'Услуга в профиле неизвестна или повторяется: {service}.',
+    en: 'The profile names a service that is unknown or stands twice: {service}.',
   },
   target_not_open: {
     uk: 'Це вікно або працівник зараз не приймає.',
