@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createMemoryStore } from '../storage/memory/memory-store.ts';
 import type { DeskChange } from './desk.ts';
 import { StorageUnavailable } from './storage-unavailable.ts';
 import { deskKit, request, sampleStream, settingsOf } from './testing/desk-kit.ts';
@@ -176,13 +177,42 @@ describe('midnight', () => {
     const kit = deskKit();
     await (await kit.desks.live('centre')).perform(request('issue'));
     await kit.desks.close();
-    kit.clock.now += 23 * hour;
+    kit.clock.now += 18 * hour;
     const after = kit.restarted();
     expect((await after.desks.live('centre')).date).toBe('2025-03-17');
-    await pass(after, minute);
+    await pass(after, 1.5 * hour, 5 * minute);
     expect((await after.desks.live('centre')).date).toBe('2025-03-18');
     expect(after.appends).toEqual([['ticket_expired', 'day_closed']]);
   });
+
+  test('a day that ended while no process ran is closed before the first is served', async () => {
+    const kit = deskKit();
+    await (await kit.desks.live('centre')).perform(request('issue'));
+    await kit.desks.close();
+    kit.clock.now += 23 * hour;
+    const after = kit.restarted();
+    const desk = await after.desks.live('centre');
+    expect([desk.date, desk.version()]).toEqual(['2025-03-18', 0]);
+    expect(after.appends).toEqual([['ticket_expired', 'day_closed']]);
+  });
+});
+
+test('old answers are forgotten some at a time, and others get their turn between', async () => {
+  const kept = createMemoryStore();
+  let left = 3;
+  let turns = 0;
+  const purge = () => {
+    expect(turns).toBe(3 - left);
+    setImmediate(() => {
+      turns += 1;
+    });
+    left -= 1;
+    return left > 0;
+  };
+  deskKit({ store: { ...kept, answers: { ...kept.answers, purge } } });
+  await vi.advanceTimersByTimeAsync(minute);
+  for (let i = 0; i < 5; i += 1) await new Promise(setImmediate);
+  expect(left).toBe(0);
 });
 
 describe('settings', () => {

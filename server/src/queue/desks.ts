@@ -31,7 +31,7 @@ export interface Desks<State = Day> {
 const purgeEveryMs = 60_000;
 
 export function createDesks<State>(parts: DesksParts<State>): Desks<State> {
-  const { now, store } = parts;
+  const { now } = parts;
   const seats = new Map<CentreId, Promise<Seat<State>>>();
   const here = new Map<CentreId, Seat<State>>();
   const listeners = new Set<(centre: CentreId, change: DeskChange) => void>();
@@ -47,6 +47,7 @@ export function createDesks<State>(parts: DesksParts<State>): Desks<State> {
       changed: (change) => tell(centre, change),
       over: () => void next(centre).catch(parts.onFault),
     });
+    await seat.catchUp();
     here.set(centre, seat);
     return seat;
   };
@@ -66,7 +67,9 @@ export function createDesks<State>(parts: DesksParts<State>): Desks<State> {
     const coming = settle(centre);
     seats.set(centre, coming);
     coming.catch(() => seats.delete(centre));
-    return coming;
+    await coming;
+    // A day left open overnight may just have been closed: then it is another's turn.
+    return find(centre);
   };
   /** The date is over: who watches the centre hears that another day is live. */
   const next = async (centre: CentreId) => {
@@ -76,13 +79,7 @@ export function createDesks<State>(parts: DesksParts<State>): Desks<State> {
     if (seat === before) return;
     tell(centre, { date: seat.desk.date, version: seat.desk.version(), events: [] });
   };
-  const purge = setInterval(() => {
-    try {
-      while (store.turn() === null && store.answers.purge(now() - answerLifetimeMs));
-    } catch (error) {
-      parts.onFault(error);
-    }
-  }, purgeEveryMs).unref();
+  const stopPurging = startPurging(parts);
 
   return {
     live: async (centre) => {
@@ -112,12 +109,31 @@ export function createDesks<State>(parts: DesksParts<State>): Desks<State> {
     },
     close: async () => {
       closed = true;
-      clearInterval(purge);
+      stopPurging();
       const loaded = await Promise.allSettled(seats.values());
       const leaving = loaded.map((seat) =>
         seat.status === 'fulfilled' ? seat.value.leave() : null,
       );
       await Promise.all(leaving);
     },
+  };
+}
+
+/** Some answers at a time: after days without a process there are thousands. */
+function startPurging(parts: Pick<DesksParts, 'store' | 'now' | 'onFault'>): () => void {
+  const { store, now, onFault } = parts;
+  let stopped = false;
+  const purgeSome = () => {
+    if (stopped || store.turn() !== null) return;
+    try {
+      if (store.answers.purge(now() - answerLifetimeMs)) setImmediate(purgeSome);
+    } catch (error) {
+      onFault(error);
+    }
+  };
+  const timer = setInterval(purgeSome, purgeEveryMs).unref();
+  return () => {
+    stopped = true;
+    clearInterval(timer);
   };
 }

@@ -25,6 +25,8 @@ export interface Seat<State> {
   readonly desk: KeptDesk<State>;
   readonly dateEndsAt: Instant;
   readonly isIdle: () => boolean;
+  /** Does what became due while no process ran, before anybody is shown the day. */
+  catchUp(): Promise<void>;
   leave(): Promise<void>;
 }
 
@@ -48,12 +50,15 @@ export async function takeSeat<State>(
   const look = (at: Instant) => {
     seen = machine.seenAfter(live.day(), seen, at);
   };
+  const doDue = (at: Instant) =>
+    performDue(desk, machine.dueCommands(live.day(), at, seen), onFault);
   const ring = async (at: Instant): Promise<boolean> => {
-    if (isIdle()) {
-      events.over();
-      return false;
-    }
-    return performDue(desk, machine.dueCommands(live.day(), at, seen), onFault);
+    if (!isIdle()) return doDue(at);
+    events.over();
+    return false;
+  };
+  const catchUp = async () => {
+    if (!isIdle()) await doDue(now());
   };
   const dueAt = () => (isIdle() ? dateEndsAt : machine.nextDueAt(live.day()));
   const clock = createDeskClock({ now, look, dueAt, ring, onFault });
@@ -66,7 +71,7 @@ export async function takeSeat<State>(
     clock.stop();
     return desk.close();
   };
-  return { desk, dateEndsAt, isIdle, leave };
+  return { desk, dateEndsAt, isIdle, catchUp, leave };
 }
 
 /** Midnight ends no day: the one last opened stays live until it is closed. */
