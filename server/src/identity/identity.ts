@@ -42,6 +42,9 @@ export async function openIdentity(
   const lockout = createLockout(db);
   const passwords = await createPasswordCheck();
   const endListeners = new Set<(ended: SessionEnd) => void>();
+  const tellEnd = (ended: SessionEnd) => {
+    for (const listener of endListeners) listener(ended);
+  };
 
   let isFirstTaken = false;
   const begin = async (user: string): Promise<SignedIn> => {
@@ -87,11 +90,9 @@ export async function openIdentity(
       if (credentials === null) throw new Error('session of nobody');
       return begin(credentials.id);
     },
-    signOut: async (caller) => {
-      await sessions.end(caller.session);
-      for (const listener of endListeners) {
-        listener({ user: caller.user, session: caller.session });
-      }
+    signOut: async ({ user, session }) => {
+      await sessions.end(session);
+      tellEnd({ user, session });
     },
     onSessionEnd: (listener) => {
       endListeners.add(listener);
@@ -109,6 +110,10 @@ export async function openIdentity(
       }
     },
     isEmpty: () => people.count() === 0,
-    purge: () => sessions.purge(clock.now()),
+    purge: async () => {
+      await lockout.purge(clock.now());
+      const gone = await sessions.purge(clock.now());
+      for (const { id, user } of gone) tellEnd({ user, session: id });
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface Lockout {
    */
   readonly attempt: (login: string, now: Instant) => Promise<number>;
   readonly forget: (login: string) => Promise<void>;
+  /** Forgets logins that nobody has tried for a day: strangers may try any number of them. */
+  readonly purge: (now: Instant) => Promise<void>;
 }
 
 /** `login` is the hash of what was typed; unknown logins are treated alike. */
@@ -56,5 +58,9 @@ export function createLockout(db: Kysely<IdentityTables>): Lockout {
       return isNext ? 0 : delayMs(failures);
     },
     forget,
+    purge: async (now) => {
+      const old = now - forgottenAfterMs;
+      await db.deleteFrom('login_failures').where('last_at', '<', old).execute();
+    },
   };
 }

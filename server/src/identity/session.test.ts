@@ -92,6 +92,18 @@ describe('sessions', () => {
     }
     expect((await whoAmI(busy.headers)).statusCode).toBe(401);
   });
+
+  it('tells of a session that ran out, so that its sockets end with it', async () => {
+    const { session } = await signIn(server.app, 'operator9');
+    const ended: string[] = [];
+    const stop = server.house.identity.onSessionEnd(({ user }) => ended.push(user));
+    await server.house.identity.purge();
+    expect(ended).not.toContain(session.user.id);
+    server.passMs(idleMs);
+    await server.house.identity.purge();
+    stop();
+    expect(ended).toContain(session.user.id);
+  });
 });
 
 describe('lock-out', () => {
@@ -111,6 +123,17 @@ describe('lock-out', () => {
   it('treats a login that nobody has in the same way', async () => {
     for (let i = 0; i < 5; i += 1) await attempt('ghost', 'wrong');
     expect((await attempt('ghost', 'wrong')).json().code).toBe('locked_out');
+  });
+
+  it('forgets a login that nobody has tried for a day', async () => {
+    const db = server.house.db.withTables<{ login_failures: { login: string } }>();
+    const tried = async () =>
+      (await db.selectFrom('login_failures').select('login').execute()).length;
+    await attempt('stranger', 'wrong');
+    expect(await tried()).toBeGreaterThan(0);
+    server.passMs(25 * 3_600_000);
+    await server.house.identity.purge();
+    expect(await tried()).toBe(0);
   });
 
   it('checks no more than five of many attempts at once', async () => {

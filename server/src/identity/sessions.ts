@@ -24,8 +24,8 @@ export interface Sessions {
   readonly end: (id: string) => Promise<void>;
   /** Whether a person has a session here: simulated operators leave such people their windows. */
   readonly isSignedIn: (user: string) => boolean;
-  /** Forgets what has expired. */
-  readonly purge: (now: Instant) => Promise<void>;
+  /** Forgets what has expired, and tells whose sessions those were. */
+  readonly purge: (now: Instant) => Promise<readonly { readonly id: string; user: string }[]>;
 }
 
 export function hashOf(secret: string): string {
@@ -72,9 +72,10 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
         .where((eb) =>
           eb.or([eb('created_at', '<=', now - absoluteMs), eb('seen_at', '<=', now - idleMs)]),
         )
-        .returning('id')
+        .returning(['id', 'user'])
         .execute();
       for (const { id } of gone) holders.delete(id);
+      return gone;
     },
   };
 }

@@ -19,7 +19,7 @@ export function healthRoutes(parts: {
     if (now - probedAt < probeEveryMs && now >= probedAt) return reason;
     probedAt = now;
     try {
-      await store.turn();
+      for (let busy = store.turn(); busy !== null; busy = store.turn()) await busy;
       store.probe();
       reason = null;
     } catch (error) {
