@@ -116,6 +116,10 @@ describe('security headers', () => {
   });
 });
 
+it('gives up a request whose bytes only trickle in', () => {
+  expect(server.app.server.requestTimeout).toBe(30_000);
+});
+
 describe('documentation', () => {
   it('describes the API and nothing else', async () => {
     const document = server.app.swagger();

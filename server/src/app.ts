@@ -42,6 +42,8 @@ export interface AppOptions {
 
 /** The largest body a route takes that does not say otherwise. */
 const bodyLimit = 64 * 1024;
+/** A request that has not arrived whole by then is given up: trickled bytes hold no connection. */
+const requestMs = 30_000;
 /** Past this the queue is beyond help; short of it a slow answer serves a hall better than none. */
 const slowLoopMs = 5000;
 
@@ -88,6 +90,7 @@ function createServer({ tls, log, names }: AppOptions): FastifyInstance {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    requestTimeout: requestMs,
     genReqId: requestIds(),
     // A reverse proxy on this machine may say whose request it passes on; nobody else may.
     trustProxy: 'loopback',

@@ -109,6 +109,17 @@ describe('stored settings', () => {
     expect(reopened.versionOf('demo')).toBe(2);
   });
 
+  it('stores one version after another for two who save at once', async () => {
+    const { settings } = server.house;
+    const version = settings.versionOf('demo');
+    const current = settings.get('demo');
+    if (current === undefined) throw new Error('no centre');
+    const saved = ['11', '12'].map((phone) => settings.save({ ...current, phone }, 'api'));
+    expect(await Promise.all(saved)).toEqual([[], []]);
+    expect(settings.versionOf('demo')).toBe(version + 2);
+    expect(settings.get('demo')?.phone).toBe('12');
+  });
+
   it('stores nothing when anything is wrong, and nothing twice', async () => {
     const { settings } = server.house;
     const version = settings.versionOf('demo');

@@ -57,6 +57,13 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
     for (const listener of listeners) listener(next.id);
     return [];
   };
+  /** One after another: two at once would take the same version. */
+  let last: Promise<unknown> = Promise.resolve();
+  const saveInTurn: typeof save = (next, source) => {
+    const saving = last.then(() => save(next, source));
+    last = saving.catch(() => undefined);
+    return saving;
+  };
 
   return {
     centres: () => [...entries.values()].map(({ centre }) => centre),
@@ -71,7 +78,7 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
     },
     hallAt: (centre, now) => hallAt(known(centre).centre, now),
     weekAt: (centre, now) => weekAt(known(centre).centre, now),
-    save,
+    save: saveInTurn,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

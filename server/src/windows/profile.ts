@@ -22,10 +22,12 @@ export async function saveProfile(
   window: WindowId,
   profile: readonly ProfileLine[],
 ): Promise<readonly ProfileLine[]> {
-  const centre = parts.settings.centreOfWindow(window);
-  if (centre === undefined) throw new Fault('not_found');
-  const desk = await parts.desks.live(centre.id);
+  const at = parts.settings.centreOfWindow(window);
+  if (at === undefined) throw new Fault('not_found');
+  const desk = await parts.desks.live(at.id);
   const today = desk.day().windows.get(window)?.profile;
+  // Read after the wait: others may have saved meanwhile.
+  const centre = parts.settings.get(at.id) ?? at;
   const windows = centre.windows.map((one) => (one.id === window ? { ...one, profile } : one));
   const errors = await parts.settings.save({ ...centre, windows }, 'api');
   if (errors.length > 0) throw new Fault('validation_failed', { errors });
