@@ -15,7 +15,7 @@ export type Wish = WithoutAsked<Command>;
 
 type PerformParts = Pick<Parts, 'clock' | 'ids' | 'desks' | 'settings'>;
 
-export interface Performing<Body> extends Pick<Request<Day, Body>, 'printJob' | 'promise'> {
+export interface Performing<Body> extends Pick<Request<Body>, 'permit' | 'printJob' | 'promise'> {
   readonly centre: CentreId;
   readonly wish: Wish;
   readonly by: Actor;
@@ -37,11 +37,12 @@ export async function perform<Body>(
   // Who may act at every centre may also name one that is not there.
   if (parts.settings.get(asked.centre) === undefined) throw new Fault('not_found');
   const desk = await parts.desks.live(asked.centre);
-  const { wish, by, answer, printJob, promise } = asked;
+  const { wish, by, answer, permit, printJob, promise } = asked;
   const outcome = await desk.perform<Body>({
     command: { ...wish, id: parts.ids.id(), now: parts.clock.now(), by },
     idempotency: idempotencyOf(request, asked.centre),
     answer,
+    ...(permit === undefined ? {} : { permit }),
     ...(printJob === undefined ? {} : { printJob }),
     ...(promise === undefined ? {} : { promise }),
   });

@@ -45,6 +45,8 @@ export function decideBatch<State>(
     const { command, idempotency, printJob, promise } = request;
     const unopened = live.version() === 0 && events.length === 0;
     if (unopened) live.openAt(command.now);
+    const forbidden = request.permit?.(live.day()) ?? null;
+    if (forbidden !== null) return { kind: 'refused', refusal: forbidden };
     const decision = machine.decideDay(live.day(), command);
     if (!decision.ok) return { kind: 'refused', refusal: decision.refusal };
     if (unopened) events.push(...live.opening());

@@ -9,6 +9,11 @@ export interface Request<Body, State = Day> {
   readonly command: Command;
   readonly idempotency: Idempotency | null;
   /**
+   * Whether who asks may, by the very day the command is decided on: what was true when the request
+   * came may no longer be. A repetition is not asked again. Pure, like `answer`.
+   */
+  readonly permit?: (day: State) => Refusal | null;
+  /**
    * Makes the answer from the day as it will be. Runs after the events are applied and before they
    * are durable, so it must be pure, cheap and must not keep the day.
    */

@@ -1,3 +1,4 @@
+import type { Day } from '@talon/shared/domain/day/state.ts';
 import { describe, expect, test } from 'vitest';
 import { dayMachine } from './day-machine.ts';
 import { VersionConflict } from './event-log.ts';
@@ -34,6 +35,26 @@ describe('group commit', () => {
     const outcome = await asked;
     expect(outcome).toMatchObject({ status: 201, body: ['at 0'], text: '["at 0"]' });
     expect(seen).toEqual([0, 'change', 2, 2]);
+  });
+
+  test('who may is asked of the day as it is decided on, and not of a repetition', async () => {
+    const kit = deskKit();
+    const desk = await kit.desks.live('centre');
+    await desk.perform(request('open_window', { operator: 'o1' }));
+    const permit = (day: Day) =>
+      day.windows.get('w1')?.operator === 'o1' ? null : ({ code: 'window_closed' } as const);
+    const outcomes = await Promise.all([
+      desk.perform(request('close_window', {}, { ...withKey('close'), permit })),
+      desk.perform(request('open_window', { operator: 'o2' })),
+      desk.perform(request('call_next', {}, { permit })),
+      desk.perform(request('close_window', {}, { ...withKey('close'), permit })),
+    ]);
+    expect(outcomes).toMatchObject([
+      { kind: 'done' },
+      { kind: 'done' },
+      { refusal: { code: 'window_closed' } },
+      { kind: 'done', replayed: true },
+    ]);
   });
 
   test('two of the same millisecond call two tickets, or one and an empty queue', async () => {

@@ -11,7 +11,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { recordDone } from '../hall/audited.ts';
 import { actorOf, perform, sendDone, type Wish } from '../hall/perform.ts';
-import { ensureHolder } from '../hall/window-holder.ts';
+import { holderOnly } from '../hall/window-holder.ts';
+import { Fault } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import type { TicketParts } from './issue.ts';
 import { standing } from './visitor-routes.ts';
@@ -104,10 +105,13 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         const { centre, ticket } = request.params;
         const window = request.body.windowId ?? null;
         const caller = staffOf(request);
-        if (window !== null) await ensureHolder(parts, request, { caller, centre, window });
+        const elsewhere = window !== null && parts.settings.centreOfWindow(window)?.id !== centre;
+        if (elsewhere) throw new Fault('not_found');
+        const { user } = caller;
+        const permit = window === null ? {} : { permit: holderOnly({ user, window }) };
         const wish = { type: 'unpark', ticket, window } as const;
         const answer: Parameters<typeof perform>[2]['answer'] = (day) => standing(day, ticket);
-        const asked = { centre, by: actorOf(caller), wish, answer };
+        const asked = { centre, by: actorOf(caller), wish, answer, ...permit };
         sendDone(reply, await perform(parts, request, asked));
       },
     );

@@ -3,7 +3,7 @@ import type { CentreId, WindowId } from '@talon/shared/domain/words.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { QueueParts } from '../hall/hall.ts';
 import { actorOf, type Performing, perform, sendDone, type Wish } from '../hall/perform.ts';
-import { ensureHolder } from '../hall/window-holder.ts';
+import { holderOnly } from '../hall/window-holder.ts';
 import { mayAt, type StaffCaller } from '../http/caller.ts';
 import { Fault } from '../http/fault.ts';
 import { ensureAt, staffOf } from '../http/guards.ts';
@@ -45,8 +45,9 @@ export async function act<Body>(
   const { window, who, wish, answer } = asked;
   const free = who === 'anyone' || (who === 'holder_or_supervisor' && runsHall(caller, centre));
   const orFormer = who === 'former_holder';
-  if (!free) await ensureHolder(parts, request, { caller, centre, window, orFormer });
-  const done = await perform(parts, request, { centre, wish, by: actorOf(caller), answer });
+  const permit = free ? {} : { permit: holderOnly({ user: caller.user, window, orFormer }) };
+  const by = actorOf(caller);
+  const done = await perform(parts, request, { centre, wish, by, answer, ...permit });
   return { done, centre, caller };
 }
 
