@@ -18,6 +18,7 @@ const names = {
   benefits: text('Субсидії', 'Субсидии', 'Benefits'),
   land: text('Земля', 'Земля', 'Land'),
 };
+const categoryName = text('Місце проживання', 'Место жительства', 'Place of residence');
 const fullName = text(
   'Реєстрація місця проживання',
   'Регистрация места жительства',
@@ -37,7 +38,7 @@ export function call(number: string, window: number, time: string): BoardCall {
     window,
     zone: 'hall',
     floor: window > 8 ? 2 : 1,
-    category: fullName,
+    category: categoryName,
     at: hallTime(time),
     repeat: 0,
     state: 'called',
