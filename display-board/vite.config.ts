@@ -11,7 +11,7 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [page('index.html'), page('sign.html'), page('pair.html'), page('preview.html')],
+      input: [page('index.html'), page('sign.html'), page('preview.html')],
     },
   },
 });

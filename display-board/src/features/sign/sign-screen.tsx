@@ -8,7 +8,7 @@ import { Coffee, DoorClosed, Pause, WifiOff } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { type SignFace, signFace } from './sign-face.ts';
 
-export const signDesign: Size = { width: 1280, height: 400 };
+const signDesign: Size = { width: 1280, height: 400 };
 
 export interface SignScreenProps {
   readonly view: SignView;
