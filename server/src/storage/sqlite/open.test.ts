@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,6 +39,13 @@ function open(): SqliteStorage {
   onTestFinished(() => storage.close());
   return storage;
 }
+
+test('a data folder that is made is closed to other people of the machine', async () => {
+  const made = join(folder, 'data');
+  const storage = openSqlite({ folder: made, onFault: () => {} });
+  await storage.close();
+  expect(statSync(made).mode & 0o077).toBe(0);
+});
 
 /** A database with so many events in it, closed in good order. */
 async function filled(events: number): Promise<string> {

@@ -40,7 +40,8 @@ const noteEveryMs = 60_000;
  * nothing, with DataFolderInUse, DatabaseDamaged or DatabaseNewer.
  */
 export function openSqlite({ folder, onFault }: SqliteParts): SqliteStorage {
-  mkdirSync(folder, { recursive: true });
+  // Hashes of passwords and tokens: a new folder is its owner's alone.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'talon.sqlite');
   const lock = lockDataFolder(folder);
   let db: Database | undefined;
