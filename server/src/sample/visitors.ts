@@ -108,7 +108,8 @@ function startOperator(options: VisitorsOptions, seat: Seat, random: Random): ()
 
 /**
  * Fills a hall with visitors who come as on real days (docs/DATA.md) and with operators who serve
- * them, until stopped. The same seed draws the same people; how they are served depends on the hall.
+ * them, until stopped. The same seed draws the same people; how they are served depends on the
+ * hall.
  */
 export function startVisitors(options: VisitorsOptions): { readonly stop: () => void } {
   const arrivals = startArrivals(options, seededRandom(options.seed));
