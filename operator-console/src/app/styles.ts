@@ -11,5 +11,6 @@ import '../features/why/why.css';
 import '../features/finder/finder.css';
 import '../features/undo/notices.css';
 import '../features/dock/dock.css';
+import '../features/dock/dock-dialogs.css';
 import '../features/session/sign-in.css';
 import '../features/windows/choose.css';
