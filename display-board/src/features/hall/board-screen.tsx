@@ -68,7 +68,7 @@ function Main({ scene, face, shown }: { scene: Scene; face: BoardFace; shown: Sh
 
 function useMessages(scene: Scene, face: BoardFace): readonly string[] {
   const opening = openingOf(scene.view, scene.language, useNow(30_000));
-  if (face === 'paused') return [pauseTexts(scene.texts, scene.view.hall.pause).ticker];
+  if (face === 'paused') return pauseTexts(scene.texts, scene.view.hall.pause).ticker;
   return messages(scene, face, opening?.day === 'tomorrow' ? opening.time : null);
 }
 

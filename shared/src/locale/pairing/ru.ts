@@ -8,7 +8,7 @@ export const pairingRu: PairingTexts = {
   steps: (address) => [
     { before: 'Откройте ', bold: address, after: ' как\u00a0администратор' },
     { before: 'Введите этот код и\u00a0нажмите ', bold: 'Подключить', after: '' },
-    { before: 'Выберите роль: табло, киоск или\u00a0знак над окном', bold: '', after: '' },
+    { before: 'Выберите роль: табло, киоск или\u00a0знак над\u00a0окном', bold: '', after: '' },
   ],
   orPhone: 'или с\u00a0телефона администратора',
   qr: 'QR-код: страница подключения с\u00a0этим кодом',
