@@ -101,7 +101,7 @@ export const kioskEn: KioskTexts = {
   },
   ticket: {
     title: 'Your ticket',
-    ahead: (n) => `${plural('en', n, people)} ahead of you`,
+    ahead: (n) => `${plural('en', n, people)} ahead`,
     wait: 'waiting time',
     windows: (n) => plural('en', n, { one: 'window serving you', many: 'windows serving you' }),
     windowCount: (n) => `${plural('en', n, windows)} serving you`,

@@ -118,9 +118,9 @@ export const kioskRu: KioskTexts = {
     wait: 'ожидание',
     windows: (n) =>
       plural('ru', n, {
-        one: 'окно, которое примет',
-        few: 'окна, которые примут',
-        many: 'окна, которые примут',
+        one: 'окно приёма',
+        few: 'окна приёма',
+        many: 'окна приёма',
       }),
     windowCount: (n) => `${plural('ru', n, windows)} принимают`,
     also: (names) => `а\u00a0также: ${names.join('; ')}`,

@@ -8,7 +8,7 @@ export const visitorEn: VisitorTexts = {
   calledTitle: (number, window) => `${number} → window ${window}`,
   language: 'Language',
   yourTicket: 'Your ticket',
-  place: 'place in\u00a0the queue',
+  place: 'your place',
   wait: 'estimated wait',
   placeOnly: 'time unknown: no window is open yet',
   you: 'You',
