@@ -24,7 +24,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 const args = process.argv.slice(2);
 const jsonAt = args.indexOf('--json');
 const file = jsonAt < 0 ? null : args[jsonAt + 1];
-const only = args.filter((arg, index) => arg in measures && index !== jsonAt + 1);
+const only = args.filter((arg, index) => arg in measures && (jsonAt < 0 || index !== jsonAt + 1));
 
 const rows: Row[] = [];
 for (const [name, measure] of Object.entries(measures)) {
