@@ -10,6 +10,8 @@ const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url)
 mkdirSync(folder, { recursive: true });
 
 async function keep(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
   await page.screenshot({ path: `${folder}${name}.png` });
   process.stdout.write(`• docs/screenshots/${name}.png\n`);
 }

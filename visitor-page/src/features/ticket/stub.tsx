@@ -20,6 +20,12 @@ function liveLine(view: TicketView, texts: VisitorTexts): string {
   return others.length === 0 ? texts.liveOne(String(first)) : texts.live(view.servedBy.join(', '));
 }
 
+/** Three before you and a quarter of an hour at most: time to be back in the hall. */
+function isSoon(view: TicketView, ahead: number): boolean {
+  if (view.hall.state !== 'open' || view.servedBy.length === 0) return false;
+  return ahead === 0 || (ahead <= 3 && (view.waitMinutes?.low ?? 0) <= 15);
+}
+
 function Wait({ view, language, texts }: StubProps): ReactElement {
   if (view.waitMinutes === null) {
     return (
@@ -61,9 +67,7 @@ export function Stub({ view, language, texts }: StubProps): ReactElement {
         <QueueLine ahead={ahead} behind={view.behind ?? 0} texts={texts} />
         <p className="upd">
           <span className="live" />
-          {ahead <= 3 && view.hall.state === 'open' && view.servedBy.length > 0
-            ? texts.soon(ahead)
-            : liveLine(view, texts)}
+          {isSoon(view, ahead) ? texts.soon(ahead) : liveLine(view, texts)}
         </p>
       </div>
     </article>
