@@ -7,6 +7,7 @@ import { createEstimates, type Estimates } from './estimates.ts';
 const change: DeskChange = { date: '2026-11-24', version: 1, events: [] };
 const range = (low: number): Estimate => ({
   services: new Map([['s1', { low, middle: low, high: low + 10 }]]),
+  lines: new Map(),
   tickets: new Map(),
 });
 

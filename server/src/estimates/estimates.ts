@@ -34,7 +34,7 @@ interface Hall {
 const leastMs = 1000;
 /** Waits grow shorter while nothing happens. */
 const idleMs = 30_000;
-const nothing: Estimate = { services: new Map(), tickets: new Map() };
+const nothing: Estimate = { services: new Map(), lines: new Map(), tickets: new Map() };
 
 /** Keeps each live centre's estimate, replayed in another thread from a snapshot of its day. */
 export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Estimates {

@@ -14,12 +14,16 @@ const rangeOf = ({ lowMinutes, middleMinutes, highMinutes }: WaitEstimate): Wait
   high: highMinutes,
 });
 
+const rangesOf = (waits: ReadonlyMap<string, WaitEstimate | null>) =>
+  new Map([...waits].map(([id, wait]) => [id, wait && rangeOf(wait)]));
+
 serveThread<ForecastInput, Estimate>((input) => {
-  const { services, tickets } = runForecast(input);
+  const { services, lines, tickets } = runForecast(input);
   const told = tickets.size > mostTickets ? [] : [...tickets];
   return {
     answer: {
-      services: new Map([...services].map(([id, wait]) => [id, wait && rangeOf(wait)])),
+      services: rangesOf(services),
+      lines: rangesOf(lines),
       tickets: new Map(told.map(([id, wait]) => [id, rangeOf(wait)])),
     },
   };

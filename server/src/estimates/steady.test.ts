@@ -6,6 +6,7 @@ import { sameEstimate, steady } from './steady.ts';
 const range = (low: number, high: number) => ({ low, high, middle: (low + high) / 2 });
 const estimate = (services: ReadonlyMap<string, WaitRange | null>): Estimate => ({
   services,
+  lines: new Map(),
   tickets: new Map(),
 });
 const waits = (low: number, high: number) => estimate(new Map([['s1', range(low, high)]]));
@@ -38,6 +39,7 @@ describe('a promise', () => {
 test('a ticket’s own promise is as steady as that of its line', () => {
   const own = (low: number): Estimate => ({
     services: new Map(),
+    lines: new Map(),
     tickets: new Map([['t1', range(low, low + 10)]]),
   });
   expect(steady(own(20), own(22)).tickets.get('t1')).toEqual(range(20, 30));

@@ -31,13 +31,18 @@ function steadyRanges<Range extends WaitRange | null>(
 export function steady(shown: Estimate, next: Estimate): Estimate {
   return {
     services: steadyRanges(shown.services, next.services),
+    lines: steadyRanges(shown.lines, next.lines),
     tickets: steadyRanges(shown.tickets, next.tickets),
   };
 }
 
 /** True when two estimates show the same. */
 export function sameEstimate(a: Estimate, b: Estimate): boolean {
-  return sameRanges(a.services, b.services) && sameRanges(a.tickets, b.tickets);
+  return (
+    sameRanges(a.services, b.services) &&
+    sameRanges(a.lines, b.lines) &&
+    sameRanges(a.tickets, b.tickets)
+  );
 }
 
 function sameRanges(a: Ranges<WaitRange | null>, b: Ranges<WaitRange | null>): boolean {

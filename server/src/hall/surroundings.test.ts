@@ -11,7 +11,7 @@ const open: HallState = {
   opensAt: null,
   closesAt: 1_000_000,
 };
-const estimate = { services: new Map(), tickets: new Map() };
+const estimate = { services: new Map(), lines: new Map(), tickets: new Map() };
 
 let now: number;
 let asked: number;

@@ -1,4 +1,5 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { LineKey } from '@talon/shared/domain/forecast/newcomers.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId, Instant, ServiceId, TicketId } from '@talon/shared/domain/words.ts';
 import type { HallState, WaitRange, WeekDay } from '@talon/shared/views/common.ts';
@@ -10,8 +11,10 @@ export type Waits = ReadonlyMap<ServiceId, WaitRange | null>;
 
 /** What the replay of a live day tells. */
 export interface Estimate {
-  /** The wait of somebody who takes a ticket of the service now. */
+  /** The wait of an ordinary newcomer to the service: what tiles and boards tell. */
   readonly services: Waits;
+  /** The wait of a new ticket by its own line. */
+  readonly lines: ReadonlyMap<LineKey, WaitRange | null>;
   /** The remaining wait of those who wait, while they are few enough to be told one by one. */
   readonly tickets: ReadonlyMap<TicketId, WaitRange>;
 }
@@ -63,7 +66,7 @@ export function createSurroundings(parts: SurroundingsParts): Surround {
       const { hall, week } = hoursOf(centre, now);
       const tick = ticks.get(centre.id) ?? now;
       ticks.set(centre.id, tick);
-      const { services, tickets } = parts.estimate(centre.id);
+      const { services, lines, tickets } = parts.estimate(centre.id);
       return {
         centre,
         now,
@@ -71,6 +74,7 @@ export function createSurroundings(parts: SurroundingsParts): Surround {
         version: { epoch: desk.epoch, day: desk.date, event: desk.version(), tick },
         hall: hallToday(desk, hall, settings),
         waits: services,
+        lineWaits: lines,
         ticketWaits: tickets,
       };
     },

@@ -39,10 +39,17 @@ export function decideBatch<State>(
     return kept.get(keyOf(request.idempotency)) ?? answers.find(scope, key, olderThan);
   };
 
+  const keepPromise = ({ promise }: Request<unknown, State>, decided: readonly DayEvent[]) => {
+    const issued = decided.find((event) => event.type === 'ticket_issued');
+    const range = issued === undefined ? null : (promise?.(live.day()) ?? null);
+    if (issued === undefined || range === null) return;
+    live.book().promise(issued.ticket, range.lowMinutes, range.highMinutes);
+  };
+
   const decide = (request: Request<unknown, State>): Outcome<unknown> => {
     const before = answerGivenBefore(request);
     if (before !== null) return repeated(before, request);
-    const { command, idempotency, printJob, promise } = request;
+    const { command, idempotency, printJob } = request;
     const unopened = live.version() === 0 && events.length === 0;
     if (unopened) live.openAt(command.now);
     const forbidden = request.permit?.(live.day()) ?? null;
@@ -53,10 +60,8 @@ export function decideBatch<State>(
     for (const event of decision.events) {
       live.evolve(event);
       events.push(event);
-      if (event.type === 'ticket_issued' && promise) {
-        live.book().promise(event.ticket, promise.lowMinutes, promise.highMinutes);
-      }
     }
+    keepPromise(request, decision.events);
     const { status, body } = request.answer(live.day(), decision.events);
     const text = JSON.stringify(body);
     const at = command.now;

@@ -20,8 +20,16 @@ export interface Request<Body, State = Day> {
   readonly answer: (day: State, events: readonly DayEvent[]) => Answer<Body>;
   /** The printing that goes with a new ticket: durable together with it. */
   readonly printJob?: { readonly id: string; readonly ticket: TicketId };
-  /** What the new ticket promises, in minutes; kept with its visit. */
-  readonly promise?: { readonly lowMinutes: number; readonly highMinutes: number } | null;
+  /**
+   * What the new ticket promises, in minutes; kept with its visit. Asked with `answer`, when the day
+   * knows the ticket's line.
+   */
+  readonly promise?: (day: State) => Promised | null;
+}
+
+export interface Promised {
+  readonly lowMinutes: number;
+  readonly highMinutes: number;
 }
 
 export interface Idempotency {

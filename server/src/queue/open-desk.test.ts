@@ -275,7 +275,7 @@ test('the ticket, its visit with what it promised, its answer and its print job 
   const kit = deskKit();
   const desk = await kit.desks.live('centre');
   const printJob = { id: 'job', ticket: 't1' };
-  const promise = { lowMinutes: 20, highMinutes: 30 };
+  const promise = () => ({ lowMinutes: 20, highMinutes: 30 });
   await desk.perform(request('issue', {}, { ...withKey('k'), printJob, promise }));
   const { visits, printJobs, answers } = kit.store;
   expect(visits.ofTicket('t1')).toMatchObject([

@@ -1,6 +1,7 @@
 import type { IssueBody, IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import { aheadOf, numberOf } from '@talon/shared/domain/day/read.ts';
-import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { Day, Ticket } from '@talon/shared/domain/day/state.ts';
+import { lineKey } from '@talon/shared/domain/forecast/newcomers.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { TicketId } from '@talon/shared/domain/words.ts';
 import type { WaitRange } from '@talon/shared/views/common.ts';
@@ -60,8 +61,8 @@ export async function issueTicket(
   }
   const ticket = parts.ids.id();
   const job = parts.ids.id();
-  const [service = ''] = body.serviceIds;
-  const wait = rangeOf(parts.hall.estimate(centre.id).services.get(service));
+  const { lines } = parts.hall.estimate(centre.id);
+  const waitOn = (day: Day) => rangeOf(lines.get(lineKey(issuedOn(day, ticket).leg)));
   const link = pageOf(parts, ticket);
   const done = await perform<IssuedAnswer>(parts, request, {
     centre: centre.id,
@@ -78,8 +79,14 @@ export async function issueTicket(
       window: null,
     },
     printJob: { id: job, ticket },
-    promise: wait === null ? null : { lowMinutes: wait.low, highMinutes: wait.high },
-    answer: (day) => ({ status: 201, body: issued(day, centre, { ticket, job, wait, link }) }),
+    promise: (day) => {
+      const wait = waitOn(day);
+      return wait === null ? null : { lowMinutes: wait.low, highMinutes: wait.high };
+    },
+    answer: (day) => ({
+      status: 201,
+      body: issued(day, centre, { ticket, job, wait: waitOn(day), link }),
+    }),
   });
   sendDone(reply, withKey(parts, done));
 }
@@ -92,10 +99,15 @@ interface Given {
   readonly link: string;
 }
 
+function issuedOn(day: Day, id: TicketId): Ticket {
+  const ticket = day.tickets.get(id);
+  if (ticket === undefined) throw new Error('a ticket was issued and is not in the day');
+  return ticket;
+}
+
 /** Costs the lines of one service, however many people wait. */
 function issued(day: Day, centre: CentreSettings, given: Given): IssuedAnswer {
-  const ticket = day.tickets.get(given.ticket);
-  if (ticket === undefined) throw new Error('a ticket was issued and is not in the day');
+  const ticket = issuedOn(day, given.ticket);
   const { leg, pending } = ticket;
   const steps = [leg.service, ...pending.map((step) => step.service)];
   return {

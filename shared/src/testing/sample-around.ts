@@ -1,3 +1,4 @@
+import { lineKey } from '../domain/forecast/newcomers.ts';
 import type { CentreSettings, LocalText } from '../domain/settings/centre-settings.ts';
 import type { WaitRange } from '../views/common.ts';
 import type { Surroundings } from '../views/surroundings.ts';
@@ -56,6 +57,8 @@ export function sampleCentre(change: Partial<CentreSettings> = {}): CentreSettin
   };
 }
 
+const legalWait: WaitRange = { low: 5, high: 5, middle: 5 };
+
 /** What a fold is given beside the sample day. */
 export function sampleAround(change: Partial<Surroundings> = {}): Surroundings {
   const waits = new Map<string, WaitRange>([
@@ -69,6 +72,12 @@ export function sampleAround(change: Partial<Surroundings> = {}): Surroundings {
     hall: { state: 'open', pause: null, pausedAt: null, opensAt: null, closesAt: null },
     week: [],
     waits,
+    lineWaits: new Map(
+      [...waits].flatMap(([service, wait]) => [
+        [lineKey({ service, purpose: 'apply', priority: 'ordinary' }), wait],
+        [lineKey({ service, purpose: 'apply', priority: 'legal' }), legalWait],
+      ]),
+    ),
     ...change,
   };
 }

@@ -1,3 +1,4 @@
+import type { LineKey } from '../domain/forecast/newcomers.ts';
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
 import type { Instant, ServiceId, TicketId } from '../domain/words.ts';
 import type { HallState, WaitRange, WeekDay } from './common.ts';
@@ -13,8 +14,10 @@ export interface Surroundings {
   readonly now: Instant;
   readonly hall: HallState;
   readonly week: readonly WeekDay[];
-  /** Estimate of a new ticket of the service; null or absent: the place only. */
+  /** Estimate of an ordinary newcomer to the service; null or absent: the place only. */
   readonly waits: ReadonlyMap<ServiceId, WaitRange | null>;
+  /** Estimate of a new ticket by its own line; null or absent: the place only. */
+  readonly lineWaits: ReadonlyMap<LineKey, WaitRange | null>;
   /** Remaining wait of a ticket by its own place; absent: it follows from the one of its line. */
   readonly ticketWaits?: ReadonlyMap<TicketId, WaitRange>;
 }

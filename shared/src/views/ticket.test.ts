@@ -17,6 +17,11 @@ const threeWaiting = (): Hall => {
   return h;
 };
 
+const lineWaits = new Map([
+  ['apply:ordinary:residence', { low: 20, high: 30, middle: 25 }],
+  ['apply:legal:residence', { low: 5, high: 5, middle: 5 }],
+]);
+
 describe('waiting', () => {
   test('place, people behind, the windows that serve it', () => {
     const h = threeWaiting();
@@ -36,10 +41,16 @@ describe('waiting', () => {
   test('the wait shrinks with the place and is rounded up to 5 minutes', () => {
     const h = threeWaiting();
     const around = sampleAround();
-    const waits = new Map([['residence', { low: 20, high: 30, middle: 25 }]]);
-    const at = (id: string) => ticketView(h.day, { ...around, waits }, id)?.waitMinutes;
+    const at = (id: string) => ticketView(h.day, { ...around, lineWaits }, id)?.waitMinutes;
     expect(at('t3')).toEqual({ low: 20, high: 30, middle: 25 });
     expect(at('t1')).toEqual({ low: 10, high: 10, middle: 10 });
+  });
+
+  test('F-7 a legal priority is told the part of its own line', () => {
+    const h = threeWaiting();
+    h.given('issue', { ticket: 'legal', services: ['residence'], priority: 'legal' });
+    const around = { ...sampleAround(), lineWaits };
+    expect(ticketView(h.day, around, 'legal')?.waitMinutes).toEqual({ low: 5, high: 5, middle: 5 });
   });
 
   test('with no window for the service it shows the place only', () => {

@@ -3,8 +3,15 @@ import { wallTime } from '../domain/day/clock.ts';
 import type { Day } from '../domain/day/day.ts';
 import { rowOf } from '../domain/day/lines.ts';
 import { formatNumber } from '../domain/day/number.ts';
-import { aheadOf, endedTicket, ticketById, windowsServing } from '../domain/day/read.ts';
+import {
+  aheadOf,
+  aheadOfNewcomer,
+  endedTicket,
+  ticketById,
+  windowsServing,
+} from '../domain/day/read.ts';
 import type { EndedTicket, Ticket } from '../domain/day/state.ts';
+import { lineKey } from '../domain/forecast/newcomers.ts';
 import type { ServiceId, TicketId } from '../domain/words.ts';
 import { centreFace } from './board.ts';
 import type { LocalText, WaitRange } from './common.ts';
@@ -98,15 +105,15 @@ function waitingFacts(day: Day, around: Surroundings, ticket: Ticket): Partial<T
 
 /**
  * The line's estimate is that of a newcomer. Who stands further ahead waits the same part of it as
- * of the line; rounded up to 5 min like every estimate.
+ * of those whom a newcomer would find ahead; rounded up to 5 min like every estimate.
  */
 function waitOf(day: Day, around: Surroundings, ticket: Ticket, ahead: number): WaitRange | null {
   const own = around.ticketWaits?.get(ticket.id);
   if (own !== undefined) return own;
-  const range = around.waits.get(ticket.leg.service) ?? null;
+  const priority = ticket.leg.priority === 'legal' ? 'legal' : 'ordinary';
+  const range = around.lineWaits.get(lineKey({ ...ticket.leg, priority })) ?? null;
   if (range === null) return null;
-  const lines = day.services.get(ticket.leg.service)?.lines ?? [];
-  const people = lines.reduce((sum, line) => sum + sizeOf(line), 0);
+  const people = aheadOfNewcomer(day, ticket.leg, around.now);
   const part = people === 0 ? 1 : Math.min(1, (ahead + 1) / people);
   const low = upToFive(range.low * part);
   const high = Math.max(low, upToFive(range.high * part));

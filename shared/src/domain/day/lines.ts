@@ -30,7 +30,8 @@ export function servesStep(
   return profile.some((line) => line.service === service && coversPurpose(line, purpose));
 }
 
-function coversPurpose(line: ProfileLine, purpose: Purpose): boolean {
+/** Whether an entry of a profile takes visitors with this purpose. */
+export function coversPurpose(line: ProfileLine, purpose: Purpose): boolean {
   return line.purposes === null || line.purposes.includes(purpose);
 }
 

@@ -10,6 +10,7 @@ import type {
   WindowId,
 } from '../words.ts';
 import { asPlace, queueTime } from './clock.ts';
+import type { Leg } from './events.ts';
 import { rowOf, servesStep, targetMs } from './lines.ts';
 import { stateOf } from './moment.ts';
 import { foldNumber, formatNumber } from './number.ts';
@@ -58,6 +59,18 @@ export function aheadOf(day: Day, ticket: Ticket, now: Instant): number {
     const row = rowOf(day, ticket.leg);
     return row === undefined ? 0 : countBefore(row, ticket);
   }
+  return aheadInLines(day, ticket, now);
+}
+
+/** How many somebody who joined the line of this leg now would find ahead. */
+export function aheadOfNewcomer(day: Day, leg: Leg, now: Instant): number {
+  const place = Number.POSITIVE_INFINITY;
+  return aheadInLines(day, { letter: '', ordinal: 0, leg: { ...leg, place } }, now);
+}
+
+type StandingInLine = Pick<Ticket, 'letter' | 'ordinal' | 'leg'>;
+
+function aheadInLines(day: Day, ticket: StandingInLine, now: Instant): number {
   const placeNow = asPlace(day, queueTime(day, now));
   let ahead = 0;
   for (const line of day.services.get(ticket.leg.service)?.lines ?? []) {
@@ -66,7 +79,7 @@ export function aheadOf(day: Day, ticket: Ticket, now: Instant): number {
   return ahead;
 }
 
-function aheadIn(day: Day, line: Line<Ticket>, ticket: Ticket, placeNow: number): number {
+function aheadIn(day: Day, line: Line<Ticket>, ticket: StandingInLine, placeNow: number): number {
   const mine = groupOf(day, rankOf[ticket.leg.priority]);
   const theirs = groupOf(day, line.rank);
   if (theirs > mine) return 0;

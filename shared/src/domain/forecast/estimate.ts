@@ -1,4 +1,5 @@
 import type { ServiceId, TicketId } from '../words.ts';
+import type { LineKey } from './newcomers.ts';
 
 /** A wait as people are told it, in minutes rounded up to five. */
 export interface WaitEstimate {
@@ -11,8 +12,10 @@ export interface WaitEstimate {
 }
 
 export interface ForecastResult {
-  /** The wait of somebody who takes a ticket now; null = the place only, nobody serves it. */
+  /** The wait of an ordinary newcomer with the usual purpose: what tiles and boards tell. */
   readonly services: ReadonlyMap<ServiceId, WaitEstimate | null>;
+  /** The wait of somebody who joins the line now; null = the place only, nobody serves it. */
+  readonly lines: ReadonlyMap<LineKey, WaitEstimate | null>;
   /** The remaining wait of those who wait; absent = the place only. */
   readonly tickets: ReadonlyMap<TicketId, WaitEstimate>;
 }

@@ -1,12 +1,13 @@
 import type { Day } from '../day/state.ts';
-import type { Instant, ServiceId, TicketId } from '../words.ts';
+import type { Instant, TicketId } from '../words.ts';
 import { seededDraw } from './draws.ts';
 import { estimateOf, type ForecastResult, type WaitEstimate } from './estimate.ts';
+import type { LineKey } from './newcomers.ts';
 import { replay } from './replay.ts';
 import { type ForecastInput, type ForecastOptions, snapshotForForecast } from './snapshot.ts';
 
 /**
- * How long a new ticket of each service would wait at `now` (wall time, ms), and how long those who
+ * How long a new ticket of each line would wait at `now` (wall time, ms), and how long those who
  * wait still will. For one call; a shell takes the snapshot here and runs it in a worker.
  */
 export function forecast(
@@ -20,18 +21,35 @@ export function forecast(
 /** Replays the snapshot with seeded draws: the same input gives the same result, anywhere. */
 export function runForecast(input: ForecastInput): ForecastResult {
   const draw = seededDraw(input.seed);
-  const services = new Map<ServiceId, number[]>();
+  const newcomers = new Map<number, number[]>();
   const tickets = new Map<TicketId, number[]>();
   for (let run = 0; run < input.draws; run += 1) {
     replay(input, draw, (who, waitedMs) => {
-      if (who.ticket === null) note(services, who.service, waitedMs);
+      if (who.ticket === null) note(newcomers, who.newcomer, waitedMs);
       else note(tickets, who.ticket, waitedMs);
     });
   }
+  const lines = linesOf(input, newcomers);
+  const usual = (keys: readonly LineKey[]) => lines.get(keys[0] ?? '') ?? null;
   return {
-    services: new Map(input.services.map((id) => [id, estimateOf(services.get(id) ?? [])])),
+    services: new Map(input.services.map((service) => [service.id, usual(service.lines)])),
+    lines,
     tickets: new Map([...tickets].flatMap(([id, waits]) => withEstimate(id, waits))),
   };
+}
+
+/** Each line has the wait of its newcomer; one without is not served. */
+function linesOf(
+  { services, newcomers }: ForecastInput,
+  waits: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<LineKey, WaitEstimate | null> {
+  const lines = new Map<LineKey, WaitEstimate | null>();
+  for (const key of services.flatMap((service) => service.lines)) lines.set(key, null);
+  for (const [newcomer, keys] of newcomers.entries()) {
+    const estimate = estimateOf(waits.get(newcomer) ?? []);
+    for (const key of keys) lines.set(key, estimate);
+  }
+  return lines;
 }
 
 function note<Key>(waits: Map<Key, number[]>, key: Key, waitedMs: number): void {

@@ -2,7 +2,8 @@ import { choose } from '../calling/choose.ts';
 import { isPriority, type Line, type Served } from '../calling/contest.ts';
 import { remember } from '../calling/share.ts';
 import type { Draw } from './draws.ts';
-import type { ForecastInput, Replayed, ReplayedWindow } from './snapshot.ts';
+import type { Replayed } from './replayed.ts';
+import type { ForecastInput, ReplayedWindow } from './snapshot.ts';
 
 /** Told when somebody was called, ms from now. */
 export type Measure = (who: Replayed, waitedMs: number) => void;

@@ -1,18 +1,13 @@
-import { type Line, rankOf, type Served } from '../calling/contest.ts';
-import { inOrder, type Standing, standsBefore } from '../calling/row.ts';
+import type { Line, Served } from '../calling/contest.ts';
+import { inOrder, sizeOf, standsBefore } from '../calling/row.ts';
 import { asPlace, queueTime } from '../day/clock.ts';
-import { servesStep, targetMs } from '../day/lines.ts';
 import type { Day, Service, Ticket, Window } from '../day/state.ts';
-import type { CallingRule, DaySettings } from '../settings/day-settings.ts';
-import type { Instant, Purpose, ServiceId, TicketId } from '../words.ts';
+import type { CallingRule } from '../settings/day-settings.ts';
+import type { Instant, ServiceId } from '../words.ts';
 import { meanServiceMs, meanWalkMs, missedMs, noShowShare } from './learned.ts';
-
-/** Somebody who waits, or the newcomer of a service, whom a replay only measures. */
-export interface Replayed extends Standing {
-  readonly ticket: TicketId | null;
-  readonly service: ServiceId;
-  readonly meanMs: number;
-}
+import { type LineKey, lineKey, newcomerLines, newcomersOf } from './newcomers.ts';
+import type { Replayed } from './replayed.ts';
+import { type Skills, serversOf, skillsOf } from './skills.ts';
 
 export interface ReplayedWindow {
   readonly served: readonly Served<Replayed>[];
@@ -28,11 +23,19 @@ export interface ReplayedWindow {
   readonly awayMs: number;
 }
 
+/** The lines a newcomer of the service may join, the one most join first. */
+export interface ForecastService {
+  readonly id: ServiceId;
+  readonly lines: readonly LineKey[];
+}
+
 /** All a replay needs: plain data that can be sent to a worker thread. */
 export interface ForecastInput {
   readonly placeNow: number;
   readonly rule: CallingRule;
-  readonly services: readonly ServiceId[];
+  readonly services: readonly ForecastService[];
+  /** By the number of each newcomer, the lines whose wait it tells. */
+  readonly newcomers: readonly (readonly LineKey[])[];
   readonly windows: readonly ReplayedWindow[];
   readonly noShowShare: number;
   readonly walkMs: number;
@@ -60,28 +63,33 @@ export function snapshotForForecast(
   const { settings } = day;
   if (settings === null) throw new Error('a forecast of a day that was not opened');
   const placeNow = asPlace(day, queueTime(day, now));
-  const lines = [...day.services.values()]
-    .filter(
-      (service) => !service.retired || service.lines.some((line) => line.items.length > line.head),
-    )
-    .flatMap((service, index) => replayedLines(settings, service, placeNow, index));
+  const services = [...day.services.values()];
   const manned = [...day.windows.values()].filter(comesBack);
-  const waiting = lines.reduce((sum, line) => sum + line.items.length, 0);
+  const skills = skillsOf(manned.map(({ profile }) => profile));
+  const offered = services.filter(({ retired }) => !retired).map(({ rule }) => rule);
+  const newcomers = newcomersOf(settings, offered, skills, placeNow);
+  const waiting = services.flatMap(waitingLines);
+  const served = servedBy(skills, [...waiting, ...newcomers.map(({ line }) => line)]);
+  const people = waiting.reduce((sum, line) => sum + line.items.length, 0);
   return {
     placeNow,
     rule: settings.calling,
-    services: [...day.services.keys()],
-    windows: manned.map((window) => replayedWindow(day, window, lines, now)),
+    services: services.map(({ rule }) => ({
+      id: rule.id,
+      lines: newcomerLines(rule).map(lineKey),
+    })),
+    newcomers: newcomers.map(({ keys }) => keys),
+    windows: manned.map((window, i) => replayedWindow(day, window, served.get(i) ?? [], now)),
     noShowShare: noShowShare(day),
     walkMs: meanWalkMs(day),
     missedMs: missedMs(day),
     seed: options.seed ?? day.version,
-    draws: options.draws ?? drawsFor(waiting),
+    draws: options.draws ?? drawsFor(people + newcomers.length),
   };
 }
 
-function drawsFor(waiting: number): number {
-  const affordable = Math.floor(effort.calls / Math.max(1, waiting));
+function drawsFor(calls: number): number {
+  const affordable = Math.floor(effort.calls / Math.max(1, calls));
   return Math.max(effort.least, Math.min(effort.most, affordable));
 }
 
@@ -90,56 +98,37 @@ function comesBack(window: Window): boolean {
   return window.state === 'open' || (window.onBreak?.until ?? null) !== null;
 }
 
-function replayedLines(
-  settings: DaySettings,
-  service: Service,
-  placeNow: number,
-  index: number,
-): Line<Replayed>[] {
+function waitingLines(service: Service): Line<Replayed>[] {
   const meanMs = meanServiceMs(service);
-  const { id, purposes } = service.rule;
-  const purpose = usualPurpose(purposes);
-  const newcomer: Replayed = {
-    ticket: null,
-    service: id,
-    meanMs: 0,
-    letter: '\uffff',
-    ordinal: index,
-    leg: { place: placeNow + 1 },
-  };
-  const lines = service.lines.map((line) => ({
-    ...line,
-    head: 0,
-    items: inOrder(line).map((ticket) => replayed(ticket, meanMs)),
-  }));
-  const joined = lines.find((line) => line.purpose === purpose && line.priority === 'ordinary');
-  if (joined !== undefined) {
-    joined.items.push(newcomer);
-    joined.firstPlace = joined.items[0]?.leg.place ?? newcomer.leg.place;
-    return lines;
-  }
-  const own: Line<Replayed> = {
-    service: id,
-    purpose,
-    priority: 'ordinary',
-    rank: rankOf.ordinary,
-    targetMs: targetMs(settings, service.rule, purpose, 'ordinary'),
-    items: [newcomer],
-    head: 0,
-    firstPlace: newcomer.leg.place,
-  };
-  return [...lines, own];
+  return service.lines
+    .filter((line) => sizeOf(line) > 0)
+    .map((line) => ({
+      ...line,
+      head: 0,
+      items: inOrder(line).map((ticket) => replayed(ticket, meanMs)),
+    }));
 }
 
-/** What most come for: to apply, where that is offered. */
-function usualPurpose(purposes: readonly Purpose[]): Purpose {
-  return purposes.includes('apply') ? 'apply' : (purposes[0] ?? 'apply');
+/** By the number of each window, the lines it serves. */
+function servedBy(
+  skills: Skills,
+  lines: readonly Line<Replayed>[],
+): ReadonlyMap<number, readonly Served<Replayed>[]> {
+  const served = new Map<number, Served<Replayed>[]>();
+  for (const line of lines) {
+    for (const { window, preference } of serversOf(skills, line)) {
+      const known = served.get(window);
+      if (known === undefined) served.set(window, [{ line, preference }]);
+      else known.push({ line, preference });
+    }
+  }
+  return served;
 }
 
 function replayed(ticket: Ticket, meanMs: number): Replayed {
   return {
     ticket: ticket.id,
-    service: ticket.leg.service,
+    newcomer: null,
     meanMs,
     letter: ticket.letter,
     ordinal: ticket.ordinal,
@@ -150,12 +139,12 @@ function replayed(ticket: Ticket, meanMs: number): Replayed {
 function replayedWindow(
   day: Day,
   window: Window,
-  lines: readonly Line<Replayed>[],
+  served: readonly Served<Replayed>[],
   now: Instant,
 ): ReplayedWindow {
   const until = window.onBreak?.until ?? null;
   return {
-    served: servedOf(window, lines),
+    served,
     directed: directedTo(day, window),
     recent: window.recent,
     busy: window.ticket === null ? null : visitOf(day, window.ticket, now),
@@ -165,15 +154,6 @@ function replayedWindow(
 
 /** A break that should be over is expected to be over in a minute. */
 const overdueMs = 60_000;
-
-function servedOf(window: Window, lines: readonly Line<Replayed>[]): Served<Replayed>[] {
-  const preferences = new Map(
-    window.profile.map(({ service, preference }) => [service, preference] as const),
-  );
-  return lines
-    .filter((line) => servesStep(window.profile, line.service, line.purpose))
-    .map((line) => ({ line, preference: preferences.get(line.service) ?? 1 }));
-}
 
 function directedTo(day: Day, window: Window): readonly Replayed[] {
   const rows = [
