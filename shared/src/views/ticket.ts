@@ -31,10 +31,18 @@ export function ticketView(day: Day, around: Surroundings, id: TicketId): Ticket
   return ended === null ? null : { ...restingTicket(around, id, ended), state: ended.state };
 }
 
-type Face = Pick<EndedTicket, 'letter' | 'ordinal' | 'service' | 'language' | 'issuedAt'>;
+/** What a ticket is known by, whatever becomes of it. */
+export type TicketFace = Pick<
+  EndedTicket,
+  'letter' | 'ordinal' | 'service' | 'language' | 'issuedAt'
+>;
 
-/** The ticket with nothing going on: what every state begins with. */
-function restingTicket(around: Surroundings, id: TicketId, face: Face): Omit<TicketView, 'state'> {
+/** The ticket with nothing going on: what every state begins with, and how an ended one stays. */
+export function restingTicket(
+  around: Surroundings,
+  id: TicketId,
+  face: TicketFace,
+): Omit<TicketView, 'state'> {
   const service = serviceOf(around, face.service);
   return {
     version: around.version,
@@ -43,7 +51,7 @@ function restingTicket(around: Surroundings, id: TicketId, face: Face): Omit<Tic
     id,
     number: formatNumber(face.letter, face.ordinal),
     language: face.language,
-    service: service?.name ?? noText,
+    service: service?.name ?? named(face.service),
     nextServices: [],
     documents: service?.documents ?? [],
     issuedAt: face.issuedAt,
@@ -61,6 +69,9 @@ function restingTicket(around: Surroundings, id: TicketId, face: Face): Omit<Tic
     canLetPass: false,
   };
 }
+
+/** A service that left the settings is still told by its id. */
+const named = (id: ServiceId): LocalText => ({ uk: id, ru: id, en: id });
 
 function serviceOf({ centre }: Surroundings, id: ServiceId) {
   return centre.services.find((service) => service.id === id);

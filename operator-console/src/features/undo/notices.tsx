@@ -1,8 +1,9 @@
 import { useConnection } from '@talon/shared/client/live-view.ts';
-import { CircleAlert, Hourglass, RotateCcw, WifiOff } from 'lucide-react';
+import { RotateCcw, WifiOff } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
 import { canUndo } from './can-undo.ts';
+import { CommandNotices } from './command-notices.tsx';
 
 /** What the operator has to know for a while, over the desk. */
 export function Notices(): ReactElement {
@@ -19,21 +20,7 @@ export function Notices(): ReactElement {
           </span>
         </p>
       ) : null}
-      {commands.repeating ? (
-        <p className="notice warn">
-          <Hourglass className="i" size={22} strokeWidth={2} />
-          <span>{t.connection.repeating}</span>
-        </p>
-      ) : null}
-      {commands.refusal === null ? null : (
-        <div className="notice bad" role="alert">
-          <CircleAlert className="i" size={22} strokeWidth={2} />
-          <span>{commands.refusal}</span>
-          <button type="button" className="b" onClick={commands.dismiss}>
-            {t.understood}
-          </button>
-        </div>
-      )}
+      <CommandNotices commands={commands} />
       {canUndo(view.undo, now) ? <UndoNotice undo={view.undo} /> : null}
     </div>
   );

@@ -1,7 +1,8 @@
-import { CircleAlert, Hourglass, RotateCcw } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import type { Commands } from '../desk/use-commands.ts';
+import { CommandNotices } from '../undo/command-notices.tsx';
 
 export interface JustClosed {
   readonly id: string;
@@ -16,24 +17,9 @@ export interface ChooseNoticesProps {
 
 /** A refusal in words, and the way back to a window closed a moment ago. */
 export function ChooseNotices({ commands, closed, onOpened }: ChooseNoticesProps): ReactElement {
-  const { t } = useSettings();
   return (
     <div className="notices" aria-live="polite">
-      {commands.repeating ? (
-        <p className="notice warn">
-          <Hourglass className="i" size={22} strokeWidth={2} />
-          <span>{t.connection.repeating}</span>
-        </p>
-      ) : null}
-      {commands.refusal === null ? null : (
-        <div className="notice bad" role="alert">
-          <CircleAlert className="i" size={22} strokeWidth={2} />
-          <span>{commands.refusal}</span>
-          <button type="button" className="b" onClick={commands.dismiss}>
-            {t.understood}
-          </button>
-        </div>
-      )}
+      <CommandNotices commands={commands} />
       {closed === null ? null : <TakeBack {...{ commands, closed, onOpened }} />}
     </div>
   );
