@@ -188,7 +188,7 @@ test('undoing a call that a return from parking caused leaves the ticket waiting
   at(1).given('call_next', { window: 'w1' });
   at(2).given('park', { window: 'w1', minutes: 5, pool: 'centre' });
   at(3).given('call_next', { window: 'w2' });
-  at(7).given('unpark', { by: { kind: 'clock' } });
+  at(7).given('unpark');
   expect(legsOf('t1').map(({ state, window }) => [state, window])).toEqual([
     ['parked', 'w1'],
     ['called', 'w2'],

@@ -193,6 +193,11 @@ const ticketRefusals = {
     ru: 'Этот талон уже не ждёт в очереди.',
     en: 'This ticket is no longer waiting.',
   },
+  not_due: {
+    uk: 'Талон тим часом викликано або відкладено знову.',
+    ru: 'Талон тем временем вызван или отложен снова.',
+    en: 'The ticket has been called or parked again meanwhile.',
+  },
   not_parked: {
     uk: 'Цей талон не відкладено.',
     ru: 'Этот талон не отложен.',

@@ -1,6 +1,7 @@
 import { refuse } from '../decider.ts';
 import { storeNext } from './armed.ts';
 import type { CommandOf } from './commands.ts';
+import { noShowId, staleRefusal } from './due-ids.ts';
 import type { DayEvent } from './events.ts';
 import {
   type Answer,
@@ -68,16 +69,15 @@ export function recall(moment: Moment, command: CommandOf<'recall'>): Answer {
 
 /** Never from serving: who was served has come. */
 export function noShow(moment: Moment, command: CommandOf<'no_show'>): Answer {
-  return answer(calledTicket(moment.day, command.window), (ticket) =>
-    command.ticket !== null && command.ticket !== ticket.id
-      ? refuse({ code: 'wrong_ticket', ticket: ticket.id })
-      : facts({
-          ...moment.happened,
-          type: 'ticket_missed',
-          ticket: ticket.id,
-          window: command.window,
-        }),
-  );
+  const { window } = command;
+  return answer(calledTicket(moment.day, window), (ticket) => {
+    if (command.ticket !== null && command.ticket !== ticket.id) {
+      return refuse({ code: 'wrong_ticket', ticket: ticket.id });
+    }
+    const stale = staleRefusal(command, noShowId(ticket));
+    if (stale !== null) return refuse(stale);
+    return facts({ ...moment.happened, type: 'ticket_missed', ticket: ticket.id, window });
+  });
 }
 
 /** Back to its place as though it had not been called: the leg goes on. */

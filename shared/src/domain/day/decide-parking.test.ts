@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { clock } from '../../testing/asking.ts';
 import { openHall } from '../../testing/hall.ts';
+import { dueCommands } from './day.ts';
 import { parkedTickets, ticketById, waitedMs } from './read.ts';
 
 const called = (windows: readonly string[] = ['w1', 'w2']) => {
@@ -35,8 +36,10 @@ test('X-8 a ticket of a window’s pool waits again directed to it', () => {
   const hall = called();
   hall.given('park');
   hall.given('issue', { ticket: 't2' });
-  expect(hall.at(18).given('unpark', { by: clock })).toMatchObject([
-    { type: 'ticket_unparked', leg: { directedTo: { kind: 'window', window: 'w1' } } },
+  const [due] = dueCommands(hall.day, hall.at(18).now());
+  if (due === undefined) throw new Error('nothing due');
+  expect(hall.run(due)).toMatchObject([
+    { type: 'ticket_unparked', by: clock, leg: { directedTo: { kind: 'window', window: 'w1' } } },
   ]);
   expect(hall.given('call_next', { window: 'w2' })).toMatchObject([{ ticket: 't2' }]);
   expect(hall.given('call_next')).toMatchObject([{ ticket: 't1' }]);
@@ -46,7 +49,7 @@ test('X-8 a ticket of the centre’s pool waits again in its line at its place',
   const hall = called();
   hall.given('park', { pool: 'centre' });
   hall.at(4).given('issue', { ticket: 't2' });
-  hall.at(18).given('unpark', { by: clock });
+  for (const due of dueCommands(hall.day, hall.at(18).now())) hall.run(due);
   expect(hall.given('call_next', { window: 'w2' })).toMatchObject([{ ticket: 't1' }]);
 });
 

@@ -1,6 +1,7 @@
 import { refuse } from '../decider.ts';
 import { storeNext } from './armed.ts';
 import type { CommandOf } from './commands.ts';
+import { staleRefusal, unparkId } from './due-ids.ts';
 import {
   type Answer,
   answer,
@@ -37,9 +38,12 @@ export function park(moment: Moment, command: CommandOf<'park'>): Answer {
 
 /** At a window the ticket is called back to it; without one it waits again, at its place. */
 export function unpark(moment: Moment, command: CommandOf<'unpark'>): Answer {
-  return answer(ticketIn(moment.day, command.ticket, 'parked', 'not_parked'), (ticket) =>
-    command.window === null ? waitAgain(moment, ticket) : callBack(moment, ticket, command.window),
-  );
+  return answer(ticketIn(moment.day, command.ticket, 'parked', 'not_parked'), (ticket) => {
+    const stale = staleRefusal(command, unparkId(ticket));
+    if (stale !== null) return refuse(stale);
+    if (command.window === null) return waitAgain(moment, ticket);
+    return callBack(moment, ticket, command.window);
+  });
 }
 
 function callBack(moment: Moment, ticket: Ticket, to: string): Answer {

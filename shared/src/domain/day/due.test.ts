@@ -53,6 +53,36 @@ test('D-3 what is due has one id however often and by whomever it is asked', () 
   expect(dueCommands(hall.day, minutes(11))[0]?.id).not.toBe(ids[0]?.[0]);
 });
 
+describe('D-10 what was due is not done to what came between', () => {
+  test('a call of the same ticket that was returned and called again', () => {
+    const hall = called();
+    const due = dueCommands(hall.day, minutes(5));
+    hall.at(5).given('return');
+    hall.given('call_next');
+    expect(due).toHaveLength(1);
+    for (const stale of due) {
+      expect(hall.refused(stale.type, stale)).toEqual({ code: 'not_due' });
+    }
+    expect(dueCommands(hall.day, minutes(9))[0]?.id).not.toBe(due[0]?.id);
+    expect(hall.at(5).given('no_show', { ticket: 't1' })).toHaveLength(1);
+  });
+
+  test('a parking of the same ticket that was called back and parked again', () => {
+    const hall = called();
+    hall.given('park', { minutes: 2 });
+    const due = dueCommands(hall.day, minutes(3));
+    hall.at(3).given('unpark', { window: 'w1' });
+    hall.given('park', { minutes: 2 });
+    expect(due).toHaveLength(1);
+    for (const stale of due) {
+      expect(hall.refused(stale.type, stale)).toEqual({ code: 'not_due' });
+    }
+    expect(ticketState(hall.day, 't1')).toBe('parked');
+    for (const command of dueCommands(hall.day, hall.at(5).now())) hall.run(command);
+    expect(ticketState(hall.day, 't1')).toBe('waiting');
+  });
+});
+
 test('D-4 what is due is done in the order in which it became due, and ends', () => {
   const hall = called();
   hall.given('call_next', { window: 'w2' });

@@ -1,6 +1,7 @@
-import type { Instant } from '../words.ts';
+import type { CommandId, Instant } from '../words.ts';
 import { jumpMs, wallTime } from './clock.ts';
 import type { Asked, Command } from './commands.ts';
+import { clockId, noShowId, unparkId } from './due-ids.ts';
 import type { Day, Ticket, Window } from './state.ts';
 
 interface Due {
@@ -40,7 +41,7 @@ function everythingDue(day: Day, now: Instant): Due[] {
   const due: Due[] = [
     {
       at: settings.endsAt,
-      command: { ...asked(`close:${settings.date}`, now), type: 'close_day' },
+      command: { ...asked(clockId(`close:${settings.date}`), now), type: 'close_day' },
     },
   ];
   if (day.clock.paused !== null) return due;
@@ -54,25 +55,21 @@ function addNoShow(day: Day, window: Window, now: Instant, due: Due[]): void {
   const minutes = day.settings?.time.autoNoShowMinutes ?? null;
   const { ticket } = window;
   if (minutes === null || ticket?.state !== 'called') return;
-  const id = `no_show:${ticket.id}:${ticket.calledAt}`;
-  if (day.commands.has(clockId(id))) return;
+  const id = noShowId(ticket);
+  if (day.commands.has(id)) return;
   const at = wallTime(day, ticket.calledAt + minutes * 60_000);
   const command = { type: 'no_show', window: window.id, ticket: ticket.id } as const;
   due.push({ at, command: { ...asked(id, now), ...command } });
 }
 
 function addUnpark(day: Day, ticket: Ticket, now: Instant, due: Due[]): void {
-  if (ticket.parking === null) return;
-  const { until } = ticket.parking;
+  const id = unparkId(ticket);
+  if (ticket.parking === null || id === null) return;
   const command = { type: 'unpark', ticket: ticket.id, window: null } as const;
-  const at = wallTime(day, until);
-  due.push({ at, command: { ...asked(`unpark:${ticket.id}:${until}`, now), ...command } });
+  const at = wallTime(day, ticket.parking.until);
+  due.push({ at, command: { ...asked(id, now), ...command } });
 }
 
-function asked(id: string, now: Instant): Asked {
-  return { id: clockId(id), now, by: { kind: 'clock' } };
-}
-
-function clockId(id: string): string {
-  return `clock:${id}`;
+function asked(id: CommandId, now: Instant): Asked {
+  return { id, now, by: { kind: 'clock' } };
 }

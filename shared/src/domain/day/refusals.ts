@@ -43,6 +43,7 @@ interface Refusals {
   not_parked: { readonly state: TicketState };
   not_no_show: { readonly state: TicketState };
   wrong_ticket: { readonly ticket: TicketId };
+  not_due: object;
   reinstate_too_late: object;
   reinstated_before: object;
   already_called: object;
