@@ -26,5 +26,7 @@ async function openSqliteIn(folder: string): Promise<Opened> {
   return { store, close, reopen };
 }
 
-eventLogContract('memory', openMemory);
-eventLogContract('SQLite', () => openSqliteIn(mkdtempSync(join(root, 'data-'))));
+eventLogContract('memory', openMemory, { outlives: false });
+eventLogContract('SQLite', () => openSqliteIn(mkdtempSync(join(root, 'data-'))), {
+  outlives: true,
+});
