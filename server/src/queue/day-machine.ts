@@ -11,6 +11,7 @@ import {
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import type { Refusal } from '@talon/shared/domain/day/refusals.ts';
 import type { Decision } from '@talon/shared/domain/decider.ts';
+import type { DaySettings } from '@talon/shared/domain/settings/day-settings.ts';
 import type { Instant } from '@talon/shared/domain/words.ts';
 
 /** The state machine that a desk drives. */
@@ -20,6 +21,8 @@ export interface DayMachine<State> {
   readonly evolveDay: (day: State, event: DayEvent) => State;
   /** The commands of the clock that are due at `now`, `seen` being the clock as last trusted. */
   readonly dueCommands: (day: State, now: Instant, seen: Instant) => readonly Command[];
+  /** The settings it decides by; null before it is opened. */
+  readonly settingsOf: (day: State) => DaySettings | null;
   readonly nextDueAt: (day: State) => Instant | null;
   /** The clock to trust after a look at it: `now`, unless it has jumped since `seen`. */
   readonly seenAfter: (day: State, seen: Instant, now: Instant) => Instant;
@@ -31,6 +34,7 @@ export const dayMachine: DayMachine<Day> = {
   decideDay,
   evolveDay,
   dueCommands,
+  settingsOf: ({ settings }) => settings,
   nextDueAt,
   seenAfter,
 };

@@ -229,8 +229,49 @@ describe('settings', () => {
   test('an open day takes them as an event', async () => {
     const kit = deskKit();
     await (await kit.desks.live('centre')).perform(request('issue'));
+    kit.saved.change = { dailyLimit: 5 };
     expect(await kit.desks.settingsChanged('centre')).toMatchObject({ kind: 'done' });
     expect(kit.appends.at(-1)).toEqual(['settings_applied']);
+    expect(await kit.desks.settingsChanged('centre')).toBeNull();
+    expect(kit.appends).toHaveLength(2);
+  });
+
+  test('that could not be written are taken when there is room again', async () => {
+    const kit = deskKit();
+    const desk = await kit.desks.live('centre');
+    await desk.perform(request('issue'));
+    kit.saved.change = { dailyLimit: 5 };
+    kit.failure.error = new StorageUnavailable('full');
+    await expect(kit.desks.settingsChanged('centre')).rejects.toThrow(StorageUnavailable);
+    await pass(kit, minute);
+    expect(desk.day().settings?.dailyLimit).toBeNull();
+    kit.failure.error = null;
+    await pass(kit, minute);
+    expect(desk.day().settings?.dailyLimit).toBe(5);
+    expect(kit.appends.at(-1)).toEqual(['settings_applied']);
+  });
+
+  test('that changed while no process ran are taken before the first is served', async () => {
+    const kit = deskKit();
+    await (await kit.desks.live('centre')).perform(request('issue'));
+    await kit.desks.close();
+    kit.saved.change = { dailyLimit: 5 };
+    const after = kit.restarted();
+    const desk = await after.desks.live('centre');
+    expect(desk.day().settings?.dailyLimit).toBe(5);
+    expect(after.appends).toEqual([['settings_applied']]);
+    const again = after.restarted();
+    await again.desks.live('centre');
+    expect(again.appends).toEqual([]);
+  });
+
+  test('that an open day refuses are told of', async () => {
+    const kit = deskKit();
+    await (await kit.desks.live('centre')).perform(request('issue'));
+    kit.saved.change = { letters: { legal: 'Р', appointment: null } };
+    const outcome = await kit.desks.settingsChanged('centre');
+    expect(outcome).toMatchObject({ kind: 'refused', refusal: { code: 'letter_changed' } });
+    expect(kit.faults).toMatchObject([{ message: expect.stringContaining('letter_changed') }]);
   });
 });
 

@@ -1,13 +1,9 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
-import type { CentreId, CommandId } from '@talon/shared/domain/words.ts';
+import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { Desk, DeskChange, Outcome } from './desk.ts';
 import { type Seat, type SeatParts, takeSeat } from './seat.ts';
 import { StorageUnavailable } from './storage-unavailable.ts';
 import { answerLifetimeMs } from './stored-answer.ts';
-
-export interface DesksParts<State = Day> extends SeatParts<State> {
-  readonly newId: () => CommandId;
-}
 
 export interface Desks<State = Day> {
   /**
@@ -21,7 +17,8 @@ export interface Desks<State = Day> {
   onChange(listener: (centre: CentreId, change: DeskChange) => void): () => void;
   /**
    * Brings the settings now in force into the live day: at its opening if that is still to come,
-   * else as a command, whose outcome is returned (a changed letter is refused until tomorrow).
+   * else as a command where they differ, whose outcome is returned (a changed letter is refused
+   * until tomorrow). What could not be written is tried again until it is.
    */
   settingsChanged(centre: CentreId): Promise<Outcome<null> | null>;
   /** Decides what was asked so far, then refuses everything. */
@@ -30,7 +27,7 @@ export interface Desks<State = Day> {
 
 const purgeEveryMs = 60_000;
 
-export function createDesks<State>(parts: DesksParts<State>): Desks<State> {
+export function createDesks<State>(parts: SeatParts<State>): Desks<State> {
   const { now } = parts;
   const seats = new Map<CentreId, Promise<Seat<State>>>();
   const here = new Map<CentreId, Seat<State>>();
@@ -94,18 +91,8 @@ export function createDesks<State>(parts: DesksParts<State>): Desks<State> {
       return () => listeners.delete(listener);
     },
     settingsChanged: async (centre) => {
-      const { desk } = await find(centre);
-      if (desk.version() === 0) {
-        desk.refresh();
-        return null;
-      }
-      const settings = parts.settingsFor(centre, desk.date);
-      const asked = { id: parts.newId(), now: now(), by: { kind: 'system' } } as const;
-      return desk.perform({
-        command: { type: 'apply_settings', ...asked, settings },
-        idempotency: null,
-        answer: () => ({ status: 200, body: null }),
-      });
+      const seat = await find(centre);
+      return seat.takeSettings();
     },
     close: async () => {
       closed = true;
@@ -120,7 +107,7 @@ export function createDesks<State>(parts: DesksParts<State>): Desks<State> {
 }
 
 /** Some answers at a time: after days without a process there are thousands. */
-function startPurging(parts: Pick<DesksParts, 'store' | 'now' | 'onFault'>): () => void {
+function startPurging(parts: Pick<SeatParts<unknown>, 'store' | 'now' | 'onFault'>): () => void {
   const { store, now, onFault } = parts;
   let stopped = false;
   const purgeSome = () => {

@@ -1,13 +1,14 @@
 import type { Command } from '@talon/shared/domain/day/commands.ts';
-import type { CalendarDate, CentreId, Instant } from '@talon/shared/domain/words.ts';
+import type { CalendarDate, CentreId, CommandId, Instant } from '@talon/shared/domain/words.ts';
 import { dateAt, endOfDate } from './calendar.ts';
 import type { DayMachine } from './day-machine.ts';
-import type { Desk, DeskChange } from './desk.ts';
+import type { Desk, DeskChange, Outcome } from './desk.ts';
 import { createDeskClock } from './desk-clock.ts';
 import type { EventLog } from './event-log.ts';
 import { createLiveDay, type SettingsFor } from './live-day.ts';
 import { type KeptDesk, openDesk } from './open-desk.ts';
 import type { QueueStore } from './queue-store.ts';
+import { keepSettings } from './settings-keeper.ts';
 
 export interface SeatParts<State> {
   readonly store: QueueStore;
@@ -16,6 +17,7 @@ export interface SeatParts<State> {
   /** IANA name of the time zone a centre lives in; throws when the centre is unknown. */
   readonly timeZoneOf: (centre: CentreId) => string;
   readonly now: () => Instant;
+  readonly newId: () => CommandId;
   /** Told of faults that no caller can be told of. */
   readonly onFault: (error: unknown) => void;
 }
@@ -25,8 +27,13 @@ export interface Seat<State> {
   readonly desk: KeptDesk<State>;
   readonly dateEndsAt: Instant;
   readonly isIdle: () => boolean;
-  /** Does what became due while no process ran, before anybody is shown the day. */
+  /**
+   * Does what became due and takes the settings that changed while no process ran, before anybody
+   * is shown the day.
+   */
   catchUp(): Promise<void>;
+  /** Brings the settings now in force into the day; kept at until the store can be written to. */
+  takeSettings(): Promise<Outcome<null> | null>;
   leave(): Promise<void>;
 }
 
@@ -43,6 +50,7 @@ export async function takeSeat<State>(
   const live = createLiveDay({ stream: { centre, date }, machine, log: store.log, settingsFor });
   await live.load(now());
   const desk = openDesk({ live, machine, store, now, onFault });
+  const settings = keepSettings({ ...parts, live, desk });
   const isIdle = () => live.closed() || live.version() === 0;
 
   // At its start a process trusts the clock it finds: nobody was there to see it go.
@@ -53,14 +61,22 @@ export async function takeSeat<State>(
   const doDue = (at: Instant) =>
     performDue(desk, machine.dueCommands(live.day(), at, seen), onFault);
   const ring = async (at: Instant): Promise<boolean> => {
-    if (!isIdle()) return doDue(at);
-    events.over();
-    return false;
+    if (isIdle()) {
+      events.over();
+      return false;
+    }
+    const taken = settings.owed() ? await settings.bring().catch(onFault) : null;
+    return (await doDue(at)) || taken?.kind === 'done';
   };
   const catchUp = async () => {
     if (!isIdle()) await doDue(now());
+    if (!isIdle()) await settings.bring().catch(onFault);
+    clock.arm();
   };
-  const dueAt = () => (isIdle() ? dateEndsAt : machine.nextDueAt(live.day()));
+  const dueAt = () => {
+    if (isIdle()) return dateEndsAt;
+    return settings.owed() ? now() : machine.nextDueAt(live.day());
+  };
   const clock = createDeskClock({ now, look, dueAt, ring, onFault });
   desk.onChange((change) => {
     events.changed(change);
@@ -71,7 +87,8 @@ export async function takeSeat<State>(
     clock.stop();
     return desk.close();
   };
-  return { desk, dateEndsAt, isIdle, catchUp, leave };
+  const takeSettings = () => settings.bring().finally(clock.arm);
+  return { desk, dateEndsAt, isIdle, catchUp, takeSettings, leave };
 }
 
 /** Midnight ends no day: the one last opened stays live until it is closed. */

@@ -1,5 +1,6 @@
 import type { CommandOf, CommandType } from '@talon/shared/domain/day/commands.ts';
 import type { Day } from '@talon/shared/domain/day/day.ts';
+import type { DaySettings } from '@talon/shared/domain/settings/day-settings.ts';
 import { ask } from '@talon/shared/testing/asking.ts';
 import { sampleOpening, sampleSettings } from '@talon/shared/testing/sample-settings.ts';
 import { createMemoryStore } from '../../storage/memory/memory-store.ts';
@@ -21,6 +22,8 @@ export interface DeskKit {
   readonly appends: readonly string[][];
   /** While set, every append fails with it. */
   readonly failure: { error: Error | null };
+  /** Changes the settings in force, as the next `settingsChanged` finds them. */
+  readonly saved: { change: Partial<DaySettings> };
   /** Other desks on the same store: what a restart finds. */
   restarted(): DeskKit;
 }
@@ -29,12 +32,14 @@ export interface KitChange {
   readonly store?: QueueStore;
   readonly machine?: DayMachine<Day>;
   readonly clock?: { now: number };
+  readonly saved?: DeskKit['saved'];
 }
 
 export function deskKit(change: KitChange = {}): DeskKit {
   const faults: unknown[] = [];
   const appends: string[][] = [];
   const failure: DeskKit['failure'] = { error: null };
+  const saved = change.saved ?? { change: {} };
   const kept = change.store ?? createMemoryStore();
   const clock = change.clock ?? { now: sampleOpening };
   const append: EventLog['append'] = (stream, version, events, beside) => {
@@ -50,14 +55,14 @@ export function deskKit(change: KitChange = {}): DeskKit {
   const desks = createDesks({
     store,
     machine: change.machine ?? dayMachine,
-    settingsFor: (centre, date) => settingsOf(centre, date),
+    settingsFor: (centre, date) => ({ ...settingsOf(centre, date), ...saved.change }),
     timeZoneOf: () => 'Europe/Kyiv',
     now: () => clock.now,
     newId: () => `id-${++ids}`,
     onFault: (error) => faults.push(error),
   });
-  const restarted = () => deskKit({ ...change, store: kept, clock });
-  return { desks, store, clock, faults, appends, failure, restarted };
+  const restarted = () => deskKit({ ...change, store: kept, clock, saved });
+  return { desks, store, clock, faults, appends, failure, saved, restarted };
 }
 
 /** The sample day moved to another date: open from 09:00 for nine hours, ending at 04:00. */
