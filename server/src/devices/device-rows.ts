@@ -1,5 +1,6 @@
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
+import { writtenOr } from '../queue/storage-unavailable.ts';
 import type { DeviceRow, DeviceTables } from './tables.ts';
 
 export interface DeviceRows {
@@ -7,7 +8,7 @@ export interface DeviceRows {
   readonly add: (row: DeviceRow) => Promise<void>;
   readonly byId: (id: string) => Promise<DeviceRow | undefined>;
   readonly byCentre: (centre: CentreId) => Promise<readonly DeviceRow[]>;
-  /** The device of a token's hash, noted as seen. */
+  /** The device of a token's hash, noted as seen where the store can be written to. */
   readonly see: (token: string, now: Instant) => Promise<DeviceRow | undefined>;
   readonly setToken: (id: string, token: string) => Promise<void>;
   /** False once a token of the device has been used. */
@@ -28,12 +29,16 @@ export function createDeviceRows(db: Kysely<DeviceTables>): DeviceRows {
     byCentre: (centre) =>
       db.selectFrom('devices').selectAll().where('centre', '=', centre).orderBy('name').execute(),
     see: (token, now) =>
-      db
-        .updateTable('devices')
-        .set({ seen_at: now })
-        .where('token', '=', token)
-        .returningAll()
-        .executeTakeFirst(),
+      writtenOr(
+        () =>
+          db
+            .updateTable('devices')
+            .set({ seen_at: now })
+            .where('token', '=', token)
+            .returningAll()
+            .executeTakeFirst(),
+        () => db.selectFrom('devices').selectAll().where('token', '=', token).executeTakeFirst(),
+      ),
     setToken: async (id, token) => {
       await db.updateTable('devices').set({ token }).where('id', '=', id).execute();
     },

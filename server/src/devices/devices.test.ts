@@ -46,6 +46,17 @@ describe('pairing', () => {
     expect((await fetchToken(pairing)).statusCode).toBe(404);
   });
 
+  it('lets a device read while nothing can be written', async () => {
+    const pairing = await newPairing();
+    await post('/devices/claims', claimOf(pairing.code), admin);
+    const { token } = (await fetchToken(pairing)).json();
+    await server.withoutRoom(async () => {
+      expect((await me(token)).statusCode).toBe(200);
+      expect((await me('stranger')).statusCode).toBe(401);
+      expect((await post('/devices/pairings', {})).statusCode).toBe(503);
+    });
+  });
+
   it('keeps secret and token as hashes only', async () => {
     const pairing = await newPairing();
     await post('/devices/claims', claimOf(pairing.code), admin);

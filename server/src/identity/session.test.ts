@@ -28,6 +28,15 @@ describe('sessions', () => {
     });
   });
 
+  it('goes on for who reads while nothing can be written', async () => {
+    const { headers } = await signIn(server.app, 'operator3');
+    server.passMs(2 * 60_000);
+    await server.withoutRoom(async () => {
+      expect((await whoAmI(headers)).statusCode).toBe(200);
+    });
+    expect((await whoAmI(headers)).statusCode).toBe(200);
+  });
+
   it('keeps only a hash of the cookie', async () => {
     const { headers } = await signIn(server.app, 'operator2');
     const value = headers.cookie.split('=')[1] ?? '';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
 import type { Ids } from '../parts.ts';
+import { writtenOr } from '../queue/storage-unavailable.ts';
 import type { IdentityTables } from './tables.ts';
 
 /** A shift with room to spare. */
@@ -37,6 +38,13 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
   const holders = new Map(rows.map(({ id, user }) => [id, user]));
   const isAlive = (row: { created_at: number; seen_at: number }, now: Instant) =>
     now < row.created_at + absoluteMs && now < row.seen_at + idleMs;
+  const touch = async (id: string, now: Instant) => {
+    const touched = db.updateTable('sessions').set({ seen_at: now }).where('id', '=', id);
+    await writtenOr(
+      () => touched.execute(),
+      () => [],
+    );
+  };
   return {
     begin: async (user, now) => {
       const cookie = ids.secret();
@@ -56,9 +64,7 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
         .where('id', '=', id)
         .executeTakeFirst();
       if (row === undefined || !isAlive(row, now)) return null;
-      if (now - row.seen_at > touchMs) {
-        await db.updateTable('sessions').set({ seen_at: now }).where('id', '=', id).execute();
-      }
+      if (now - row.seen_at > touchMs) await touch(id, now);
       return { id, user: row.user, csrf: row.csrf };
     },
     end: async (id) => {

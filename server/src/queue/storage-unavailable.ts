@@ -11,3 +11,16 @@ export class StorageUnavailable extends Error {
     this.reason = reason;
   }
 }
+
+/** What was written, else what `otherwise` reads: a full disk shuts out nobody who only looks. */
+export async function writtenOr<Result>(
+  write: () => Promise<Result>,
+  otherwise: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof StorageUnavailable) return otherwise();
+    throw error;
+  }
+}

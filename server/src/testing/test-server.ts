@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { type Started, start } from '../start.ts';
@@ -11,6 +12,8 @@ export interface TestServer extends Started {
   readonly folder: string;
   /** Moves the server's clock on. */
   readonly passMs: (ms: number) => void;
+  /** While it runs every write fails, as on a full disk, and reading goes on. */
+  readonly withoutRoom: <Result>(run: () => Promise<Result>) => Promise<Result>;
 }
 
 interface Wanted {
@@ -43,6 +46,14 @@ export async function openTestServer(wanted: Wanted = {}): Promise<TestServer> {
     folder,
     passMs: (ms) => {
       aheadMs += ms;
+    },
+    withoutRoom: async (run) => {
+      await sql`pragma query_only = 1`.execute(storage.tables);
+      try {
+        return await run();
+      } finally {
+        await sql`pragma query_only = 0`.execute(storage.tables);
+      }
     },
     close: async () => {
       await started.close();
