@@ -48,7 +48,7 @@ export const boardEn: BoardTexts = {
   ticketsUntil: (time) => `Tickets are given until\u00a0${time}.`,
   followNumber: 'Watch the board for the number of your ticket.',
   offlineSince: (time) => `No connection since\u00a0${time}.`,
-  offlineAdvice: 'Listen to the staff and look at the signs above the windows. Places are kept.',
+  offlineAdvice: 'Listen to the staff and watch the signs at the windows. Places are kept.',
   opening,
   closed: 'Closed',
   hours: 'Opening hours',
