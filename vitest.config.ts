@@ -46,7 +46,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/accessibility/**/*.test.ts'],
+          include: ['tests/{browser,accessibility,look}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,0 +1,228 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type Preview, previews } from '../support/previews.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { drawings } from './boxes.ts';
+import { measureBoxes, measureDress, type Walk, walkStates } from './measure.ts';
+import { coloursIn, themes } from './tokens.ts';
+
+const languages = ['uk', 'ru', 'en'];
+/** LOOK.md §4 holds within this, px. */
+const tolerance = 4;
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+interface Panel {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An own page of an app's preview, at its index. */
+async function openIndex(panel: Panel, path: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: panel, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  await page.waitForSelector('[data-state]');
+  return page;
+}
+
+const indexes = new Map<string, Page>();
+
+/** The preview at a state: one page for each app and panel, moved from state to state. */
+async function openAt(panel: Panel, address: string): Promise<Page> {
+  const [path = '', state = ''] = address.split('#');
+  const key = `${path} ${panel.width}`;
+  const page = indexes.get(key) ?? (await openIndex(panel, path));
+  indexes.set(key, page);
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, state);
+  await page.waitForFunction(() => document.querySelector('[data-state]') === null);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** The names of all states the app's index lists. */
+async function statesIn(page: Page): Promise<readonly string[]> {
+  return page.$$eval('[data-state]', (links) => [
+    ...new Set(links.map((link) => link.getAttribute('data-state')?.split(/[?/]/)[0] ?? '')),
+  ]);
+}
+
+type Rules = Omit<Walk, 'hashes'>;
+
+/** Everything that breaks the rules in the addresses made of the app's states. */
+async function walked(
+  panel: Panel,
+  path: string,
+  rules: Rules,
+  hashesOf: (states: readonly string[]) => readonly string[],
+): Promise<readonly string[]> {
+  const page = await openIndex(panel, path);
+  const hashes = hashesOf(await statesIn(page));
+  expect(hashes.length).toBeGreaterThan(30);
+  const found = await page.evaluate(walkStates, { ...rules, hashes });
+  await page.context().close();
+  return found;
+}
+
+function previewOf(app: string): Preview {
+  const preview = previews.find((each) => each.app === app);
+  if (preview === undefined) throw new Error(`no preview of the ${app}`);
+  return preview;
+}
+
+describe('boxes', () => {
+  test.each(drawings)('$name', async ({ address, panel: [width, height], boxes }) => {
+    const page = await openAt({ width, height }, address);
+    const measured = await page.evaluate(measureBoxes, boxes);
+    const off = boxes.flatMap((box, index) => {
+      const is = measured[index];
+      if (is?.found !== true) return [`${box.part} is missing`];
+      return Object.entries(box).flatMap(([key, wanted]) => {
+        const got = is[key as keyof typeof is];
+        if (typeof wanted !== 'number' || typeof got !== 'number') return [];
+        const limit = key === 'count' ? 0 : tolerance;
+        return Math.abs(got - wanted) <= limit ? [] : [`${box.part} ${key}: ${got}, not ${wanted}`];
+      });
+    });
+    expect(off).toEqual([]);
+  });
+});
+
+/** A calm state of each app, to read the colours from. */
+const plainStates: Readonly<Record<string, string>> = {
+  kiosk: 'home',
+  board: 'rest',
+  console: 'idle',
+  'start, first run, pairing': 'start',
+  'visitor page': 'waiting',
+};
+
+describe('dress', () => {
+  const dresses = previews.flatMap((preview) => themes.map((theme) => ({ ...preview, theme })));
+
+  test.each(dresses)('$app has the colours and the face of $theme', async (dress) => {
+    const { app, path, panels, address, theme } = dress;
+    const [panel = { width: 0, height: 0 }] = panels;
+    const page = await openAt(panel, `${path}#${address(plainStates[app] ?? '', 'uk', theme)}`);
+    const wanted = coloursIn(theme);
+    const worn = await page.evaluate(measureDress, Object.keys(wanted));
+    expect(worn.colours).toEqual(wanted);
+    expect(worn.text).toMatch(/^"?Inter Variable"?/);
+  });
+
+  test.each([
+    ['/kiosk/preview#ticket?lang=uk', { width: 1080, height: 1920 }],
+    ['/board/preview#rest-uk-dark', { width: 1920, height: 1080 }],
+    ['/board/preview#sign-call-uk-dark', { width: 1280, height: 400 }],
+    ['/console/preview#serving?lang=uk', { width: 1366, height: 768 }],
+    ['/t/preview#waiting/uk/light', { width: 390, height: 844 }],
+  ])('numbers of %s are Geologica with figures of one width', async (address, panel) => {
+    const page = await openAt(panel, address);
+    const numbers = await page.$$eval('.tn, .gate', (all) =>
+      all.map((each) => {
+        const { fontFamily, fontVariantNumeric } = getComputedStyle(each);
+        return `${fontFamily.split(',')[0]?.replaceAll('"', '')} ${fontVariantNumeric}`;
+      }),
+    );
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter((face) => face.status === 'loaded').map((face) => face.family),
+    );
+    expect(new Set(numbers)).toEqual(new Set(['Geologica Variable lining-nums tabular-nums']));
+    const families = loaded.map((family) => family.replaceAll('"', ''));
+    expect(families).toEqual(expect.arrayContaining(['Inter Variable', 'Geologica Variable']));
+  });
+});
+
+describe('kiosk', () => {
+  const { path, panels } = previewOf('kiosk');
+  const rules: Rules = {
+    text: 24,
+    target: 112,
+    small: { '.k-lang button': 80 },
+    fixed: true,
+    mayRun: ':not(*)',
+  };
+
+  test.each(panels)('no state is cut, small or scrolled at $width × $height', async (panel) => {
+    const found = await walked(panel, path, rules, (states) =>
+      states.flatMap((state) =>
+        languages.flatMap((lang) =>
+          ['normal', 'large'].map((size) => `${state}?lang=${lang}&size=${size}`),
+        ),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('with buttons lower everything to touch stands in the lower 1098 px', async () => {
+    const low = { ...rules, reach: 1920 - 1098 };
+    const found = await walked({ width: 1080, height: 1920 }, path, low, (states) =>
+      states.flatMap((state) =>
+        ['reach', 'large-reach'].map((size) => `${state}?lang=uk&size=${size}`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('board and sign', () => {
+  const { path } = previewOf('board');
+  const rules = { target: 0, small: {}, fixed: true, mayRun: '.strip, .svc, .b-sum b' };
+  /** States of the board's index carry language and theme in their name. */
+  const inEach =
+    (wanted: RegExp) =>
+    (states: readonly string[]): readonly string[] =>
+      [...new Set(states.map((state) => state.split(/-(?:uk|ru|en)-/)[0] ?? ''))]
+        .filter((state) => wanted.test(state))
+        .flatMap((state) => languages.map((language) => `${state}-${language}-dark`));
+
+  test.each([
+    { width: 1920, height: 1080 },
+    { width: 1080, height: 1920 },
+  ])('no state of the board is cut or small at $width × $height', async (panel) => {
+    const board = inEach(/^(?!sign|pair)/);
+    expect(await walked(panel, path, { ...rules, text: 34 }, board)).toEqual([]);
+  });
+
+  test('no state of a window sign is cut or small', async () => {
+    const panel = { width: 1280, height: 400 };
+    expect(await walked(panel, path, { ...rules, text: 42 }, inEach(/^sign/))).toEqual([]);
+  });
+});
+
+describe('desk and phone', () => {
+  const desk = { text: 13, target: 32 };
+  const phone = { text: 14, target: 48 };
+  const screens = previews
+    .filter(({ app }) => app !== 'kiosk' && app !== 'board')
+    .flatMap((preview) =>
+      preview.panels.map((panel) => ({
+        ...preview,
+        panel,
+        least: preview.app === 'visitor page' ? phone : desk,
+      })),
+    );
+
+  test.each(screens)('$app at $panel.width: nothing small, no number cut', async (screen) => {
+    const { path, address, panel, least } = screen;
+    const rules = { ...least, small: {}, fixed: false, mayRun: ':not(*)' };
+    const found = await walked(panel, path, rules, (states) =>
+      states.flatMap((state) => languages.map((language) => address(state, language, 'light'))),
+    );
+    expect(found).toEqual([]);
+  });
+});
