@@ -1,7 +1,7 @@
 /** LOOK.md §2, row by row: light, dark, high contrast. null = the table does not say. */
 type Row = readonly [light: string, dark: string, hc: string | null];
 
-export const colours = {
+const colours = {
   canvas: ['#F3F2EC', '#0A141C', '#000000'],
   surface: ['#FFFFFF', '#13212C', '#000000'],
   sunken: ['#E8E7DF', '#060D13', '#000000'],
