@@ -104,6 +104,30 @@ describe('security headers', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
+  it.each([
+    ['GET', '/api/v1/about', 200],
+    ['GET', '/api/v1/nothing', 404],
+    ['POST', '/api/v1/session', 400],
+    ['GET', '/api/docs/', 200],
+    ['GET', '/health', 200],
+    ['GET', '/nowhere', 404],
+  ] as const)('stand with every answer: %s %s', async (method, url, status) => {
+    const accept = url === '/nowhere' ? 'text/html' : '*/*';
+    const answer = await server.app.inject({ method, url, headers: { accept } });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("script-src 'self'"),
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-dns-prefetch-control': 'off',
+      'x-download-options': 'noopen',
+      'x-frame-options': 'SAMEORIGIN',
+      'x-permitted-cross-domain-policies': 'none',
+      'x-xss-protection': '0',
+    });
+  });
+
   it('promise it where pages are served under TLS', async () => {
     const secure = await openTestServer({
       demo: false,

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
-import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
@@ -68,9 +66,12 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     );
   });
 
-  await app.register(helmet, securityHeaders(options.isSecure));
-  await app.register(cookie);
-  await app.register(compress, { threshold: 1024 });
+  const secure = await securityHeaders(options.isSecure);
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(secure);
+    done();
+  });
+  await compressWhatIsRead(app);
   await app.register(rateLimit, { global: false });
   await app.register(underPressure, { maxEventLoopDelay: slowLoopMs });
   await app.register(swagger, openApiOptions(options.version));
@@ -80,6 +81,14 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(apiPlugin(options), { prefix: '/api/v1' });
   for (const plugin of options.beside) await app.register(plugin);
   return app;
+}
+
+/** Answers to changes are short: looking at each of them costs more than it ever saves. */
+async function compressWhatIsRead(app: FastifyInstance): Promise<void> {
+  app.addHook('onRoute', (route) => {
+    if (![route.method].flat().includes('GET')) route.compress = false;
+  });
+  await app.register(compress, { threshold: 1024 });
 }
 
 function createServer({ tls, log, names }: AppOptions): FastifyInstance {

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import cookies from '@fastify/cookie';
 import { firstRunAnswer } from '@talon/shared/contract/installation.ts';
 import { firstRunBody, sessionAnswer } from '@talon/shared/contract/session.ts';
 import type { Instant } from '@talon/shared/domain/words.ts';
@@ -54,6 +55,8 @@ export function firstRunRoutes(parts: {
   const { firstRun, identity, clock } = parts;
   const tries = createAttempts({ most: 20, withinMs: 60_000 });
   return async (root) => {
+    // Here alone cookies are set; who sends one is found by `identify`.
+    await root.register(cookies);
     const app = root.withTypeProvider<ZodTypeProvider>();
     app.get(
       '/first-run',

@@ -1,4 +1,5 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
+import cookies from '@fastify/cookie';
 import { type SessionAnswer, sessionAnswer, signInBody } from '@talon/shared/contract/session.ts';
 import type { FastifyPluginAsync } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
@@ -54,6 +55,8 @@ export function sessionRoutes(parts: Parts): FastifyPluginAsync {
   const { identity, settings, clock } = parts;
   const failures = createAttempts(failedSignIns);
   return async (root) => {
+    // Here alone cookies are set; who sends one is found by `identify`.
+    await root.register(cookies);
     const app = root.withTypeProvider<ZodTypeProvider>();
     const documented = { tags: ['session'] };
 
