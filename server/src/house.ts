@@ -79,7 +79,7 @@ function desksOver({ store, clock, ids, log }: Ground, settings: SettingsStore):
       return found.timeZone;
     },
     now: clock.now,
-    newId: ids.id,
+    newId: ids.ordered,
     onFault: (error) => log.error({ err: error }, 'at the desk'),
   });
 }

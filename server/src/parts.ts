@@ -31,8 +31,10 @@ export interface Clock {
 }
 
 export interface Ids {
-  /** 128 random bits as 22 characters that fit a path. */
+  /** 128 random bits behind six characters of the time: 28 that fit a path. */
   readonly id: () => string;
+  /** Unique in the installation and growing with time: for what nobody must be kept from guessing. */
+  readonly ordered: () => string;
   /** 256 random bits: tokens, keys, cookies. */
   readonly secret: () => string;
 }

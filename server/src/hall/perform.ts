@@ -39,7 +39,7 @@ export async function perform<Body>(
   const desk = await parts.desks.live(asked.centre);
   const { wish, by, answer, permit, printJob, promise } = asked;
   const outcome = await desk.perform<Body>({
-    command: { ...wish, id: parts.ids.id(), now: parts.clock.now(), by },
+    command: { ...wish, id: parts.ids.ordered(), now: parts.clock.now(), by },
     idempotency: idempotencyOf(request, asked.centre),
     answer,
     ...(permit === undefined ? {} : { permit }),

@@ -146,7 +146,7 @@ async function addJob(
   const asked = idempotencyOf(request, home.centre);
   const id =
     asked === null
-      ? parts.ids.id()
+      ? parts.ids.ordered()
       : createHash('sha256')
           .update(`${asked.scope}\n${asked.key}\n${asked.bodyHash}`)
           .digest('base64url')

@@ -60,7 +60,7 @@ export async function issueTicket(
     throw invalid('channel', 'a kiosk issues for itself', 'not_allowed');
   }
   const ticket = parts.ids.id();
-  const job = parts.ids.id();
+  const job = parts.ids.ordered();
   const { lines } = parts.hall.estimate(centre.id);
   const waitOn = (day: Day) => rangeOf(lines.get(lineKey(issuedOn(day, ticket).leg)));
   const link = pageOf(parts, ticket);
