@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { OperatorId, TicketId } from '@talon/shared/domain/words.ts';
 import { boardView } from '@talon/shared/views/board.ts';
+import { keepHallQueue } from '@talon/shared/views/hall-queue.ts';
 import { menuView } from '@talon/shared/views/menu.ts';
 import { signView } from '@talon/shared/views/sign.ts';
 import { ticketView } from '@talon/shared/views/ticket.ts';
@@ -94,13 +95,14 @@ type TicketFold = (...args: Parameters<typeof ticketView>) => TicketView | null;
 
 /** A ticket that has left the day is told from the rows of its visit. */
 function foldsOver({ store, identity }: House) {
+  const hallQueue = keepHallQueue();
   const nameOf = (operator: OperatorId) => identity.nameOf(operator) ?? operator;
   return {
     board: boardView,
     menu: menuView,
     sign: signView,
     window: (...[day, around, window]: Parameters<Folds['window']>) =>
-      windowView(day, around, window, nameOf),
+      windowView(day, around, window, nameOf, hallQueue),
     ticket: (...[day, around, ticket]: Parameters<TicketFold>) =>
       ticketView(day, around, ticket) ??
       endedTicketView(ticket, store.visits.ofTicket(ticket), around),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { initialDay } from '../domain/day/day.ts';
+import { queueOrder } from '../domain/day/order.ts';
 import { type Hall, openHall } from '../testing/hall.ts';
 import { sampleAround } from '../testing/sample-around.ts';
 import { sampleOpening } from '../testing/sample-settings.ts';
+import { keepHallQueue } from './hall-queue.ts';
 import { windowView } from './window.ts';
 
 const minute = 60_000;
@@ -145,4 +147,19 @@ test('nothing but the ticket is told of a visitor, and no staff id but the own',
   for (const hidden of ['o2', 'device', 'visitor', 'phone', 'key', 'disab', 'інвалід']) {
     expect(text).not.toContain(hidden);
   }
+});
+
+test('the queue of the hall is the one that all windows of the moment are given', () => {
+  const hall = openHall({}, ['w1', 'w2']);
+  for (const ticket of ['t1', 't2']) hall.given('issue', { ticket });
+  let played = 0;
+  const queue = keepHallQueue(100, (...asked) => {
+    played += 1;
+    return queueOrder(...asked);
+  });
+  const of = (window: string) =>
+    windowView(hall.day, sampleAround({ now: hall.now() }), window, nameOf, queue);
+  expect(of('w2').hallQueue).toEqual(of('w1').hallQueue);
+  expect(of('w1').hallQueue.map(({ id }) => id)).toEqual(['t1', 't2']);
+  expect(played).toBe(1);
 });

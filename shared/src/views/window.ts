@@ -8,6 +8,7 @@ import type { Service } from '../domain/settings/centre-settings.ts';
 import type { OperatorId } from '../domain/words.ts';
 import { categoriesOf } from './board.ts';
 import type { LocalText } from './common.ts';
+import type { HallQueue } from './hall-queue.ts';
 import type { Surroundings } from './surroundings.ts';
 import { windowTicket } from './window-ticket.ts';
 import type { DoneItem, ParkedItem, QueueItem, WindowView } from './window-view.ts';
@@ -26,6 +27,7 @@ export function windowView(
   around: Surroundings,
   windowId: string,
   nameOf: (operator: OperatorId) => string,
+  hallQueue: HallQueue = queueOrder,
 ): WindowView {
   const { centre, version, hall, now } = around;
   const known = centre.windows.find(({ id }) => id === windowId);
@@ -48,7 +50,7 @@ export function windowView(
     ticket: window.ticket === null ? null : windowTicket(day, around, window, window.ticket),
     mine: nextFor(day, windowId, now, mostListed).map((ticket) => listed(day, around, ticket)),
     mineCount: countFor(day, window),
-    hallQueue: queueOrder(day, now, mostListed).map((ticket) => listed(day, around, ticket)),
+    hallQueue: hallQueue(day, now, mostListed).map((ticket) => listed(day, around, ticket)),
     hallCount: waitingCount(day),
     elsewhere: elsewhere(day, around, window),
     parked: parkedFor(day, around, window),
