@@ -145,6 +145,8 @@ describe('the visitor’s ticket', () => {
     const issued = await queue.issue(serviceA);
     const path = `/tickets/${issued.ticket.id}`;
     const key = { 'x-ticket-key': keyOf(issued) };
+    const reasoned = await queue.post(`${path}/cancel`, { reason: 'other' }, key);
+    expect(reasoned.json().code).toBe('validation_failed');
     const first = await queue.post(`${path}/cancel`, {}, { ...key, 'idempotency-key': 'c-1' });
     expect(first.json()).toEqual({ ticket: { id: issued.ticket.id, state: 'cancelled' } });
     const again = await queue.post(`${path}/cancel`, {}, { ...key, 'idempotency-key': 'c-1' });

@@ -1,7 +1,7 @@
 import { opaqueId } from '@talon/shared/contract/text.ts';
 import {
   addServiceBody,
-  cancelBody,
+  emptyBody,
   laterBody,
   type TicketStateAnswer,
   ticketStateAnswer,
@@ -37,7 +37,7 @@ export function visitorRoutes(parts: TicketParts): FastifyPluginAsyncZod {
   return async (api) => {
     api.post(
       '/tickets/:ticket/cancel',
-      { schema: { ...schema, summary: 'The visitor gives the ticket back', body: cancelBody } },
+      { schema: { ...schema, summary: 'The visitor gives the ticket back', body: emptyBody } },
       async (request, reply) => {
         const { ticket } = request.params;
         const { centre, by } = await accessTicket(parts, request, ticket, visitorOnly);

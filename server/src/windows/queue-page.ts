@@ -1,4 +1,4 @@
-import type { QueueAnswer } from '@talon/shared/contract/windows.ts';
+import { type QueueAnswer, queueDepth } from '@talon/shared/contract/windows.ts';
 import { queueOrder } from '@talon/shared/domain/day/order.ts';
 import { numberOf, targetOf, waitedMs, waitingCount } from '@talon/shared/domain/day/read.ts';
 import type { Day } from '@talon/shared/domain/day/state.ts';
@@ -8,14 +8,17 @@ import type { Instant } from '@talon/shared/domain/words.ts';
 /** Long lists are paged: the first fifty and the count. */
 const pageSize = 50;
 
-/** One page of who waits, in the order in which one window serving everything would call them. */
+/**
+ * One page of who waits, in the order in which one window serving everything would call them. The
+ * pages end at `queueDepth`.
+ */
 export function queuePage(
   day: Day,
   centre: CentreSettings,
   now: Instant,
   from: number,
 ): QueueAnswer {
-  const until = from + pageSize;
+  const until = Math.min(from + pageSize, queueDepth);
   const order = queueOrder(day, now, until);
   const total = waitingCount(day);
   const names = new Map(centre.services.map(({ id, name }) => [id, name]));
@@ -33,5 +36,5 @@ export function queuePage(
     targetMinutes: targetOf(day, ticket) / 60_000,
   }));
   const page = { items, total };
-  return until < total ? { ...page, next: String(until) } : page;
+  return until < Math.min(total, queueDepth) ? { ...page, next: String(until) } : page;
 }

@@ -125,10 +125,13 @@ export const windowAnswer = z.object({
 });
 export type WindowAnswer = z.infer<typeof windowAnswer>;
 
+/** So far a queue is listed: to play out more of it would hold the server up; `total` counts all. */
+export const queueDepth = 2000;
 export const queueQuery = z.strictObject({
+  /** Below `queueDepth`. */
   cursor: z
     .string()
-    .regex(/^\d{1,6}$/)
+    .regex(/^(\d{1,3}|1\d{3})$/)
     .optional(),
 });
 export const queueAnswer = z.object({
