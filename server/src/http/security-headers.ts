@@ -36,8 +36,8 @@ function optionsFor(isSecure: boolean): FastifyHelmetOptions {
 }
 
 /**
- * What helmet answers with, taken once: it is the same for every request, and put together anew with
- * each one it would be a tenth of what a ticket costs.
+ * What helmet answers with, taken once: it is the same for every request, and put together anew
+ * with each one it would be a tenth of what a ticket costs.
  */
 export async function securityHeaders(
   isSecure: boolean,

@@ -21,7 +21,8 @@ export interface SettingsKeeper {
   owed(): boolean;
   /**
    * Brings the settings in force into the day: at its opening if that is still to come, else as a
-   * command where they differ. null: nothing had to be asked. Rejects when nothing could be written.
+   * command where they differ. null: nothing had to be asked. Rejects when nothing could be
+   * written.
    */
   bring(): Promise<Outcome<null> | null>;
 }
