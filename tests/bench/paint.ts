@@ -4,7 +4,7 @@ import { pause } from '../support/server.ts';
 import { openHall } from './hall.ts';
 import { atMost, quantile, type Row } from './row.ts';
 
-const calls = 40;
+const calls = 24;
 const warm = 3;
 
 /** Runs in the page: notes when a frame with each new text has been painted. */
