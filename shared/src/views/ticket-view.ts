@@ -20,6 +20,7 @@ export interface TicketView extends View {
   readonly service: LocalText;
   /** Names of the services of the route that are still to come after this one. */
   readonly nextServices: readonly LocalText[];
+  /** For this service and those still to come, each named once. */
   readonly documents: readonly LocalText[];
   readonly issuedAt: number;
   /** People ahead in the order of calling; null when not waiting. */

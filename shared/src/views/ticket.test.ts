@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Hall, openHall } from '../testing/hall.ts';
-import { sampleAround } from '../testing/sample-around.ts';
+import { sampleAround, sampleCentre } from '../testing/sample-around.ts';
 import { sampleSettings } from '../testing/sample-settings.ts';
 import { ticketView } from './ticket.ts';
 import type { TicketView } from './ticket-view.ts';
@@ -58,6 +58,27 @@ describe('waiting', () => {
     h.given('issue', { ticket: 't1', services: ['residence'] });
     expect(of(h, 't1')).toMatchObject({ ahead: 0, waitMinutes: null, servedBy: [] });
   });
+});
+
+test('the documents are those of every service still to come, each once', () => {
+  const paper = (uk: string) => ({ uk, ru: `${uk} ru`, en: `${uk} en` });
+  const lists = new Map([
+    ['residence', [paper('Паспорт'), paper('Заява')]],
+    ['passport', [paper('Фото'), paper('Паспорт')]],
+  ]);
+  const centre = sampleCentre();
+  const services = centre.services.map((one) => ({ ...one, documents: lists.get(one.id) ?? [] }));
+  const around = sampleAround({ centre: { ...centre, services } });
+  const h = openHall(sampleSettings(), ['w2']);
+  h.given('issue', { ticket: 't1', services: ['residence', 'passport'], purpose: 'apply' });
+  const first = ticketView(h.day, around, 't1');
+  expect(first?.documents.map(({ uk }) => uk)).toEqual(['Паспорт', 'Заява', 'Фото']);
+  h.given('call_next', { window: 'w2' });
+  h.given('start', { window: 'w2' });
+  h.given('finish', { window: 'w2' });
+  const second = ticketView(h.day, around, 't1');
+  expect(second?.service.uk).toBe('Послуга passport');
+  expect(second?.documents.map(({ uk }) => uk)).toEqual(['Фото', 'Паспорт']);
 });
 
 describe('called and after', () => {

@@ -77,12 +77,24 @@ function serviceOf({ centre }: Surroundings, id: ServiceId) {
   return centre.services.find((service) => service.id === id);
 }
 
+/** What the rest of the visit needs; a paper that several services ask for is brought once. */
+function documentsOf(
+  around: Surroundings,
+  steps: readonly { readonly service: ServiceId }[],
+): readonly LocalText[] {
+  const needed = steps.flatMap(({ service }) => serviceOf(around, service)?.documents ?? []);
+  return [...new Map(needed.map((document) => [document.uk, document])).values()];
+}
+
 function liveTicket(day: Day, around: Surroundings, ticket: Ticket): TicketView {
   const face = { ...ticket, service: ticket.leg.service };
   const resting: TicketView = {
     ...restingTicket(around, ticket.id, face),
     state: ticket.state,
-    nextServices: ticket.pending.map(({ service }) => serviceOf(around, service)?.name ?? noText),
+    nextServices: ticket.pending.map(
+      ({ service }) => serviceOf(around, service)?.name ?? named(service),
+    ),
+    documents: documentsOf(around, [ticket.leg, ...ticket.pending]),
   };
   switch (ticket.state) {
     case 'waiting':

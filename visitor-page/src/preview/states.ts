@@ -89,6 +89,18 @@ const calm = { ...called, window: null, calledAt: null, missedAt: null };
 /** Every state of the page, by the name in the address. */
 export const previewStates: Readonly<Record<string, PreviewState>> = {
   waiting: { view: { ...waiting, ahead: 4 }, signalOn: true },
+  several: {
+    view: {
+      ...waiting,
+      nextServices: [
+        {
+          uk: 'Вклеювання фото в паспорт',
+          ru: 'Вклеивание фото в паспорт',
+          en: 'Photo in a passport',
+        },
+      ],
+    },
+  },
   soon: { view: waiting, signalOn: true },
   next: { view: { ...waiting, ahead: 0 } },
   many: { view: { ...waiting, ahead: 46, waitMinutes: { low: 95, high: 120, middle: 105 } } },

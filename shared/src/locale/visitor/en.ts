@@ -8,6 +8,7 @@ export const visitorEn: VisitorTexts = {
   calledTitle: (number, window) => `${number} → window ${window}`,
   language: 'Language',
   yourTicket: 'Your ticket',
+  also: (services) => `and\u00a0also: ${services.join('; ')}`,
   place: 'your place',
   wait: 'estimated wait',
   placeOnly: 'time unknown: no window is open yet',

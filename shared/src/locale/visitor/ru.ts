@@ -8,6 +8,7 @@ export const visitorRu: VisitorTexts = {
   calledTitle: (number, window) => `${number} → окно ${window}`,
   language: 'Язык',
   yourTicket: 'Ваш талон',
+  also: (services) => `и\u00a0ещё: ${services.join('; ')}`,
   place: 'Ваше место',
   wait: 'ожидание',
   placeOnly: 'время неизвестно: окно ещё не открыто',

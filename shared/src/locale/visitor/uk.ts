@@ -7,6 +7,7 @@ export const visitorUk = {
   calledTitle: (number: string, window: number) => `${number} → вікно ${window}`,
   language: 'Мова',
   yourTicket: 'Ваш талон',
+  also: (services: readonly string[]) => `та\u00a0ще: ${services.join('; ')}`,
   place: 'місце в\u00a0черзі',
   wait: 'очікування',
   placeOnly: 'час невідомий: вікно ще не відкрито',

@@ -50,12 +50,14 @@ function Wait({ view, language, texts }: StubProps): ReactElement {
 /** The visitor's ticket as it was printed, with the place that moves. */
 export function Stub({ view, language, texts }: StubProps): ReactElement {
   const ahead = view.ahead ?? 0;
+  const others = view.nextServices.map((service) => service[language]);
   return (
     <article className="stub">
       <div className="st1">
         <p className="lab">{texts.yourTicket}</p>
         <p className="tn">{view.number}</p>
         <p className="svc">{view.service[language]}</p>
+        {others.length > 0 ? <p className="also">{texts.also(others)}</p> : null}
       </div>
       <div className="perf" />
       <div className="st2">
