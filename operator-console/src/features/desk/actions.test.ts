@@ -36,6 +36,11 @@ test('F9 needs the right to call by number', () => {
   expect(keyMeaning('idle', press('F9'), false)).toEqual({ action: null, mine: true });
 });
 
+test.each(deskModes)('F12 closes a window without a visitor: %s', (mode) => {
+  const held = mode === 'called' || mode === 'serving';
+  expect(keyMeaning(mode, press('F12'), true).action).toBe(held ? null : 'close');
+});
+
 test('a held key acts once', () => {
   expect(keyMeaning('called', press('F3', { repeat: true }), true).action).toBeNull();
 });
@@ -49,7 +54,7 @@ test('chords of the browser stay its own', () => {
   expect(keyMeaning('idle', press('F6'), true).mine).toBe(true);
   expect(keyMeaning('idle', press('F5'), true).mine).toBe(false);
   expect(keyMeaning('idle', press('F6', { ctrlKey: true }), true).mine).toBe(false);
-  expect(keyMeaning('idle', press('F12'), true).mine).toBe(false);
+  expect(keyMeaning('serving', press('F12'), true)).toEqual({ action: null, mine: false });
 });
 
 test('the first press acts, the next 800 ms are ignored', () => {

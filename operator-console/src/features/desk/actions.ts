@@ -17,7 +17,7 @@ export type Action =
   | 'undo';
 
 const always = { F2: 'primary', 'Ctrl+Z': 'undo' } as const;
-const free = { ...always, F9: 'by-number', Insert: 'walk-in', F10: 'rest' } as const;
+const free = { ...always, F9: 'by-number', Insert: 'walk-in', F10: 'rest', F12: 'close' } as const;
 const busy = { ...always, F6: 'transfer', F7: 'park', F11: 'why', '?': 'why' } as const;
 
 const keys = {

@@ -29,6 +29,7 @@ export function StatusSwitch(): ReactElement {
       <button type="button" aria-pressed={false} disabled={held} onClick={() => act('close')}>
         <CircleSlash className="i" size={16} strokeWidth={2} />
         {t.header.closed}
+        {held ? null : <kbd className="kbd">F12</kbd>}
       </button>
     </fieldset>
   );

@@ -24,6 +24,7 @@ export function DockStatus({ onSignOut }: { readonly onSignOut: () => void }): R
           <MenuItem onAction={() => act('close')} isDisabled={held}>
             <CircleSlash className="i" size={18} strokeWidth={2} />
             {t.rest.closeWindow}
+            {held ? null : <kbd className="kbd">F12</kbd>}
           </MenuItem>
           <MenuItem onAction={onSignOut}>
             <LogOut className="i" size={18} strokeWidth={2} />
