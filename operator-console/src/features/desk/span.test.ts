@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelOf, sinceView } from './span.ts';
+import { levelOf, minutesLeft, sinceView } from './span.ts';
 
 const open = { state: 'open', pause: null, pausedAt: null, opensAt: null, closesAt: null } as const;
 
@@ -17,4 +17,11 @@ test('waits run on from the view and stand during a pause', () => {
 
 test('a clock behind the view counts nothing', () => {
   expect(sinceView({ at: 1000, hall: open }, 400)).toBe(0);
+});
+
+test('a begun minute counts until it has passed, and the last one stays', () => {
+  expect(minutesLeft(0, 240_000)).toBe(4);
+  expect(minutesLeft(60_001, 240_000)).toBe(3);
+  expect(minutesLeft(239_999, 240_000)).toBe(1);
+  expect(minutesLeft(300_000, 240_000)).toBe(1);
 });

@@ -15,6 +15,11 @@ export function levelOf(ms: number, targetMs: number): Level {
 
 export const minutesOf = (ms: number): number => Math.floor(ms / 60_000);
 
+/** Begun minutes until `end`, never less than one: what is due happens within it. Spans in ms. */
+export function minutesLeft(spent: number, end: number): number {
+  return Math.max(1, Math.ceil((end - spent) / 60_000));
+}
+
 /** How many of these would be over their target after `more` ms. */
 export function overTarget(items: readonly QueueItem[], more: number): number {
   return items.filter((item) => levelOf(item.waitedMs + more, item.targetMs) === 'over').length;

@@ -3,7 +3,7 @@ import { languageNames } from '@talon/shared/locale/languages.ts';
 import type { WindowTicket } from '@talon/shared/views/window-view.ts';
 import type { ReactElement } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
-import { levelOf, minutesOf } from '../desk/span.ts';
+import { levelOf, minutesLeft, minutesOf } from '../desk/span.ts';
 import { Bar } from '../visit/bar.tsx';
 import { serviceName } from '../visit/facts.tsx';
 import { numberLook } from '../visit/number-look.ts';
@@ -53,15 +53,16 @@ function Held({ ticket }: { readonly ticket: WindowTicket }): ReactElement {
   const called = ticket.state === 'called';
   const spent = (called ? ticket.calledMs : (ticket.servedMs ?? 0)) + more;
   const end = called ? ticket.missAfterMs : ticket.plannedMs;
-  const words = called ? t.visit.noShowAt : t.visit.target;
   const part = end === null ? 0 : spent / end;
+  const goal = (at: number): string =>
+    called ? t.visit.noShowIn(minutesLeft(spent, at)) : t.visit.target(minutesSeconds(at));
   return (
     <section className={called ? 'dv now' : 'dv'}>
       <div className="dl">
         <p className={numberLook(ticket.number)}>{ticket.number}</p>
         <div>
           <p className="timer d">{minutesSeconds(spent)}</p>
-          {end === null ? null : <p className="tgt num">{words(minutesSeconds(end))}</p>}
+          {end === null ? null : <p className="tgt num">{goal(end)}</p>}
         </div>
       </div>
       <Bar

@@ -3,6 +3,7 @@ import type { WindowTicket } from '@talon/shared/views/window-view.ts';
 import { HelpCircle, Volume2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
+import { minutesLeft } from '../desk/span.ts';
 import { Bar } from './bar.tsx';
 import { Facts, serviceName } from './facts.tsx';
 import { numberLook } from './number-look.ts';
@@ -34,7 +35,7 @@ export function CalledCard({ ticket }: { readonly ticket: WindowTicket }): React
             <span>{t.visit.recalls(ticket.recalls, ticket.recallsMost)}</span>
           )}
           {missAfter === null || ticket.noShowOffered ? null : (
-            <span className="num">{t.visit.noShowAt(minutesSeconds(missAfter))}</span>
+            <span className="num">{t.visit.noShowIn(minutesLeft(since, missAfter))}</span>
           )}
         </p>
       </div>

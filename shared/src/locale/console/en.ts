@@ -119,7 +119,7 @@ export const consoleEn: ConsoleTexts = {
     called: (time, n) => `Called at\u00a0${time}, announced ${counted('en', n, times)}`,
     coming: 'The visitor is on the way',
     recalls: (n, most) => `recalls ${n}\u00a0of\u00a0${most}`,
-    noShowAt: (span) => `no-show at\u00a0${span}`,
+    noShowIn: (left) => `no-show in\u00a0${left}\u00a0min`,
     noShowOffered: 'No recalls left: you may mark a no-show',
     servingSince: (time) => `Served since\u00a0${time}`,
     duration: 'Duration',

@@ -123,7 +123,7 @@ export const consoleRu: ConsoleTexts = {
     called: (time, n) => `Вызван в\u00a0${time}, объявлено ${counted('ru', n, times)}`,
     coming: 'Посетитель идёт к\u00a0окну',
     recalls: (n, most) => `повторов ${n}\u00a0из\u00a0${most}`,
-    noShowAt: (span) => `неявка в\u00a0${span}`,
+    noShowIn: (left) => `неявка через\u00a0${left}\u00a0мин`,
     noShowOffered: 'Повторы исчерпаны: можно отметить неявку',
     servingSince: (time) => `Обслуживается с\u00a0${time}`,
     duration: 'Длительность',

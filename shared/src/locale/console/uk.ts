@@ -125,7 +125,7 @@ export const consoleUk = {
       `Викликано о\u00a0${time}, оголошено ${counted('uk', n, times)}`,
     coming: 'Відвідувач іде до вікна',
     recalls: (n: number, most: number) => `повторів ${n}\u00a0із\u00a0${most}`,
-    noShowAt: (span: string) => `неявка о\u00a0${span}`,
+    noShowIn: (left: number) => `неявка через\u00a0${left}\u00a0хв`,
     noShowOffered: 'Повтори вичерпано: можна відмітити неявку',
     servingSince: (time: string) => `Обслуговується з\u00a0${time}`,
     duration: 'Тривалість',
