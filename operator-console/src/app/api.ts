@@ -2,7 +2,7 @@ import { type Answer, type Call, callApi } from '@talon/shared/client/api.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { createContext, use } from 'react';
 
-export type Request = Pick<Call, 'method' | 'path' | 'body' | 'key'>;
+export type Request = Pick<Call, 'method' | 'path' | 'body' | 'key' | 'timeoutMs'>;
 /** Sends one request as the signed-in person. */
 export type Send = <T>(request: Request) => Promise<Answer<T>>;
 
@@ -15,10 +15,11 @@ export function useSend(): Send {
 }
 
 /** A lost answer is repeated soon: a person waits at the window. */
-const timeoutMs = 5000;
+const mostMs = 5000;
 
 export function sender(language: Language, csrf: string | null, signedOut: () => void): Send {
   return async <T>(request: Request) => {
+    const timeoutMs = Math.min(mostMs, request.timeoutMs ?? mostMs);
     const answer = await callApi<T>({ ...request, language, csrf, timeoutMs });
     if (!answer.ok && answer.problem?.code === 'unauthenticated') signedOut();
     return answer;

@@ -40,7 +40,8 @@ export function useClaim(): Claiming {
     const proposal = proposedName(claim, windows, language, texts.pair);
     const body = claimRequest(claim, proposal);
     const request = { method: 'POST', path: '/devices/claims', body, key } as const;
-    const answer = await perform<DeviceAnswer>(request, { send, wait, repeating: () => undefined });
+    const deps = { send, wait, now: Date.now, repeating: () => undefined };
+    const answer = await perform<DeviceAnswer>(request, deps);
     setSending(false);
     setFailure(failureOf(answer, texts.unreachable));
     if (answer.ok || answer.problem !== null) setKey(newKey());

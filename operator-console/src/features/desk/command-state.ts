@@ -1,3 +1,5 @@
+import type { Answer } from '@talon/shared/client/api.ts';
+import type { ConsoleTexts } from '@talon/shared/locale/console/uk.ts';
 import { unreachable } from '../../app/unreachable.ts';
 
 /** One command at a time: what runs, whether it is being repeated, and the last refusal. */
@@ -15,6 +17,15 @@ export type CommandNews =
   | { readonly kind: 'done' }
   | { readonly kind: 'refused'; readonly detail: string }
   | { readonly kind: 'dismissed' };
+
+/** How a command ended. Silence is told as what it is: the server may or may not have done it. */
+export function newsOf(
+  answer: Answer<unknown>,
+  { connection }: Pick<ConsoleTexts, 'connection'>,
+): CommandNews {
+  if (answer.ok) return { kind: 'done' };
+  return { kind: 'refused', detail: answer.problem?.detail ?? connection.unconfirmed };
+}
 
 export function commandState(state: CommandState, news: CommandNews): CommandState {
   switch (news.kind) {

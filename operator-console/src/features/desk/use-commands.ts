@@ -3,7 +3,7 @@ import { useReducer, useRef } from 'react';
 import { useSend } from '../../app/api.ts';
 import { perform } from '../../app/perform.ts';
 import { useSettings } from '../../app/settings-context.ts';
-import { type CommandState, commandState, still } from './command-state.ts';
+import { type CommandState, commandState, newsOf, still } from './command-state.ts';
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -26,10 +26,9 @@ export function useCommands(initial: CommandState = still): Commands {
     tell({ kind: 'asked', name });
     const request = { method: 'POST', path, body, key: newKey() } as const;
     const repeating = () => tell({ kind: 'repeating' });
-    const answer = await perform(request, { send, wait, repeating });
+    const answer = await perform(request, { send, wait, now: Date.now, repeating });
     running.current = false;
-    if (answer.ok) tell({ kind: 'done' });
-    else tell({ kind: 'refused', detail: answer.problem?.detail ?? t.connection.unreachable });
+    tell(newsOf(answer, t));
     return answer.ok;
   };
   return { ...state, ask, dismiss: () => tell({ kind: 'dismissed' }) };

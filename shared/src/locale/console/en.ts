@@ -29,6 +29,8 @@ export const consoleEn: ConsoleTexts = {
     lostHint: 'You see the last known data. The link returns by itself, what you typed stays.',
     repeating: 'The server does not answer, repeating the request',
     unreachable: 'The server did not answer. Check the network and repeat the action.',
+    unconfirmed:
+      'The action was not confirmed: the server was silent for 15\u00a0s. Look at the screen: if it has not happened, do it again.',
     signedOut: 'The session has ended. Sign in again.',
     oldTitle: 'This page is out of date',
     oldText: 'The server is newer. Reload the page to go on working.',
