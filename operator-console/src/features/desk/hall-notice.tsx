@@ -1,14 +1,16 @@
 import { CirclePause, DoorClosed } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDesk } from './desk-context.ts';
+import { closedWords } from './opening.ts';
 
 /** A paused queue or a closed hall, above everything else. */
 export function HallNotice(): ReactElement | null {
-  const { t, view, time } = useDesk();
+  const { t, language, view, now } = useDesk();
   const { state, pause, opensAt } = view.hall;
   if (state === 'open') return null;
   const pauses: Readonly<Record<string, string>> = t.queuePaused;
-  const closed = opensAt === null ? t.centreClosedUnknown : t.centreClosed(time(opensAt));
+  const { timeZone } = view;
+  const closed = closedWords(t.closedHall, { language, timeZone, opensAt, now });
   const Icon = state === 'paused' ? CirclePause : DoorClosed;
   return (
     <p className="hall" role="status">

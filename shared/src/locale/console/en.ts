@@ -14,8 +14,22 @@ export const consoleEn: ConsoleTexts = {
   cancel: 'Cancel',
   close: 'Close',
   understood: 'Got it',
-  centreClosed: (time) => `The hall is closed and opens at\u00a0${time}`,
-  centreClosedUnknown: 'The hall is closed',
+  closedHall: {
+    unknown: 'The hall is closed',
+    today: (time) => `The hall is closed and opens at\u00a0${time}`,
+    onDay: (day, time) => `The hall is closed and opens ${day} at\u00a0${time}`,
+    date: (date) => `on\u00a0${date}`,
+    /** From Monday on. */
+    weekdays: [
+      'on\u00a0Monday',
+      'on\u00a0Tuesday',
+      'on\u00a0Wednesday',
+      'on\u00a0Thursday',
+      'on\u00a0Friday',
+      'on\u00a0Saturday',
+      'on\u00a0Sunday',
+    ],
+  },
   queuePaused: {
     air_raid: 'Air-raid alarm. The queue is paused, every place is kept',
     evacuation: 'Evacuation. The queue is paused, every place is kept',

@@ -14,8 +14,22 @@ export const consoleRu: ConsoleTexts = {
   cancel: 'Отмена',
   close: 'Закрыть',
   understood: 'Понятно',
-  centreClosed: (time) => `Зал закрыт, откроется в\u00a0${time}`,
-  centreClosedUnknown: 'Зал закрыт',
+  closedHall: {
+    unknown: 'Зал закрыт',
+    today: (time) => `Зал закрыт, откроется в\u00a0${time}`,
+    onDay: (day, time) => `Зал закрыт, откроется ${day} в\u00a0${time}`,
+    date: (date) => date,
+    /** From Monday on. */
+    weekdays: [
+      'в\u00a0понедельник',
+      'во\u00a0вторник',
+      'в\u00a0среду',
+      'в\u00a0четверг',
+      'в\u00a0пятницу',
+      'в\u00a0субботу',
+      'в\u00a0воскресенье',
+    ],
+  },
   queuePaused: {
     air_raid: 'Воздушная тревога. Очередь приостановлена, места сохранены',
     evacuation: 'Эвакуация. Очередь приостановлена, места сохранены',

@@ -13,8 +13,22 @@ export const consoleUk = {
   cancel: 'Скасувати',
   close: 'Закрити',
   understood: 'Зрозуміло',
-  centreClosed: (time: string) => `Зала зачинена, відкриється о\u00a0${time}`,
-  centreClosedUnknown: 'Зала зачинена',
+  closedHall: {
+    unknown: 'Зала зачинена',
+    today: (time: string) => `Зала зачинена, відкриється о\u00a0${time}`,
+    onDay: (day: string, time: string) => `Зала зачинена, відкриється ${day} о\u00a0${time}`,
+    date: (date: string) => date,
+    /** From Monday on. */
+    weekdays: [
+      'в\u00a0понеділок',
+      'у\u00a0вівторок',
+      'в\u00a0середу',
+      'в\u00a0четвер',
+      'в\u00a0п’ятницю',
+      'в\u00a0суботу',
+      'в\u00a0неділю',
+    ],
+  },
   queuePaused: {
     air_raid: 'Повітряна тривога. Чергу призупинено, місця збережено',
     evacuation: 'Евакуація. Чергу призупинено, місця збережено',
