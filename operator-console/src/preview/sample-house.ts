@@ -117,6 +117,7 @@ export const sampleCentres: CentresAnswer = {
       id: 'demo',
       name: centreName,
       address: centreName,
+      timeZone: 'Europe/Kyiv',
       open: false,
       waiting: 0,
       openWindows: 5,

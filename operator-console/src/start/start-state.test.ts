@@ -6,6 +6,7 @@ const centre = (id: string): Centre => ({
   id,
   name,
   address: name,
+  timeZone: 'Europe/Kyiv',
   open: true,
   waiting: 0,
   openWindows: 0,

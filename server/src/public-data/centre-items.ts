@@ -16,6 +16,7 @@ export function centreItem(
     id: centre.id,
     name: centre.name,
     address: centre.address,
+    timeZone: centre.timeZone,
     open: hall.state === 'open',
     waiting: menu.totalWaiting,
     openWindows: menu.openWindows,

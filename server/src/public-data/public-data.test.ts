@@ -11,7 +11,9 @@ describe('what anybody may know', () => {
   test('how busy each centre is', async () => {
     await queue.issue(serviceA);
     const { items } = (await queue.get('/centres')).json();
-    expect(items).toMatchObject([{ id: 'demo', open: true, waiting: 1, openWindows: 0 }]);
+    expect(items).toMatchObject([
+      { id: 'demo', timeZone: 'Europe/Kyiv', open: true, waiting: 1, openWindows: 0 },
+    ]);
   });
 
   test('the services in the language asked for, with their terms in words', async () => {

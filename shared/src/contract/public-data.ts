@@ -7,6 +7,7 @@ export const centresAnswer = z.object({
       id: z.string(),
       name: localText,
       address: localText,
+      timeZone: z.string(),
       open: z.boolean(),
       waiting: z.number().int(),
       openWindows: z.number().int(),

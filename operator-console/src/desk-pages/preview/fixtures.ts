@@ -11,6 +11,7 @@ export const demoCentre: Centre = {
   id: 'demo',
   name: { uk: 'ЦНАП «Центральний»', ru: 'ЦПАУ «Центральный»', en: 'Central Service Centre' },
   address: { uk: 'вул. Соборна, 59', ru: 'ул. Соборная, 59', en: '59 Soborna St' },
+  timeZone: 'Europe/Kyiv',
   open: true,
   waiting: 46,
   openWindows: 11,

@@ -10,7 +10,8 @@ export function CentreFace(): ReactElement {
   const { t, language } = useSettings();
   const now = useWallClock();
   const centre = useCentres().data?.items[0];
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Until the first answer only this device's own zone is known.
+  const zone = centre?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const turn = centre?.open === true ? centre.closesAt : (centre?.opensAt ?? null);
   return (
     <aside data-theme="dark">
