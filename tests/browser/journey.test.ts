@@ -17,6 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
+/** A key as a person presses it: after the screen offers it, and past the pause between two. */
+async function press(page: Page, key: string, offered: string | RegExp): Promise<void> {
+  await see(page, offered);
+  await page.waitForTimeout(900);
+  await page.keyboard.press(key);
+}
+
 const backHome = (): Promise<void> => kiosk.getByRole('button', { name: /^(Готово|Done)/ }).click();
 const see = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).first().waitFor();
@@ -28,25 +35,22 @@ test('a ticket in English at the kiosk is called by F2 on board, sign and phone'
   await see(phone, number);
   await see(phone, /You are next|Ви наступні/);
   await see(console7, number);
-  await console7.keyboard.press('F2');
+  await press(console7, 'F2', 'Викликати наступного');
   await see(board, number);
   await see(sign, number);
   await see(phone, 'Come to window');
   expect(await board.locator('body').innerText()).toMatch(/7/);
 
-  await console7.waitForTimeout(900);
-  await console7.keyboard.press('F3');
+  await press(console7, 'F3', 'Повторити');
   await see(board, 'Повторний виклик');
   await see(phone, 'Called again');
 
-  await console7.waitForTimeout(900);
-  await console7.keyboard.press('F2');
+  await press(console7, 'F2', 'Розпочати прийом');
   await see(console7, 'Тривалість');
   await see(sign, 'Обслуговуємо');
   await see(phone, 'You are being served');
 
-  await console7.waitForTimeout(900);
-  await console7.keyboard.press('F8');
+  await press(console7, 'F8', 'Завершити');
   await see(phone, 'Visit completed');
   await phone.context().close();
 });
@@ -56,18 +60,16 @@ test('who does not come is a no-show, can be taken back, and is told on the phon
   await backHome();
   const phone = await openPage(hall, link, 390, 844);
   await see(console7, number);
-  await console7.waitForTimeout(900);
-  await console7.keyboard.press('F2');
+  await press(console7, 'F2', 'Викликати наступного');
   await see(phone, 'Підійдіть до вікна');
-  await console7.waitForTimeout(900);
-  await console7.keyboard.press('F4');
+  await press(console7, 'F4', /Не.з’явився/);
   await see(phone, 'Ви не підійшли до вікна');
   await console7
     .getByRole('button', { name: /Скасувати|Повернути/ })
     .first()
     .click();
   await see(phone, 'Підійдіть до вікна');
-  await console7.keyboard.press('F2');
+  await press(console7, 'F2', 'Розпочати прийом');
   await see(phone, 'Вас обслуговують');
   await phone.context().close();
 });
@@ -83,7 +85,7 @@ test('a transfer keeps the number and another window calls it', async () => {
   await console7.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
   await see(console12, number);
-  await console12.keyboard.press('F2');
+  await press(console12, 'F2', 'Викликати наступного');
   await see(board, number);
   await see(await openPage(hall, '/sign/?window=demo-w12', 1280, 400), number);
   await console12.context().close();
