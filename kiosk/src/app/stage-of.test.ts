@@ -23,6 +23,7 @@ const ticket = {
   key: 'k',
   link: '',
   services: ['s1'],
+  priority: false,
   ahead: 9,
   waitMinutes: null,
   job: 'j1',

@@ -29,6 +29,8 @@ export interface PreviewState {
   readonly names: 'drawn' | 'longest';
   /** A service whose limit is reached is among the rows. */
   readonly full: boolean;
+  /** No window has opened yet. */
+  readonly unserved: boolean;
   /** Nothing is known of how busy it is. */
   readonly blind: boolean;
   readonly awaySince: number | null;
@@ -44,6 +46,7 @@ const plain: PreviewState = {
   now: sampleNow,
   names: 'drawn',
   full: false,
+  unserved: false,
   blind: false,
   awaySince: null,
   printing: 'printing',
@@ -60,6 +63,7 @@ const ticket: HeldTicket = {
   key: 'sample',
   link: 'https://queue.example/t/Vt6kq0fQ3S#1.c2FtcGxl',
   services: ['e1'],
+  priority: false,
   ahead: 9,
   waitMinutes: { low: 20, high: 30 },
   job: 'j47',
@@ -98,12 +102,14 @@ const refused = (of: Problem | null): PreviewState =>
 export const previewStates = {
   home: plain,
   'home-blind': { ...plain, blind: true },
+  'home-unserved': { ...plain, unserved: true },
   'home-page': visit({ screen: { at: 'home', page: 1 } }),
   'home-priority': visit({ priority: 'legal' }),
   'home-adding': visit({ ticket, screen: { at: 'home', page: 0 } }),
   'home-several': visit({ chosen: [subsidy] }),
   'home-browse': { ...visit({ browsing: true }), blind: true },
   service: visit({ screen: services }),
+  'service-unserved': { ...visit({ screen: services }), unserved: true },
   'service-longest': { ...visit({ screen: services }), names: 'longest' },
   'service-full': { ...visit({ screen: services }), names: 'longest', full: true },
   'service-last': visit({ screen: { ...services, page: 9 } }),
@@ -126,6 +132,7 @@ export const previewStates = {
   'ticket-added': withTicket({ services: ['e1', 'e3'], added: true }, 'sent'),
   'ticket-called': withTicket({ id: 'called' }, 'sent'),
   'ticket-place-only': withTicket({ id: 'unserved', waitMinutes: null }, 'sent'),
+  'ticket-priority': withTicket({ priority: true, waitMinutes: { low: 5, high: 5 } }, 'printing'),
   'ticket-widest': withTicket({ number: 'ММ1045', services: ['l4'] }, 'sent'),
   sending: visit({ screen: services, intention: issue }),
   'sending-again': { ...visit({ screen: services, intention: issue }), tries: 2 },

@@ -152,6 +152,16 @@ test('priority is asked first, then the same flow with priority legal', () => {
   expect(no.intention).not.toHaveProperty('body.priority');
 });
 
+test.each([
+  ['legal', true],
+  ['ordinary', false],
+] as const)('a ticket of %s priority is held as such: %s', (priority, held) => {
+  const asked = play([inServices, { type: 'service', choice: single, key: 'k1' }]);
+  const answer = { ...issued, ticket: { ...issued.ticket, priority } };
+  const session = reduce(asked, { type: 'reply', key: 'k1', reply: { kind: 'issued', answer } });
+  expect(session.ticket?.priority).toBe(held);
+});
+
 test('trying again after a lost answer keeps the key of the wish', () => {
   const lost = play([
     inServices,

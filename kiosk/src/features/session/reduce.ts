@@ -190,6 +190,7 @@ function held(answer: IssuedAnswer): HeldTicket {
     key: keyOfLink(answer.link),
     link: answer.link,
     services: answer.ticket.services.map((service) => service.id),
+    priority: answer.ticket.priority === 'legal',
     ahead: answer.ahead,
     waitMinutes: answer.waitMinutes,
     job: answer.print.job,

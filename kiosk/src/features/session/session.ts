@@ -45,6 +45,8 @@ export interface HeldTicket {
   readonly key: string;
   readonly link: string;
   readonly services: readonly string[];
+  /** It is called before the ordinary ones; why is not known. */
+  readonly priority: boolean;
   readonly ahead: number;
   readonly waitMinutes: { readonly low: number; readonly high: number } | null;
   /** The print job in hand, and whether it is the ticket's first. */

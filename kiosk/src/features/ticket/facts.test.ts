@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberSize, windowRanges } from './facts.ts';
+import { isUnserved, numberSize, windowRanges } from './facts.ts';
 
 test.each<[readonly number[], string]>([
   [[], ''],
@@ -11,6 +11,15 @@ test.each<[readonly number[], string]>([
   [[4, 4], '4'],
 ])('windows %j read «%s»', (numbers, text) => {
   expect(windowRanges(numbers)).toBe(text);
+});
+
+test.each([
+  [null, false],
+  [{ state: 'waiting', servedBy: [] }, true],
+  [{ state: 'waiting', servedBy: [4] }, false],
+  [{ state: 'called', servedBy: [] }, false],
+])('no window is open yet for %j: %s', (view, unserved) => {
+  expect(isUnserved(view)).toBe(unserved);
 });
 
 test('a number of four signs has the design’s size, a longer one is smaller', () => {

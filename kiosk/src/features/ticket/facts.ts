@@ -15,6 +15,17 @@ export function windowRanges(numbers: readonly number[]): string {
     .join(', ');
 }
 
+/** What the ticket's own live view says of the windows. */
+export interface Serving {
+  readonly state: string;
+  readonly servedBy: readonly number[];
+}
+
+/** A ticket waits and no window serves it. Before the live view is there nothing is claimed. */
+export function isUnserved(view: Serving | null): boolean {
+  return view !== null && view.state === 'waiting' && view.servedBy.length === 0;
+}
+
 /** Wider than this the numbers do not fit beside the wait: their count is said instead. */
 export const widestRanges = 6;
 

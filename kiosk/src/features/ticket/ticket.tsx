@@ -9,6 +9,7 @@ import { Brand } from '../frame/brand.tsx';
 import { useFrame } from '../frame/frame.ts';
 import { secondsUntil, ticketMs } from '../idle/idle.ts';
 import type { HeldTicket } from '../session/session.ts';
+import { isUnserved } from './facts.ts';
 import type { PrintState } from './print.ts';
 import { PrintBand } from './print-band.tsx';
 import { Stub } from './stub.tsx';
@@ -112,6 +113,7 @@ export function Ticket({ ticket, names, printing, busy, onDone }: TicketProps): 
           ahead={view?.ahead ?? ticket.ahead}
           wait={view ? view.waitMinutes : ticket.waitMinutes}
           servedBy={view?.servedBy ?? []}
+          unserved={isUnserved(view)}
           still={still}
         />
       </main>

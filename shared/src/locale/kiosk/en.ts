@@ -45,6 +45,7 @@ export const kioskEn: KioskTexts = {
   },
   queue: {
     free: 'no queue',
+    notServed: 'no window open now',
     people: (n) => counted('en', n, people),
     ahead: (n) => `${counted('en', n, people)} ahead of you`,
     full: 'no more tickets today',
@@ -103,6 +104,8 @@ export const kioskEn: KioskTexts = {
     title: 'Your ticket',
     ahead: (n) => `${plural('en', n, people)} ahead`,
     wait: 'waiting time',
+    noWindow: 'no window is open yet',
+    priority: 'Priority',
     windows: (n) => plural('en', n, { one: 'window serving you', many: 'windows serving you' }),
     windowCount: (n) => `${plural('en', n, windows)} serving you`,
     also: (names) => `and also: ${names.join('; ')}`,

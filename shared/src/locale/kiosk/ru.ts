@@ -58,6 +58,7 @@ export const kioskRu: KioskTexts = {
   },
   queue: {
     free: 'без очереди',
+    notServed: 'окно пока не\u00a0работает',
     people: (n) => counted('ru', n, people),
     ahead: (n) => `${counted('ru', n, people)} перед Вами`,
     full: 'талоны на\u00a0сегодня закончились',
@@ -116,6 +117,8 @@ export const kioskRu: KioskTexts = {
     title: 'Ваш талон',
     ahead: (n) => `${plural('ru', n, people)} перед Вами`,
     wait: 'ожидание',
+    noWindow: 'окно ещё не\u00a0открыто',
+    priority: 'Приоритетный',
     windows: (n) =>
       plural('ru', n, {
         one: 'окно приёма',

@@ -58,6 +58,7 @@ export const kioskUk = {
   },
   queue: {
     free: 'без черги',
+    notServed: 'вікно поки не\u00a0працює',
     people: (n: number): string => counted('uk', n, people),
     ahead: (n: number): string => `${counted('uk', n, people)} перед Вами`,
     full: 'талони на\u00a0сьогодні закінчилися',
@@ -116,6 +117,8 @@ export const kioskUk = {
     title: 'Ваш талон',
     ahead: (n: number): string => `${plural('uk', n, people)} перед Вами`,
     wait: 'очікування',
+    noWindow: 'вікно ще не\u00a0відкрито',
+    priority: 'Пріоритетний',
     windows: (n: number): string =>
       plural('uk', n, {
         one: 'вікно, що приймає',
