@@ -10,7 +10,7 @@ import { figuresOf } from '../features/catalogue/catalogue.ts';
 import type { PreviewAddress } from './address.ts';
 import { fakeLive } from './fake-live.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
-import { sampleView } from './sample-view.ts';
+import { sampleView, withoutWindows } from './sample-view.ts';
 import { type PreviewState, previewStates } from './states.ts';
 
 const nothing = (): void => undefined;
@@ -40,7 +40,8 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
   const look = { large, reach, contrast: theme === 'hc' };
   const session = { ...state.session, language, look };
   const catalogue = sampleCatalogue(language, state.names);
-  const view = sampleView(state.hall, state.full);
+  const whole = sampleView(state.hall, state.full);
+  const view = state.unserved ? withoutWindows(whole) : whole;
   const live = useMemo(() => fakeLive(state.now, ticketViews), [state]);
   useDress(language, themeOf(state.stage, session, theme === 'dark' ? 'dark' : 'light'), look);
   const { closesAt } = state.hall;

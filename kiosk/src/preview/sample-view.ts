@@ -106,3 +106,19 @@ export function sampleView(hall: HallState, full: boolean): MenuView {
     legalTargetMinutes: 5,
   };
 }
+
+/** The same hall before its windows open: people already wait, nobody serves. */
+export function withoutWindows(view: MenuView): MenuView {
+  const shut = { open: false, waitMinutes: null };
+  return {
+    ...view,
+    categories: view.categories.map((category) => ({ ...category, ...shut })),
+    services: view.services.map((service) => ({
+      ...service,
+      ...shut,
+      purposes: service.purposes.map((line) => ({ ...line, open: false })),
+    })),
+    openWindows: 0,
+    waitMinutes: null,
+  };
+}

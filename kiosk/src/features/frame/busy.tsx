@@ -1,4 +1,4 @@
-import { Check, Clock, UsersRound } from 'lucide-react';
+import { Check, Clock, DoorClosed, UsersRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { type Busy, isFree, isLong } from '../catalogue/catalogue.ts';
 import { useFrame } from './frame.ts';
@@ -30,6 +30,34 @@ function Count({ people }: { readonly people: number }): ReactElement {
   );
 }
 
+/** Nobody serves it now: no wait is promised, not even where nobody stands before the visitor. */
+function NotServed(): ReactElement {
+  const { texts } = useFrame();
+  return (
+    <span className="w shut">
+      <DoorClosed className="i" size={26} strokeWidth={2.2} />
+      {texts.queue.notServed}
+    </span>
+  );
+}
+
+function People({ waiting, look }: { waiting: number; look: BusyLineProps['look'] }) {
+  const { texts } = useFrame();
+  return (
+    <span className="w">
+      <UsersRound className="i" size={26} strokeWidth={2.2} />
+      {waiting === 0 ? texts.queue.free : null}
+      {waiting > 0 && look === 'row' ? texts.queue.ahead(waiting) : null}
+      {waiting > 0 && look === 'tile' ? <Count people={waiting} /> : null}
+    </span>
+  );
+}
+
+function waitOf({ open, minutes }: Busy): ReactElement | null {
+  if (!open) return <NotServed />;
+  return minutes === null || minutes === 0 ? null : <Wait minutes={minutes} />;
+}
+
 /** People and wait of a category, service or purpose. */
 export function BusyLine({ busy, look }: BusyLineProps): ReactElement | null {
   const { texts } = useFrame();
@@ -45,15 +73,8 @@ export function BusyLine({ busy, look }: BusyLineProps): ReactElement | null {
       </span>
     );
   }
-  const people = (
-    <span className="w">
-      <UsersRound className="i" size={26} strokeWidth={2.2} />
-      {busy.waiting === 0 ? texts.queue.free : null}
-      {busy.waiting > 0 && look === 'row' ? texts.queue.ahead(busy.waiting) : null}
-      {busy.waiting > 0 && look === 'tile' ? <Count people={busy.waiting} /> : null}
-    </span>
-  );
-  const wait = busy.minutes === null || busy.minutes === 0 ? null : <Wait minutes={busy.minutes} />;
+  const people = <People waiting={busy.waiting} look={look} />;
+  const wait = waitOf(busy);
   const shown = busy.waiting > 0 || wait === null ? people : null;
   return (
     <span className="meta">
