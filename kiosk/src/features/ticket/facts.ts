@@ -16,7 +16,7 @@ export function windowRanges(numbers: readonly number[]): string {
 }
 
 /** What the ticket's own live view says of the windows. */
-export interface Serving {
+interface Serving {
   readonly state: string;
   readonly servedBy: readonly number[];
 }
