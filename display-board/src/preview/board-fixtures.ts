@@ -99,6 +99,7 @@ export const boardFixture: BoardView = {
     call('В068', 9, '10:33:00'),
     call('К019', 2, '10:31:00'),
   ],
+  calledToday: true,
   waiting: [
     line('Б', names.passports, 11, 35),
     line('Е', names.benefits, 9, 25),
@@ -130,6 +131,7 @@ export const boardFixture: BoardView = {
 export const emptyFixture: BoardView = {
   ...boardFixture,
   calls: [],
+  calledToday: false,
   waiting: boardFixture.waiting.map((l) => ({ ...l, waiting: 0, waitMinutes: null })),
   totalWaiting: 0,
   windows: boardFixture.windows.filter((w) => w.state === 'open'),

@@ -49,6 +49,8 @@ const pictures = {
   offline: { view: boardFixture, offlineSince: hallTime('10:41:50') },
   empty: { view: emptyFixture },
   'empty-no-windows': { view: { ...emptyFixture, windows: [] } },
+  'empty-again': { view: { ...emptyFixture, calledToday: true } },
+  'empty-again-no-windows': { view: { ...emptyFixture, calledToday: true, windows: [] } },
   'air-raid': { view: pausedFixture('air_raid') },
   evacuation: { view: pausedFixture('evacuation') },
   pause: { view: pausedFixture('technical') },
@@ -79,7 +81,7 @@ function Screen({ state, lang }: { state: ScreenState; lang: Language }): ReactE
   return (
     <BoardScreen
       view={view}
-      shown={{ hero, look, rows: rows.slice(0, 5) }}
+      shown={{ hero, look, rows: rows.slice(0, 5), heard: hero !== null }}
       language={lang}
       offlineSince={picture.offlineSince ?? null}
       panel={panel}

@@ -14,6 +14,8 @@ export const previewStates = {
     'offline',
     'empty',
     'empty-no-windows',
+    'empty-again',
+    'empty-again-no-windows',
     'air-raid',
     'evacuation',
     'pause',

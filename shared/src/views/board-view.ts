@@ -44,6 +44,8 @@ export interface BoardView extends View {
   readonly manyFloors: boolean;
   /** Newest first, at most 12. */
   readonly calls: readonly BoardCall[];
+  /** A window of this board has called somebody today, even if no call is left to show. */
+  readonly calledToday: boolean;
   /** Busiest categories first. */
   readonly waiting: readonly BoardLine[];
   readonly totalWaiting: number;

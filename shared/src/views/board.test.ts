@@ -117,6 +117,19 @@ describe('calls', () => {
     expect(boardView(h.day, sampleAround(), null).calls).toEqual([]);
   });
 
+  test('that somebody was called today outlives the call, on the boards of its window only', () => {
+    const h = hall('w1', 'w3');
+    h.given('issue');
+    expect(boardView(h.day, sampleAround(), null).calledToday).toBe(false);
+    h.given('call_next');
+    h.given('start');
+    h.given('park', { reason: 'documents' });
+    const view = boardView(h.day, sampleAround(), null);
+    expect(view).toMatchObject({ calls: [], calledToday: true });
+    expect(boardView(h.day, sampleAround(), 'hall').calledToday).toBe(true);
+    expect(boardView(h.day, sampleAround(), 'upper').calledToday).toBe(false);
+  });
+
   test('of a ticket called twice only the last call is shown', () => {
     const h = hall('w1', 'w3');
     h.given('issue');

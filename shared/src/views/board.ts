@@ -31,6 +31,7 @@ export function boardView(day: Day, around: Surroundings, zone: string | null): 
     zone: place === undefined ? null : { id: place.id, name: place.name, floor: place.floor },
     manyFloors: place === undefined && floors.size > 1,
     calls: newestCalls(day, around, (id) => ids.has(id), mostCalls),
+    calledToday: day.calls.some((call) => ids.has(call.window)),
     waiting,
     totalWaiting: waiting.reduce((sum, line) => sum + line.waiting, 0),
     windows: windows.flatMap((window) => toBoardWindow(around, day, window)).sort(byNumber),

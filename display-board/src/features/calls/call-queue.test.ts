@@ -264,6 +264,18 @@ describe('a call is repeated', () => {
   });
 });
 
+test('that a call was shown outlives its being taken back, but not the day', () => {
+  const h = hall();
+  h.send();
+  expect(shownCalls(h.queue, 5).heard).toBe(false);
+  h.call('А046');
+  h.withdraw('А046');
+  expect(shownCalls(h.queue, 5)).toMatchObject({ hero: null, heard: true });
+  h.newLog('log/2026-11-25');
+  h.send();
+  expect(shownCalls(h.queue, 5).heard).toBe(false);
+});
+
 describe('a call is withdrawn', () => {
   test('the yellow one goes silently and the next takes its place', () => {
     const h = hall([old('А045', 60)]);

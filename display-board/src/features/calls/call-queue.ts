@@ -29,6 +29,8 @@ export interface CallQueue {
   readonly calls: readonly BoardCall[];
   /** The repeat of each call that has been taken note of. */
   readonly known: ReadonlyMap<string, number>;
+  /** A view of this stream had a call, be it taken back since. */
+  readonly heard: boolean;
   /** Oldest first. */
   readonly waiting: readonly Waiting[];
   /** The yellow one; `since` on the monotonic clock. */
@@ -56,6 +58,7 @@ export const emptyQueue: CallQueue = {
   stream: '',
   calls: [],
   known: new Map(),
+  heard: false,
   waiting: [],
   current: null,
   online: true,
@@ -132,6 +135,7 @@ function takeView(before: CallQueue, input: CallInput & { kind: 'view' }): CallQ
     ...queue,
     calls: input.calls,
     known: new Map(input.calls.map((call) => [call.id, call.repeat])),
+    heard: queue.heard || input.calls.length > 0,
     waiting,
     current,
     catchingUp: false,
@@ -179,6 +183,8 @@ export interface ShownCalls {
   /** `rest`: the newest call, no longer yellow. */
   readonly look: 'call' | 'repeat' | 'rest';
   readonly rows: readonly BoardCall[];
+  /** The hall was shown a call of this day, even one that was taken back. */
+  readonly heard: boolean;
 }
 
 /** The hero and the rows under it. A call lives in one of them, never in both. */
@@ -187,5 +193,6 @@ export function shownCalls(queue: CallQueue, most: number): ShownCalls {
   const listed = queue.calls.filter((call) => !held.has(call.id));
   const hero = queue.current?.call ?? listed[0] ?? null;
   const look = queue.current === null ? 'rest' : queue.current.call.repeat > 0 ? 'repeat' : 'call';
-  return { hero, look, rows: listed.filter((call) => call.id !== hero?.id).slice(0, most) };
+  const rows = listed.filter((call) => call.id !== hero?.id).slice(0, most);
+  return { hero, look, rows, heard: queue.heard };
 }

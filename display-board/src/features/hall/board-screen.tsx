@@ -51,10 +51,11 @@ function Main({ scene, face, shown }: { scene: Scene; face: BoardFace; shown: Sh
     );
   }
   if (face === 'empty' || hero === null) {
+    const called = scene.view.calledToday || shown.heard;
     return (
       <main>
-        <EmptyHero scene={scene} />
-        <OpenWindows scene={scene} />
+        <EmptyHero scene={scene} called={called} />
+        <OpenWindows scene={scene} called={called} />
       </main>
     );
   }
@@ -67,8 +68,9 @@ function Main({ scene, face, shown }: { scene: Scene; face: BoardFace; shown: Sh
 }
 
 function useMessages(scene: Scene, face: BoardFace): readonly string[] {
-  const opening = openingOf(scene.view, scene.language, useNow(30_000));
-  if (face === 'paused') return pauseTexts(scene.texts, scene.view.hall.pause).ticker;
+  const { hall, centre } = scene.view;
+  const opening = openingOf(hall, centre.timeZone, scene.language, useNow(30_000));
+  if (face === 'paused') return pauseTexts(scene.texts, hall.pause).ticker;
   return messages(scene, face, opening?.day === 'tomorrow' ? opening.time : null);
 }
 

@@ -16,7 +16,7 @@ function hoursOf(day: WeekDay, dayOff: string): string {
 /** When the centre opens, in the size of a called number: the one thing worth reading now. */
 export function ClosedHero({ scene }: { readonly scene: Scene }): ReactElement {
   const { view, texts, language } = scene;
-  const opening = openingOf(view, language, useNow(30_000));
+  const opening = openingOf(view.hall, view.centre.timeZone, language, useNow(30_000));
   const { phone, address } = view.centre;
   return (
     <section className="b-hero still shut">
@@ -46,7 +46,7 @@ export function ClosedHero({ scene }: { readonly scene: Scene }): ReactElement {
 /** The week's hours with the next opening marked. */
 export function WeekHours({ scene }: { readonly scene: Scene }): ReactElement {
   const { view, texts, language } = scene;
-  const opening = openingOf(view, language, useNow(30_000));
+  const opening = openingOf(view.hall, view.centre.timeZone, language, useNow(30_000));
   return (
     <section className="b-list">
       <div className="b-lh">

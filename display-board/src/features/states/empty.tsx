@@ -15,15 +15,21 @@ export function greeting(texts: BoardTexts, hour: number): string {
   return hour < 12 ? texts.greetings.morning : texts.greetings.day;
 }
 
-/** Before the first call: what will come, and where. */
-export function EmptyHero({ scene }: { readonly scene: Scene }): ReactElement {
+export interface EmptyProps {
+  readonly scene: Scene;
+  /** Somebody was called today already: «not yet» would be untrue. */
+  readonly called: boolean;
+}
+
+/** While no call stands: what will come, and where. */
+export function EmptyHero({ scene, called }: EmptyProps): ReactElement {
   const { view, texts } = scene;
   const now = useNow(30_000);
   const hour = Number.parseInt(clockTime('en', view.centre.timeZone, now), 10);
   return (
-    <section className="b-hero say none">
+    <section className={`b-hero say none${called ? ' later' : ''}`}>
       <p className="lab">{greeting(texts, hour)}</p>
-      <h1>{texts.noCallsYet}</h1>
+      <h1>{called ? texts.nobodyCalled : texts.noCallsYet}</h1>
       <p className="sub">{texts.howToStart}</p>
       <div className="ghost" aria-hidden="true">
         <span className="g1">{texts.number}</span>
@@ -39,13 +45,14 @@ function servesOf(window: BoardWindow, scene: Scene): string {
 }
 
 /** The windows that work already, with what they serve. */
-export function OpenWindows({ scene }: { readonly scene: Scene }): ReactElement {
+export function OpenWindows({ scene, called }: EmptyProps): ReactElement {
   const { view, texts } = scene;
   const open = view.windows.filter((window) => window.state === 'open').slice(0, most);
+  const none = called ? texts.noWindowNow : texts.noOpenWindows;
   return (
     <section className="b-list">
       <div className="b-lh">
-        <span>{open.length === 0 ? texts.noOpenWindows : texts.openWindows}</span>
+        <span>{open.length === 0 ? none : texts.openWindows}</span>
       </div>
       <ul className="openw">
         {open.map((window) => (

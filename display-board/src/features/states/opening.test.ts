@@ -1,16 +1,12 @@
 import { boardTexts } from '@talon/shared/locale/board/texts.ts';
 import { expect, test } from 'vitest';
-import { boardFixture } from '../../preview/board-fixtures.ts';
 import { openingOf } from './opening.ts';
 
 const kyiv = (text: string): number => Date.parse(`${text}:00+02:00`);
-const closed = (opensAt: number | null) => ({
-  ...boardFixture,
-  hall: { ...boardFixture.hall, state: 'closed' as const, opensAt },
-});
+const zone = 'Europe/Kyiv';
 
 function told(opensAt: string, now: string, language: 'uk' | 'ru' | 'en' = 'uk'): string {
-  const found = openingOf(closed(kyiv(opensAt)), language, kyiv(now));
+  const found = openingOf({ opensAt: kyiv(opensAt) }, zone, language, kyiv(now));
   if (found === null) return '';
   return `${boardTexts[language].opening(found)} ${found.time}`.replaceAll('\u00a0', ' ');
 }
@@ -35,5 +31,5 @@ test('over a weekend or a holiday the weekday and the date', () => {
 });
 
 test('nobody knows when', () => {
-  expect(openingOf(closed(null), 'uk', 0)).toBeNull();
+  expect(openingOf({ opensAt: null }, zone, 'uk', 0)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
-import type { BoardView } from '@talon/shared/views/board-view.ts';
+import type { HallState } from '@talon/shared/views/common.ts';
 
 const locales = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' } satisfies Record<Language, string>;
 
@@ -17,10 +17,13 @@ function dateIn(timeZone: string, at: number): string {
 const asDays = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 /** The next opening in the terms of the person who reads it now; null = unknown. */
-export function openingOf(view: BoardView, language: Language, now: number) {
-  const { opensAt } = view.hall;
+export function openingOf(
+  { opensAt }: Pick<HallState, 'opensAt'>,
+  timeZone: string,
+  language: Language,
+  now: number,
+) {
   if (opensAt === null) return null;
-  const { timeZone } = view.centre;
   const date = dateIn(timeZone, opensAt);
   const ahead = asDays(date) - asDays(dateIn(timeZone, now));
   return {
@@ -33,6 +36,8 @@ export function openingOf(view: BoardView, language: Language, now: number) {
       day: 'numeric',
       month: 'long',
       timeZone,
-    }).format(opensAt),
+    })
+      .format(opensAt)
+      .replaceAll(' ', '\u00a0'),
   } as const;
 }

@@ -8,11 +8,11 @@ function list(numbers: readonly number[]): string {
   return rest.length === 0 ? `${last}` : `${rest.reverse().join(', ')} and\u00a0${last}`;
 }
 
-function opening({ day, weekday, date }: Opening): string {
-  if (day === 'today') return 'Closed. We open today at';
+function opens({ day, weekday, date }: Opening): string {
+  if (day === 'today') return 'We open today at';
   const on = weekdayNames[weekday] ?? '';
-  if (day === 'tomorrow') return `Closed. We open tomorrow, ${on}, at`;
-  return `Closed. We open on\u00a0${on}, ${date}, at`;
+  if (day === 'tomorrow') return `We open tomorrow, ${on}, at`;
+  return `We open on\u00a0${on}, ${date}, at`;
 }
 
 const phoneNews = { title: 'News on your phone', text: 'On the page of your ticket' };
@@ -49,7 +49,8 @@ export const boardEn: BoardTexts = {
   followNumber: 'Watch the board for the number of your ticket.',
   offlineSince: (time) => `No connection since\u00a0${time}.`,
   offlineAdvice: 'Listen to the staff and watch the signs at the windows. Places are kept.',
-  opening,
+  opens,
+  opening: (next) => `Closed. ${opens(next)}`,
   closed: 'Closed',
   hours: 'Opening hours',
   dayOff: 'closed',
@@ -68,11 +69,13 @@ export const boardEn: BoardTexts = {
   queueClosed: 'Tickets are given during opening hours.',
   greetings: { morning: 'Good morning', day: 'Good afternoon', evening: 'Good evening' },
   noCallsYet: 'No calls yet',
+  nobodyCalled: 'Nobody is being called now',
   howToStart:
     'Take a\u00a0ticket at the kiosk by the entrance. The number and window will appear here.',
   number: 'number',
   openWindows: 'Open windows',
   noOpenWindows: 'No window is open yet',
+  noWindowNow: 'No window is open',
   windowsWork: (n) => `${counted('en', n, { one: 'window is', many: 'windows are' })} open.`,
   pauses: {
     air_raid: {
@@ -132,6 +135,8 @@ export const boardEn: BoardTexts = {
     notWorking: 'Window not working',
     breakUntil: (time) => `Break until\u00a0${time}`,
     onBreak: 'Break',
+    centreClosed: 'Centre closed',
+    waitHere: 'Please wait. Your place is kept.',
     elsewhere: 'You will be called to another window. Watch the board.',
     closed: 'Closed',
     free: 'Free',

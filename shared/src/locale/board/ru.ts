@@ -16,11 +16,11 @@ function list(numbers: readonly number[]): string {
   return rest.length === 0 ? `${last}` : `${rest.reverse().join(', ')} и\u00a0${last}`;
 }
 
-function opening({ day, weekday, date }: Opening): string {
-  if (day === 'today') return 'Закрыто. Откроемся сегодня в';
+function opens({ day, weekday, date }: Opening): string {
+  if (day === 'today') return 'Откроемся сегодня в';
   const on = onWeekday[weekday] ?? '';
-  if (day === 'tomorrow') return `Закрыто. Откроемся завтра, ${on}, в`;
-  return `Закрыто. Откроемся ${on}, ${date}, в`;
+  if (day === 'tomorrow') return `Откроемся завтра, ${on}, в`;
+  return `Откроемся ${on}, ${date}, в`;
 }
 
 const phoneNews = { title: 'Новости в\u00a0телефоне', text: 'На\u00a0странице Вашего талона' };
@@ -60,7 +60,8 @@ export const boardRu: BoardTexts = {
   followNumber: 'Следите за номером своего талона на\u00a0табло.',
   offlineSince: (time) => `Нет связи с\u00a0${time}.`,
   offlineAdvice: 'Слушайте сотрудников и\u00a0смотрите на\u00a0знаки над окнами. Места сохранены.',
-  opening,
+  opens,
+  opening: (next) => `Закрыто. ${opens(next)}`,
   closed: 'Закрыто',
   hours: 'Часы работы',
   dayOff: 'выходной',
@@ -80,10 +81,12 @@ export const boardRu: BoardTexts = {
   queueClosed: 'Талоны выдаём в\u00a0часы работы.',
   greetings: { morning: 'Доброе утро', day: 'Добрый день', evening: 'Добрый вечер' },
   noCallsYet: 'Вызовов ещё не\u00a0было',
+  nobodyCalled: 'Сейчас никого не\u00a0вызывают',
   howToStart: 'Возьмите талон в\u00a0киоске у\u00a0входа. Номер и\u00a0окно появятся здесь.',
   number: 'номер',
   openWindows: 'Открытые окна',
   noOpenWindows: 'Окна ещё не\u00a0открыты',
+  noWindowNow: 'Открытых окон нет',
   windowsWork: (n) =>
     plural('ru', n, {
       one: `Работает ${n}\u00a0окно.`,
@@ -142,6 +145,8 @@ export const boardRu: BoardTexts = {
     notWorking: 'Окно не\u00a0работает',
     breakUntil: (time) => `Перерыв до\u00a0${time}`,
     onBreak: 'Перерыв',
+    centreClosed: 'Центр не\u00a0работает',
+    waitHere: 'Подождите. Ваше место сохранено.',
     elsewhere: 'Вас пригласят к\u00a0другому окну. Следите за\u00a0табло.',
     closed: 'Закрыто',
     free: 'Свободно',

@@ -38,11 +38,11 @@ function list(numbers: readonly number[]): string {
   return rest.length === 0 ? `${last}` : `${rest.reverse().join(', ')} і\u00a0${last}`;
 }
 
-function opening({ day, weekday, date }: Opening): string {
-  if (day === 'today') return 'Зачинено. Відчинимо сьогодні о';
+function opens({ day, weekday, date }: Opening): string {
+  if (day === 'today') return 'Відчинимо сьогодні о';
   const on = onWeekday[weekday] ?? '';
-  if (day === 'tomorrow') return `Зачинено. Відчинимо завтра, ${on}, о`;
-  return `Зачинено. Відчинимо ${on}, ${date}, о`;
+  if (day === 'tomorrow') return `Відчинимо завтра, ${on}, о`;
+  return `Відчинимо ${on}, ${date}, о`;
 }
 
 const afterAlarm: Note = {
@@ -106,7 +106,8 @@ export const boardUk = {
   followNumber: 'Стежте за номером свого талона на\u00a0табло.',
   offlineSince: (time: string): string => `Немає зв’язку з\u00a0${time}.`,
   offlineAdvice: 'Слухайте працівників і\u00a0дивіться на\u00a0знаки над вікнами. Місця збережено.',
-  opening,
+  opens,
+  opening: (next: Opening): string => `Зачинено. ${opens(next)}`,
   closed: 'Зачинено',
   hours: 'Години роботи',
   dayOff: 'вихідний',
@@ -130,10 +131,12 @@ export const boardUk = {
     evening: 'Доброго вечора',
   },
   noCallsYet: 'Викликів ще не\u00a0було',
+  nobodyCalled: 'Зараз нікого не\u00a0викликають',
   howToStart: 'Візьміть талон у\u00a0кіоску біля входу. Номер і\u00a0вікно з’являться тут.',
   number: 'номер',
   openWindows: 'Відкриті вікна',
   noOpenWindows: 'Вікна ще не\u00a0відкрито',
+  noWindowNow: 'Відкритих вікон немає',
   windowsWork: (n: number): string =>
     plural('uk', n, {
       one: `Працює ${n}\u00a0вікно.`,
@@ -179,6 +182,8 @@ export const boardUk = {
     notWorking: 'Вікно не\u00a0працює',
     breakUntil: (time: string): string => `Перерва до\u00a0${time}`,
     onBreak: 'Перерва',
+    centreClosed: 'Центр не\u00a0працює',
+    waitHere: 'Зачекайте. Ваше місце збережено.',
     elsewhere: 'Вас запросять до іншого вікна. Стежте за\u00a0табло.',
     closed: 'Зачинено',
     free: 'Вільно',
