@@ -7,7 +7,7 @@ export const signFixture: SignView = {
   window: 7,
   language: 'uk',
   timeZone: 'Europe/Kyiv',
-  pause: null,
+  hall: { state: 'open', pause: null, pausedAt: null, opensAt: null, closesAt: null },
   state: 'called',
   number: 'А046',
   callId: 'c1',
@@ -15,6 +15,7 @@ export const signFixture: SignView = {
   at: hallTime('10:46:50'),
   until: null,
   breakReason: null,
+  othersServe: true,
   categories: [
     {
       uk: 'Субсидії, пільги та\u00a0допомоги',

@@ -11,6 +11,13 @@ const still = { ...signFixture, number: null, callId: null, at: null };
 const serving = { ...signFixture, state: 'serving' } as const;
 const open = { ...still, state: 'open', window: 12 } as const;
 const onBreak = { ...still, state: 'break', breakReason: 'lunch' } as const;
+const closed = { ...still, state: 'closed' } as const;
+const pausedFor = (pause: string) => ({ ...signFixture.hall, state: 'paused' as const, pause });
+const shut = {
+  ...signFixture.hall,
+  state: 'closed',
+  opensAt: Date.parse('2026-11-30T08:00:00+02:00'),
+} as const;
 const lost = hallTime('10:41:00');
 
 const pictures = {
@@ -21,10 +28,12 @@ const pictures = {
   'sign-open': { view: open },
   'sign-break': { view: { ...onBreak, until: hallTime('13:45:00') } },
   'sign-break-over': { view: { ...onBreak, until: hallTime('10:00:00') } },
-  'sign-closed': { view: { ...still, state: 'closed' } },
-  'sign-pause': { view: { ...still, state: 'paused', pause: 'technical' } },
-  'sign-air-raid': { view: { ...still, state: 'paused', pause: 'air_raid' } },
-  'sign-evacuation': { view: { ...still, state: 'paused', pause: 'evacuation' } },
+  'sign-closed': { view: closed },
+  'sign-closed-alone': { view: { ...closed, othersServe: false } },
+  'sign-closed-centre': { view: { ...closed, othersServe: false, hall: shut } },
+  'sign-pause': { view: { ...still, state: 'paused', hall: pausedFor('technical') } },
+  'sign-air-raid': { view: { ...still, state: 'paused', hall: pausedFor('air_raid') } },
+  'sign-evacuation': { view: { ...still, state: 'paused', hall: pausedFor('evacuation') } },
   'sign-offline-serving': { view: serving, offlineSince: lost },
   'sign-offline-open': { view: open, offlineSince: lost },
 } satisfies Record<SignState, { readonly view: SignView; readonly offlineSince?: number }>;

@@ -36,6 +36,8 @@ export const previewStates = {
     'sign-break',
     'sign-break-over',
     'sign-closed',
+    'sign-closed-alone',
+    'sign-closed-centre',
     'sign-pause',
     'sign-air-raid',
     'sign-evacuation',

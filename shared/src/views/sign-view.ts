@@ -1,11 +1,11 @@
-import type { LocalText, View } from './common.ts';
+import type { HallState, LocalText, View } from './common.ts';
 
 export interface SignView extends View {
   readonly window: number;
   readonly language: 'uk' | 'ru' | 'en';
   readonly timeZone: string;
-  /** Reason of a pause of the whole queue, else null. */
-  readonly pause: string | null;
+  /** Of the whole centre: whether it works, why its queue is paused, when it opens. */
+  readonly hall: HallState;
   readonly state: 'closed' | 'open' | 'break' | 'called' | 'serving' | 'paused';
   readonly number: string | null;
   /** Constant for one call; with `repeat` it tells a new announcement. */
@@ -16,4 +16,6 @@ export interface SignView extends View {
   readonly until: number | null;
   readonly breakReason: string | null;
   readonly categories: readonly LocalText[];
+  /** Everything this window is for is served at other windows that are open now. */
+  readonly othersServe: boolean;
 }

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { initialDay } from '../domain/day/day.ts';
 import { openHall } from '../testing/hall.ts';
 import { sampleAround } from '../testing/sample-around.ts';
-import { sampleOpening } from '../testing/sample-settings.ts';
+import { sampleOpening, sampleWindow } from '../testing/sample-settings.ts';
 import { signView } from './sign.ts';
 
 const around = sampleAround();
@@ -55,5 +55,35 @@ test('a pause of the queue stands over everything, with its reason', () => {
   h.given('pause');
   const hall = { ...around.hall, state: 'paused', pause: 'air_raid' } as const;
   const view = signView(h.day, { ...around, hall }, 'w1');
-  expect(view).toMatchObject({ state: 'paused', pause: 'air_raid' });
+  expect(view).toMatchObject({ state: 'paused', hall: { pause: 'air_raid' } });
+});
+
+describe('whether other windows serve the same', () => {
+  const othersServe = (window: string, ...open: string[]): boolean =>
+    signView(openHall({}, open).day, around, window).othersServe;
+
+  test('they do when together they serve all of it', () => {
+    expect(othersServe('w2', 'w1')).toBe(true);
+    expect(othersServe('w1', 'w2', 'w3')).toBe(true);
+  });
+
+  test('they do not when one of its services is left out, or nobody else is open', () => {
+    expect(othersServe('w1', 'w1', 'w2')).toBe(false);
+    expect(othersServe('w2', 'w2')).toBe(false);
+    expect(signView(initialDay(), around, 'w2').othersServe).toBe(false);
+  });
+
+  test('a window on a break serves nobody yet', () => {
+    const h = openHall({}, ['w1', 'w2']);
+    h.given('start_break', { window: 'w1', reason: 'lunch', minutes: 45 });
+    expect(signView(h.day, around, 'w2').othersServe).toBe(false);
+  });
+
+  test('a window for collecting only does not stand in for one that takes applications', () => {
+    const profile = [{ service: 'passport', purposes: ['collect'] as const, preference: 1 }];
+    const windows = [sampleWindow(1, ['passport']), sampleWindow(2, [], { profile })];
+    const h = openHall({ windows }, ['w1', 'w2']);
+    expect(signView(h.day, around, 'w1').othersServe).toBe(false);
+    expect(signView(h.day, around, 'w2').othersServe).toBe(true);
+  });
 });

@@ -3,6 +3,7 @@ import type { BoardTexts } from '@talon/shared/locale/board/uk.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { SignView } from '@talon/shared/views/sign-view.ts';
+import { openingOf } from '../states/opening.ts';
 
 /** What a window sign says, in words and one mark. */
 export interface SignFace {
@@ -43,8 +44,20 @@ function onBreak(view: SignView, texts: BoardTexts, language: Language, now: num
     number: null,
     message:
       until === null ? sign.onBreak : sign.breakUntil(clockTime(language, view.timeZone, until)),
-    note: sign.elsewhere,
+    note: view.othersServe ? sign.elsewhere : sign.waitHere,
   };
+}
+
+/** After hours other windows may still serve who came in time: then it points there. */
+function closed(view: SignView, texts: BoardTexts, language: Language, now: number): SignFace {
+  const { sign } = texts;
+  const shut = { look: 'brk', mark: 'door', number: null, message: sign.closed } as const;
+  if (view.othersServe) return { ...shut, status: sign.notWorking, note: sign.elsewhere };
+  if (view.hall.state !== 'closed')
+    return { ...shut, status: sign.notWorking, note: sign.waitHere };
+  const opening = openingOf(view.hall, view.timeZone, language, now);
+  const note = opening === null ? null : `${texts.opens(opening)}\u00a0${opening.time}`;
+  return { ...shut, status: sign.centreClosed, note };
 }
 
 function connected(view: SignView, texts: BoardTexts, language: Language, now: number): SignFace {
@@ -68,16 +81,9 @@ function connected(view: SignView, texts: BoardTexts, language: Language, now: n
     case 'break':
       return onBreak(view, texts, language, now);
     case 'closed':
-      return {
-        look: 'brk',
-        mark: 'door',
-        status: sign.notWorking,
-        number: null,
-        message: sign.closed,
-        note: sign.elsewhere,
-      };
+      return closed(view, texts, language, now);
     case 'paused':
-      return paused(view.pause, texts);
+      return paused(view.hall.pause, texts);
     default:
       return unreachable(view.state);
   }
