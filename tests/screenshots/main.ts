@@ -30,7 +30,6 @@ await keep(await openPage(hall, link, 390, 844), 'phone');
 const board = await openPage(hall, '/board/', 1920, 1080);
 await board.waitForTimeout(3000);
 await keep(board, 'board');
-await keep(await openPage(hall, '/', 1440, 900), 'start');
 const desk = await operatorAt(hall, 'operator1', 7);
 await desk.keyboard.press('F2');
 await desk.waitForTimeout(1500);
