@@ -258,6 +258,7 @@ export function sampleCatalogue(language: Language, names: 'drawn' | 'longest'):
       ...centre,
       phone: '1545',
       timeZone: 'Europe/Kyiv',
+      mainLanguage: 'uk',
       legalPriority: true,
     },
     categories: categories.map(

@@ -21,6 +21,7 @@ export function menuAnswerOf(
       address: centre.address[language],
       phone: centre.phone,
       timeZone: centre.timeZone,
+      mainLanguage: centre.mainLanguage,
       legalPriority: centre.kiosk.legalPriority,
     },
     categories: centre.categories.map((category) => ({

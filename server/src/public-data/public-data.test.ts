@@ -19,6 +19,7 @@ describe('what anybody may know', () => {
   test('the services in the language asked for, with their terms in words', async () => {
     const menu = (await queue.get('/centres/demo/menu?language=en')).json();
     const services = menu.categories.flatMap(({ services }: { services: object[] }) => services);
+    expect(menu.centre).toMatchObject({ id: 'demo', mainLanguage: 'uk' });
     expect(menu.categories).toHaveLength(12);
     expect(services.length).toBeGreaterThanOrEqual(137);
     const service = services.find(({ id }: { id: string }) => id === serviceA);

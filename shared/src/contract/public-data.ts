@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localText, waitRange } from './text.ts';
+import { language, localText, waitRange } from './text.ts';
 
 export const centresAnswer = z.object({
   items: z.array(
@@ -28,6 +28,8 @@ export const menuAnswer = z.object({
     address: z.string(),
     phone: z.string(),
     timeZone: z.string(),
+    /** What the place speaks to whoever has not chosen yet. */
+    mainLanguage: language,
     legalPriority: z.boolean(),
   }),
   categories: z.array(
