@@ -1,15 +1,24 @@
 import { useNow } from '@talon/shared/client/clock.ts';
 import { useLive, useView } from '@talon/shared/client/live-view.ts';
 import type { PairedDevice } from '@talon/shared/client/pairing/device-store.ts';
+import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import { kioskTexts } from '@talon/shared/locale/kiosk/texts.ts';
 import type { MenuView } from '@talon/shared/views/menu-view.ts';
-import { type ReactElement, useCallback, useEffect, useMemo, useReducer } from 'react';
+import {
+  type Dispatch,
+  type ReactElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+} from 'react';
 import { figuresOf } from '../features/catalogue/catalogue.ts';
 import { useCatalogue } from '../features/catalogue/use-catalogue.ts';
 import { useIdle } from '../features/idle/use-idle.ts';
 import { reduce } from '../features/session/reduce.ts';
 import { isUntouched, newSession, type Session } from '../features/session/session.ts';
+import type { Touch } from '../features/session/touches.ts';
 import { useIntention } from '../features/session/use-intention.ts';
 import { usePrinting } from '../features/ticket/use-printing.ts';
 import { useDress } from './dress.ts';
@@ -27,17 +36,19 @@ export interface KioskProps {
   readonly onRevoked: () => void;
 }
 
-const homeLanguage = 'uk';
+/** Until the centre has told its own. */
+const firstLanguage = 'uk';
 const unknownCentre = { name: '', address: '', timeZone: 'UTC', phone: '' };
 const revokedCodes: readonly string[] = ['unauthenticated', 'forbidden'];
 
 /** Everything the kiosk knows at this moment. */
 function useKiosk({ device, settings, onRevoked }: KioskProps) {
   const { centre: centreId, token } = device;
-  const [session, dispatch] = useReducer(reduce, newSession(homeLanguage));
+  const [session, dispatch] = useReducer(reduce, newSession(firstLanguage));
   const { language } = session;
   const { view, refused } = useView<MenuView>(`menu:${centreId}`, { token });
   const catalogue = useCatalogue(centreId, token, language, view?.catalogue ?? null);
+  useMainLanguage(catalogue, dispatch);
   const awaySince = useAway();
   const desk = useMemo(() => ({ centre: centreId, token, language }), [centreId, token, language]);
   const tries = useIntention(session.intention, desk, dispatch);
@@ -49,11 +60,18 @@ function useKiosk({ device, settings, onRevoked }: KioskProps) {
     hasCatalogue: catalogue !== null,
     session,
   };
-  const finish = useCallback(() => dispatch({ type: 'finish', language: homeLanguage }), []);
+  const finish = useCallback(() => dispatch({ type: 'finish' }), []);
   useWhen(endsBrowsing(circumstances), finish);
   useWhen(refused !== null && revokedCodes.includes(refused), onRevoked);
   const stage = stageOf(circumstances);
   return { session, dispatch, view, catalogue, awaySince, tries, printing, stage, finish };
+}
+
+function useMainLanguage(catalogue: MenuAnswer | null, dispatch: Dispatch<Touch>): void {
+  const language = catalogue?.centre.mainLanguage;
+  useEffect(() => {
+    if (language !== undefined) dispatch({ type: 'main_language', language });
+  }, [language, dispatch]);
 }
 
 function useWhen(holds: boolean, act: () => void): void {
@@ -64,7 +82,7 @@ function useWhen(holds: boolean, act: () => void): void {
 
 /** A ticket's screen has its own countdown, and a wish under way is not left alone. */
 function isWatched(session: Session): boolean {
-  if (session.intention !== null || isUntouched(session, homeLanguage)) return false;
+  if (session.intention !== null || isUntouched(session)) return false;
   return session.screen.at !== 'ticket' || session.refused !== null;
 }
 

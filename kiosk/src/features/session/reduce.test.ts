@@ -190,10 +190,27 @@ test('the end of a visit forgets language, look, priority and ticket', () => {
     { type: 'priority' },
     { type: 'entitled', yes: true },
   ]);
-  expect(isUntouched(session, 'uk')).toBe(false);
-  const ended = reduce(session, { type: 'finish', language: 'uk' });
+  expect(isUntouched(session)).toBe(false);
+  const ended = reduce(session, { type: 'finish' });
   expect(ended).toEqual(newSession('uk'));
-  expect(isUntouched(ended, 'uk')).toBe(true);
+  expect(isUntouched(ended)).toBe(true);
+});
+
+test('a visit ends in the centre’s main language, whatever the visitor spoke', () => {
+  const started = reduce(newSession('uk'), { type: 'main_language', language: 'ru' });
+  expect(started).toEqual(newSession('ru'));
+  const ended = play(
+    [{ type: 'language', language: 'en' }, inServices, { type: 'finish' }],
+    started,
+  );
+  expect(ended).toEqual(newSession('ru'));
+  expect(isUntouched(ended)).toBe(true);
+});
+
+test('a main language that comes while somebody is at the kiosk waits for the visit’s end', () => {
+  const going = play([inServices, { type: 'main_language', language: 'ru' }]);
+  expect(going).toMatchObject({ language: 'uk', screen: { at: 'services' } });
+  expect(reduce(going, { type: 'finish' }).language).toBe('ru');
 });
 
 test('another size of text begins at the first page', () => {

@@ -1,6 +1,14 @@
 import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
+import type { Language } from '@talon/shared/locale/languages.ts';
 import { type Choice, type Purpose, purposesToAsk } from './purposes.ts';
-import { type HeldTicket, newSession, type Reply, type Screen, type Session } from './session.ts';
+import {
+  type HeldTicket,
+  isUntouched,
+  newSession,
+  type Reply,
+  type Screen,
+  type Session,
+} from './session.ts';
 import type { Touch } from './touches.ts';
 
 const home: Screen = { at: 'home', page: 0 };
@@ -59,10 +67,17 @@ export function reduce(session: Session, touch: Touch): Session {
         ? session
         : { ...session, intention: session.refused.intention, refused: null };
     case 'finish':
-      return newSession(touch.language);
+      return newSession(session.home);
+    case 'main_language':
+      return inHome(session, touch.language);
     default:
       return unreachable(touch);
   }
+}
+
+/** Nobody's language is changed under the hand: a visit under way keeps the one it is in. */
+function inHome(session: Session, home: Language): Session {
+  return isUntouched(session) ? newSession(home) : { ...session, home };
 }
 
 /** Another size of text makes other pages: only the first one is sure to exist. */

@@ -57,6 +57,8 @@ export interface HeldTicket {
 }
 
 export interface Session {
+  /** The centre's main language: every visit begins in it. */
+  readonly home: Language;
   readonly language: Language;
   readonly look: Look;
   readonly priority: 'ordinary' | 'legal';
@@ -77,9 +79,10 @@ export interface Session {
 
 const plainLook: Look = { large: false, contrast: false, reach: false };
 
-export function newSession(language: Language): Session {
+export function newSession(home: Language): Session {
   return {
-    language,
+    home,
+    language: home,
     look: plainLook,
     priority: 'ordinary',
     screen: { at: 'home', page: 0 },
@@ -93,12 +96,12 @@ export function newSession(language: Language): Session {
 }
 
 /** True when nobody has touched anything yet: nothing to ask about and nothing to forget. */
-export function isUntouched(session: Session, language: Language): boolean {
-  const { look, screen } = session;
+export function isUntouched(session: Session): boolean {
+  const { home, language, look, screen } = session;
   return (
     screen.at === 'home' &&
     screen.page === 0 &&
-    session.language === language &&
+    language === home &&
     !(look.large || look.contrast || look.reach) &&
     session.priority === 'ordinary' &&
     session.chosen.length === 0 &&

@@ -24,4 +24,6 @@ export type Touch =
   | { readonly type: 'reply'; readonly key: string; readonly reply: Reply }
   | { readonly type: 'give_up' }
   | { readonly type: 'retry' }
-  | { readonly type: 'finish'; readonly language: Language };
+  | { readonly type: 'finish' }
+  /** The centre says which language is its main one. */
+  | { readonly type: 'main_language'; readonly language: Language };
