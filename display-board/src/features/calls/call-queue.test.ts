@@ -298,6 +298,20 @@ describe('a call is withdrawn', () => {
     expect(h.now).toEqual({ hero: 'А046', look: 'call', rows: '' });
   });
 
+  test('a no-show invites nobody from that very view on', () => {
+    const h = hall([old('А045', 60)]);
+    h.send();
+    h.call('А046');
+    h.pass(1);
+    h.change('А046', { state: 'gone' });
+    expect(h.now).toEqual({ hero: 'А046', look: 'rest', rows: 'А045' });
+    h.recall('А045');
+    h.pass(3.6);
+    h.call('Б234');
+    h.change('А045', { state: 'gone' });
+    expect(h.now).toEqual({ hero: 'Б234', look: 'call', rows: 'А045 А046' });
+  });
+
   test('an undone finish or no-show brings nothing back to yellow', () => {
     const h = hall();
     h.send();

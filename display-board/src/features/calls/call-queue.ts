@@ -8,7 +8,7 @@ import type { BoardCall } from '@talon/shared/views/board-view.ts';
 
 /** A call stays yellow so long when nobody else is waiting to be shown. */
 export const holdMs = 8000;
-/** Each call gets at least this, however many wait behind it. */
+/** Each call that stands gets at least this, however many wait behind it. */
 export const leastMs = 5000;
 /** After a reload or a lost network only a call younger than this is shown as new. */
 export const freshMs = 10_000;
@@ -104,10 +104,11 @@ function stillWaiting(queue: CallQueue, calls: readonly BoardCall[]): Waiting[] 
   });
 }
 
+/** Nobody is invited any more once the call is taken back or its visit over: not a moment longer. */
 function stillCurrent(queue: CallQueue, calls: readonly BoardCall[]): CallQueue['current'] {
   if (queue.current === null) return null;
   const call = renewed(queue.current.call, calls);
-  return call === null ? null : { ...queue.current, call };
+  return call === null || call.state === 'gone' ? null : { ...queue.current, call };
 }
 
 /** A restored backup or a new day: the ids of before mean nothing any more. */
