@@ -23,7 +23,11 @@ export function DeskPicture({ state }: DeskPictureProps): ReactElement {
       onSignOut={nothing}
       initial={{
         query: query?.[language] ?? '',
-        commands: { running: null, repeating: repeating === true, refusal: refusal ?? null },
+        commands: {
+          running: null,
+          repeating: repeating === true,
+          refusal: refusal?.[language] ?? null,
+        },
         ...(dialog === undefined ? {} : { dialog }),
       }}
     />

@@ -50,6 +50,7 @@ export function sampleMenu(language: Language): MenuAnswer {
       address: '',
       phone: '',
       timeZone: 'Europe/Kyiv',
+      mainLanguage: 'uk',
       legalPriority: true,
     },
     categories,

@@ -30,10 +30,15 @@ function item([number, name, waited, target = 15]: Listed): QueueItem {
   };
 }
 
-const legal = (one: QueueItem): QueueItem => ({ ...one, priority: 'legal' });
+const legal = (one: QueueItem): QueueItem => ({
+  ...one,
+  priority: 'legal',
+  targetMs: 5 * minute,
+});
 const booked = (one: QueueItem, at: number): QueueItem => ({
   ...one,
   priority: 'appointment',
+  targetMs: 5 * minute,
   bookedFor: at,
 });
 

@@ -1,4 +1,7 @@
 import type { Connection } from '@talon/shared/client/live-connection.ts';
+import { consoleEn } from '@talon/shared/locale/console/en.ts';
+import { consoleRu } from '@talon/shared/locale/console/ru.ts';
+import { consoleUk } from '@talon/shared/locale/console/uk.ts';
 import type { LocalText } from '@talon/shared/views/common.ts';
 import type { WindowView } from '@talon/shared/views/window-view.ts';
 import type { DialogName } from '../features/desk/desk-requests.ts';
@@ -25,7 +28,7 @@ export type PreviewState =
       /** What stands typed in the dialog. */
       readonly query?: LocalText;
       readonly connection?: Connection;
-      readonly refusal?: string;
+      readonly refusal?: LocalText;
       readonly repeating?: true;
       /** Without the right to call a chosen ticket. */
       readonly plain?: true;
@@ -43,6 +46,16 @@ const closed = { ...idleView.hall, state: 'closed', opensAt: clock(32, 0) } as c
 const passports = { uk: 'паспорт', ru: 'паспорт', en: 'passport' };
 const nowhere = { uk: 'щщщ', ru: 'щщщ', en: 'qqq' };
 const numbers = { uk: 'a04', ru: 'a04', en: 'a04' };
+const onBreak: LocalText = {
+  uk: 'Вікно на перерві. Поверніться до роботи, щоб викликати.',
+  ru: 'Окно на перерыве. Вернитесь к работе, чтобы вызвать.',
+  en: 'The window is on a break. Return to work to call.',
+};
+const noRight: LocalText = {
+  uk: consoleUk.byNumber.noRight,
+  ru: consoleRu.byNumber.noRight,
+  en: consoleEn.byNumber.noRight,
+};
 const route = [
   ...servedTicket.services,
   { id: 'extract', name: names.extract, done: false },
@@ -94,8 +107,9 @@ export const previewStates = {
   why: desk(calledView, { dialog: 'why' }),
   undo: desk({ ...idleView, undo: undone }),
   'command-refused': desk(idleView, {
-    refusal: 'Вікно на перерві. Поверніться до роботи, щоб викликати.',
+    refusal: onBreak,
   }),
+  'no-right': desk(idleView, { plain: true, refusal: noRight }),
   repeating: desk(calledView, { repeating: true }),
   offline: desk(servingView, { connection: { state: 'offline', since: 0 } }),
   'queue-paused': desk({ ...idleView, hall: paused }),

@@ -49,15 +49,14 @@ export interface KeyMeaning {
 }
 
 /** What a key does in a mode. A held key acts once; letters are found by place, not by layout. */
-export function keyMeaning(mode: DeskMode, pressed: Pressed, mayChoose: boolean): KeyMeaning {
+export function keyMeaning(mode: DeskMode, pressed: Pressed): KeyMeaning {
   const chord = pressed.ctrlKey || pressed.metaKey;
   const name = chord && pressed.code === 'KeyZ' ? 'Ctrl+Z' : pressed.key;
   if (pressed.altKey || (chord && name !== 'Ctrl+Z')) return { action: null, mine: false };
   const known: Readonly<Record<string, Action>> = keys[mode];
   const action = known[name] ?? null;
   const mine = action !== null || reserved.test(pressed.key);
-  if (pressed.repeat || (action === 'by-number' && !mayChoose)) return { action: null, mine };
-  return { action, mine };
+  return { action: pressed.repeat ? null : action, mine };
 }
 
 /** F2 acts on the first press and ignores the next 800 ms. */

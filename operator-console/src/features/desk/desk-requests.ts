@@ -14,10 +14,11 @@ export const dialogs = [
 ] as const;
 export type DialogName = (typeof dialogs)[number];
 
-/** What an action leads to: a command of the window, or a dialog that asks for more. */
+/** What an action leads to: a command of the window, a dialog that asks for more, or a plain no. */
 export type Step =
   | { readonly kind: 'command'; readonly name: string; readonly body: object }
-  | { readonly kind: 'dialog'; readonly name: DialogName };
+  | { readonly kind: 'dialog'; readonly name: DialogName }
+  | { readonly kind: 'no_right' };
 
 const command = (name: string, body: object = {}): Step => ({ kind: 'command', name, body });
 
@@ -39,8 +40,14 @@ function primary(mode: DeskMode, finish: FinishBody): Step {
   }
 }
 
-/** `finish` is what was marked for the visit in progress. */
-export function stepOf(action: Action, mode: DeskMode, finish: FinishBody): Step {
+export interface Means {
+  /** What was marked for the visit in progress. */
+  readonly finish: FinishBody;
+  /** The right to call a chosen ticket. */
+  readonly mayChoose: boolean;
+}
+
+export function stepOf(action: Action, mode: DeskMode, { finish, mayChoose }: Means): Step {
   switch (action) {
     case 'primary':
       return primary(mode, finish);
@@ -56,9 +63,10 @@ export function stepOf(action: Action, mode: DeskMode, finish: FinishBody): Step
     case 'park':
     case 'rest':
     case 'why':
-    case 'by-number':
     case 'walk-in':
       return { kind: 'dialog', name: action };
+    case 'by-number':
+      return mayChoose ? { kind: 'dialog', name: action } : { kind: 'no_right' };
     default:
       return unreachable(action);
   }

@@ -1,6 +1,7 @@
 import { useNow } from '@talon/shared/client/clock.ts';
 import type { WindowView } from '@talon/shared/views/window-view.ts';
 import { type ReactElement, useState } from 'react';
+import { useSettings } from '../../app/settings-context.ts';
 import { useArrival } from '../arrival/use-arrival.ts';
 import { Dock } from '../dock/dock.tsx';
 import { useNarrow } from '../dock/use-narrow.ts';
@@ -48,9 +49,9 @@ export function Desk(props: DeskProps): ReactElement {
   const [marked, mark] = useState<Marked | null>(null);
   const mode = deskMode(view);
   const marks = view.ticket === null ? null : markedFor(marked, view.ticket);
-  const act = useAct({ view, commands, marks, onDialog: setDialog, onClosed });
+  const act = useAct({ view, mayChoose, commands, marks, onDialog: setDialog, onClosed });
   useArrival(view);
-  useKeys({ mode, mayChoose, muted: dialog !== null, act });
+  useKeys({ mode, muted: dialog !== null, act });
   const more = sinceView(view, now);
   const desk: DeskState = { view, mode, centre, now, more, commands, mayChoose, act };
   const closeDialog = (): void => {
@@ -83,6 +84,7 @@ export function Desk(props: DeskProps): ReactElement {
 
 interface ActDeps {
   readonly view: WindowView;
+  readonly mayChoose: boolean;
   readonly commands: Commands;
   readonly marks: Marked | null;
   readonly onDialog: (name: DialogName) => void;
@@ -90,12 +92,18 @@ interface ActDeps {
 }
 
 /** What an action does here: a dialog opens, or one command goes out. */
-function useAct({ view, commands, marks, onDialog, onClosed }: ActDeps): (action: Action) => void {
+function useAct(deps: ActDeps): (action: Action) => void {
+  const { view, mayChoose, commands, marks, onDialog, onClosed } = deps;
+  const { t } = useSettings();
   const mayPress = usePressGuard();
   return (action) => {
     if (action === 'primary' && !mayPress()) return;
     const finish = marks === null ? { next: true, delivered: [] } : finishBody(marks, true);
-    const step = stepOf(action, deskMode(view), finish);
+    const step = stepOf(action, deskMode(view), { finish, mayChoose });
+    if (step.kind === 'no_right') {
+      commands.refuse(t.byNumber.noRight);
+      return;
+    }
     if (step.kind === 'dialog') {
       commands.dismiss();
       onDialog(step.name);

@@ -10,6 +10,8 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 export interface Commands extends CommandState {
   /** True when it was done. While one command runs, another is not sent. */
   readonly ask: (name: string, path: string, body: object) => Promise<boolean>;
+  /** A «no» that needs no server. */
+  readonly refuse: (detail: string) => void;
   readonly dismiss: () => void;
 }
 
@@ -31,5 +33,10 @@ export function useCommands(initial: CommandState = still): Commands {
     tell(newsOf(answer, t));
     return answer.ok;
   };
-  return { ...state, ask, dismiss: () => tell({ kind: 'dismissed' }) };
+  return {
+    ...state,
+    ask,
+    refuse: (detail) => tell({ kind: 'refused', detail }),
+    dismiss: () => tell({ kind: 'dismissed' }),
+  };
 }

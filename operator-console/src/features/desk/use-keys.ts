@@ -4,7 +4,6 @@ import type { DeskMode } from './mode.ts';
 
 export interface KeysDeps {
   readonly mode: DeskMode;
-  readonly mayChoose: boolean;
   /** A dialog is open: keys are its own. */
   readonly muted: boolean;
   readonly act: (action: Action) => void;
@@ -18,8 +17,8 @@ export function useKeys(deps: KeysDeps): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      const { mode, mayChoose, muted, act } = latest.current;
-      const { action, mine } = keyMeaning(mode, event, mayChoose);
+      const { mode, muted, act } = latest.current;
+      const { action, mine } = keyMeaning(mode, event);
       if (muted && event.key === 'Escape') return;
       if (mine) event.preventDefault();
       if (action !== null && !muted) act(action);

@@ -29,6 +29,7 @@ const menu: MenuAnswer = {
     address: '',
     phone: '',
     timeZone: 'Europe/Kyiv',
+    mainLanguage: 'uk',
     legalPriority: true,
   },
   categories: [

@@ -20,10 +20,23 @@ export function QueueRow({ item, first }: QueueRowProps): ReactElement {
       <span className="tn">{item.number}</span>
       <span className="qs">
         <b>{service === undefined ? '' : local(service)}</b>
-        <Standing item={item} />
+        <Apart item={item} />
       </span>
       <Wait level={level} minutes={minutesOf(waited)} />
     </li>
+  );
+}
+
+/** What sets the ticket apart from the ordinary line the heading speaks of. */
+function Apart({ item }: { readonly item: QueueItem }): ReactElement {
+  const { t, view } = useDesk();
+  return (
+    <span className="qa">
+      <Standing item={item} />
+      {item.targetMs === view.targetMs ? null : (
+        <small>{t.visit.target(t.minutes(minutesOf(item.targetMs)))}</small>
+      )}
+    </span>
   );
 }
 

@@ -300,6 +300,7 @@ export const consoleEn: ConsoleTexts = {
     searchHint: 'letter and digits',
     waiting: 'Waiting',
     nothing: 'No such ticket among those who wait.',
+    noRight: 'You have no right to call by number. An administrator grants it; F2 calls the next.',
     footer: 'A call out of turn is written to the log',
     confirm: 'Call',
   },
