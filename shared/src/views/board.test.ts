@@ -141,9 +141,11 @@ describe('calls', () => {
     expect(view.calls.map((c) => [c.number, c.window])).toEqual([['А001', 3]]);
   });
 
-  test('a walk-in stands at the window already and is not announced', () => {
+  test('W-13 a walk-in stands at the window already and is not announced', () => {
     const h = hall('w1');
     h.given('issue', { window: 'w1', channel: 'walk_in' });
+    expect(boardView(h.day, sampleAround(), null).calls).toEqual([]);
+    h.given('recall');
     expect(boardView(h.day, sampleAround(), null).calls).toEqual([]);
   });
 

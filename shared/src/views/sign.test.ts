@@ -36,10 +36,16 @@ test('called, repeated, serving: one call with one id, and nothing of the person
   }
 });
 
-test('a walk-in is served without having been announced', () => {
+test('W-13 a walk-in is being served and was never called, also once it is recalled', () => {
   const h = openHall();
   h.given('issue', { window: 'w1', channel: 'walk_in' });
-  expect(signView(h.day, around, 'w1')).toMatchObject({ number: 'А001', callId: null, at: null });
+  const served = { state: 'serving', number: 'А001', callId: null, at: null };
+  expect(signView(h.day, around, 'w1')).toMatchObject(served);
+  h.given('recall');
+  expect(signView(h.day, around, 'w1')).toMatchObject(served);
+  h.given('return');
+  h.given('call_next');
+  expect(signView(h.day, around, 'w1')).toMatchObject({ state: 'called', number: 'А001' });
 });
 
 test('on a break it says until when', () => {

@@ -56,9 +56,10 @@ function othersServe(day: Day, windowId: WindowId, profile: readonly ProfileLine
 }
 
 function stateOf(window: Window | undefined): SignView['state'] {
-  const held = window?.ticket?.state;
-  if (held === 'called' || held === 'serving') return held;
-  return window?.state ?? 'closed';
+  const ticket = window?.ticket ?? null;
+  if (ticket === null) return window?.state ?? 'closed';
+  // Nobody else is to come: a walk-in stands at the window already.
+  return ticket.state === 'called' && ticket.announcedAt !== null ? 'called' : 'serving';
 }
 
 /** The announcement of the ticket the window holds; a walk-in has none. */

@@ -82,7 +82,7 @@ test('the documents are those of every service still to come, each once', () => 
 });
 
 describe('called and after', () => {
-  test('the call names window and time; a repeat is a new announcement', () => {
+  test('the call names window and time; a repeat is a new announcement with its time to come', () => {
     const h = threeWaiting();
     h.given('call_next', { window: 'w2' });
     const called = of(h, 't1');
@@ -93,7 +93,7 @@ describe('called and after', () => {
     const again = of(h, 't1');
     expect(again.repeat).toBe(1);
     expect(again.calledAt).toBe((called.calledAt ?? 0) + 60_000);
-    expect(again.missedAt).toBe(called.missedAt);
+    expect(again.missedAt).toBe((again.calledAt ?? 0) + 4 * 60_000);
   });
 
   test('a ticket keeps its number when the visit has ended', () => {

@@ -7,6 +7,7 @@ import {
   aheadOf,
   aheadOfNewcomer,
   endedTicket,
+  missDueAt,
   ticketById,
   windowsServing,
 } from '../domain/day/read.ts';
@@ -151,9 +152,7 @@ function windowFacts(day: Day, { centre }: Surroundings, ticket: Ticket): Partia
   const window = ticket.window === null ? undefined : day.windows.get(ticket.window);
   const place = centre.windows.find(({ id }) => id === ticket.window);
   const zone = centre.zones.find(({ id }) => id === window?.zone);
-  const called = ticket.state === 'called';
-  const minutes = day.settings?.time.autoNoShowMinutes ?? null;
-  const misses = called && minutes !== null && day.clock.paused === null;
+  const missAt = day.clock.paused === null ? missDueAt(day, ticket) : null;
   return {
     window: {
       number: window?.number ?? 0,
@@ -162,7 +161,7 @@ function windowFacts(day: Day, { centre }: Surroundings, ticket: Ticket): Partia
     },
     calledAt: announcedAt(day, ticket),
     repeat: ticket.recalls,
-    missedAt: misses ? wallTime(day, ticket.calledAt + minutes * 60_000) : null,
+    missedAt: missAt === null ? null : wallTime(day, missAt),
   };
 }
 

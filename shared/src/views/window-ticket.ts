@@ -2,7 +2,7 @@ import { queueTime, wallTime } from '../domain/day/clock.ts';
 import type { Day } from '../domain/day/day.ts';
 import type { CallReason, Candidate } from '../domain/day/events.ts';
 import { servesStep } from '../domain/day/lines.ts';
-import { noShowOffered, numberOf, targetOf, waitedMs } from '../domain/day/read.ts';
+import { missDueAt, noShowOffered, numberOf, targetOf, waitedMs } from '../domain/day/read.ts';
 import { nextStep, routeOfTicket } from '../domain/day/route.ts';
 import type { Ticket, Window } from '../domain/day/state.ts';
 import type { LocalText } from './common.ts';
@@ -71,10 +71,9 @@ function goesOn(around: Surroundings, window: Window, ticket: Ticket): LocalText
 
 /** When a call lapses by itself. */
 function missing(day: Day, ticket: Ticket): Pick<WindowTicket, 'missedAt' | 'missAfterMs'> {
-  const minutes = day.settings?.time.autoNoShowMinutes ?? null;
-  if (minutes === null || ticket.state !== 'called') return { missedAt: null, missAfterMs: null };
-  const missAfterMs = minutes * minute;
-  return { missedAt: wallTime(day, ticket.calledAt + missAfterMs), missAfterMs };
+  const at = missDueAt(day, ticket);
+  if (at === null) return { missedAt: null, missAfterMs: null };
+  return { missedAt: wallTime(day, at), missAfterMs: at - ticket.calledAt };
 }
 
 interface Weighed {

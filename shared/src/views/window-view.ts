@@ -69,7 +69,7 @@ export interface WindowTicket {
   readonly noShowOffered: boolean;
   /** Wall time of the no-show by itself, epoch ms; null = never. */
   readonly missedAt: number | null;
-  /** After this much queue time since the call the no-show happens by itself; null = never. */
+  /** After this much queue time since the call, a recall puts it off, the no-show happens by itself; null = never. */
   readonly missAfterMs: number | null;
   readonly why: Why;
 }

@@ -16,7 +16,8 @@ import {
   ticketIn,
 } from './moment.ts';
 import { called, chosenReason, nextReason } from './next.ts';
-import type { Window } from './state.ts';
+import { missDueAt } from './read.ts';
+import type { Ticket, Window } from './state.ts';
 
 export function callNext(moment: Moment, command: CommandOf<'call_next'>): Answer {
   const paused = pausedRefusal(moment.day);
@@ -76,8 +77,17 @@ export function noShow(moment: Moment, command: CommandOf<'no_show'>): Answer {
     }
     const stale = staleRefusal(command, noShowId(ticket));
     if (stale !== null) return refuse(stale);
+    if (command.by.kind === 'clock' && !isMissDue(moment, ticket)) {
+      return refuse({ code: 'not_due' });
+    }
     return facts({ ...moment.happened, type: 'ticket_missed', ticket: ticket.id, window });
   });
+}
+
+/** Between the clock's look and its command the ticket may have been recalled. */
+function isMissDue({ day, queueAt }: Moment, ticket: Ticket): boolean {
+  const at = missDueAt(day, ticket);
+  return at !== null && at <= queueAt;
 }
 
 /** Back to its place as though it had not been called: the leg goes on. */

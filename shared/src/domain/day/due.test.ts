@@ -40,6 +40,46 @@ test('D-2 with no minutes in the settings it never does', () => {
   expect(dueCommands(hall.day, minutes(60))).toEqual([]);
 });
 
+test('W-13 a walk-in, who stands there already, is never made a no-show by the clock', () => {
+  const hall = openHall();
+  hall.given('issue', { channel: 'walk_in', window: 'w1' });
+  hall.at(1).given('recall');
+  expect(dueCommands(hall.day, minutes(60))).toEqual([]);
+});
+
+describe('D-11 a recall begins the minutes before the no-show anew', () => {
+  test('whoever was recalled a second ago is not missed the next', () => {
+    const hall = called();
+    hall.at(4.9).given('recall');
+    expect(dueCommands(hall.day, minutes(5))).toEqual([]);
+    expect(nextDueAt(hall.day)).toBe(minutes(8.9));
+    expect(dueCommands(hall.day, minutes(8.9) - 1)).toEqual([]);
+    const due = dueCommands(hall.day, minutes(8.9));
+    expect(due).toMatchObject([{ type: 'no_show', ticket: 't1', now: minutes(8.9) }]);
+    for (const command of due) hall.run(command);
+    expect(ticketState(hall.day, 't1')).toBe('no_show');
+  });
+
+  test('what the clock found due before the recall is not done after it', () => {
+    const hall = called();
+    const due = dueCommands(hall.day, minutes(5));
+    hall.at(5).given('recall');
+    expect(due).toHaveLength(1);
+    for (const stale of due) {
+      expect(hall.refused(stale.type, stale)).toEqual({ code: 'not_due' });
+    }
+    expect(hall.given('no_show', { ticket: 't1' })).toHaveLength(1);
+  });
+
+  test('a pause is in none of them', () => {
+    const hall = called();
+    hall.at(3).given('recall');
+    hall.at(4).given('pause');
+    hall.at(14).given('resume');
+    expect(nextDueAt(hall.day)).toBe(minutes(17));
+  });
+});
+
 test('D-3 what is due has one id however often and by whomever it is asked', () => {
   const hall = called();
   const ids = [5, 6].map((at) => dueCommands(hall.day, minutes(at)).map(({ id }) => id));

@@ -2,6 +2,7 @@ import type { CommandId, Instant } from '../words.ts';
 import { jumpMs, wallTime } from './clock.ts';
 import type { Asked, Command } from './commands.ts';
 import { clockId, noShowId, unparkId } from './due-ids.ts';
+import { missDueAt } from './read.ts';
 import type { Day, Ticket, Window } from './state.ts';
 
 interface Due {
@@ -52,12 +53,12 @@ function everythingDue(day: Day, now: Instant): Due[] {
 
 /** At most once a call: an operator who undoes the no-show is not overruled. */
 function addNoShow(day: Day, window: Window, now: Instant, due: Due[]): void {
-  const minutes = day.settings?.time.autoNoShowMinutes ?? null;
   const { ticket } = window;
-  if (minutes === null || ticket?.state !== 'called') return;
+  const missAt = ticket === null ? null : missDueAt(day, ticket);
+  if (ticket === null || missAt === null) return;
   const id = noShowId(ticket);
   if (day.commands.has(id)) return;
-  const at = wallTime(day, ticket.calledAt + minutes * 60_000);
+  const at = wallTime(day, missAt);
   const command = { type: 'no_show', window: window.id, ticket: ticket.id } as const;
   due.push({ at, command: { ...asked(id, now), ...command } });
 }

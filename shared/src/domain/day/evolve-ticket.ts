@@ -35,6 +35,7 @@ export function issued(day: Day, event: DayEventOf<'ticket_issued'>): void {
     })),
     returns: [],
     calledAt: 0,
+    announcedAt: null,
     recalls: 0,
     startedAt: null,
     parking: null,
@@ -72,6 +73,7 @@ export function ticketCalled(day: Day, event: DayEventOf<'ticket_called'>): void
   ticket.state = 'called';
   ticket.window = window.id;
   ticket.calledAt = at;
+  ticket.announcedAt = event.how === 'walk_in' ? null : at;
   ticket.recalls = 0;
   ticket.startedAt = null;
   ticket.parking = null;
@@ -100,6 +102,7 @@ function isFromLines(event: DayEventOf<'ticket_called'>): boolean {
 export function recalled(day: Day, event: DayEventOf<'ticket_recalled'>): void {
   const ticket = ticketOf(day, event.ticket);
   ticket.recalls = event.times;
+  if (ticket.announcedAt !== null) ticket.announcedAt = queueTime(day, event.at);
   touch(ticket, event.cause);
   touch(windowOf(day, event.window), event.cause);
 }

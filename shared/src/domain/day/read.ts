@@ -4,6 +4,7 @@ import type {
   CategoryId,
   Instant,
   OperatorId,
+  QueueInstant,
   ServiceId,
   TicketId,
   TicketState,
@@ -216,6 +217,17 @@ export function targetOf(day: Day, ticket: Ticket): number {
 export function noShowOffered(day: Day, ticket: Ticket): boolean {
   const least = day.settings?.time.recallsBeforeNoShow ?? 0;
   return ticket.state === 'called' && ticket.recalls >= least;
+}
+
+/**
+ * When the clock makes a called ticket a no-show, in queue time; null = never. The minutes are
+ * counted from the last recall: whoever was recalled a second ago has just been told to come.
+ */
+export function missDueAt(day: Day, ticket: Ticket): QueueInstant | null {
+  const minutes = day.settings?.time.autoNoShowMinutes ?? null;
+  const { state, announcedAt } = ticket;
+  if (minutes === null || announcedAt === null || state !== 'called') return null;
+  return announcedAt + minutes * 60_000;
 }
 
 /** Whether this service takes no more tickets today: its own limit or the day's is reached. */

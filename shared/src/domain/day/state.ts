@@ -70,6 +70,8 @@ export interface Ticket {
   /** Windows that asked «return to me», the latest last, with the service to go on with. */
   returns: readonly (Step & { readonly window: WindowId })[];
   calledAt: QueueInstant;
+  /** The last call or recall of who is called; null for a walk-in, who stands there already. */
+  announcedAt: QueueInstant | null;
   recalls: number;
   /** When the service in progress began, null before. */
   startedAt: QueueInstant | null;

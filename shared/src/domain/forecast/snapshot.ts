@@ -168,7 +168,8 @@ function directedTo(day: Day, window: Window): readonly Replayed[] {
 
 function visitOf(day: Day, ticket: Ticket, now: Instant): ReplayedWindow['busy'] {
   const phase = ticket.state === 'serving' ? 'serving' : 'called';
-  const since = phase === 'serving' ? (ticket.startedAt ?? ticket.calledAt) : ticket.calledAt;
+  const calledAt = ticket.announcedAt ?? ticket.calledAt;
+  const since = phase === 'serving' ? (ticket.startedAt ?? calledAt) : calledAt;
   const elapsedMs = Math.max(0, queueTime(day, now) - since);
   return { phase, elapsedMs, meanMs: meanOf(day, ticket) };
 }
