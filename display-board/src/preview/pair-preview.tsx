@@ -18,6 +18,7 @@ const pictures = {
 export function PairPreview({ state, lang }: { state: PairState; lang: Language }): ReactElement {
   return (
     <PairingScreen
+      kind="board"
       state={pictures[state]}
       language={lang}
       now={now}

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactElement, useRef } from 'react';
 import { useSettings } from '../app/settings-context.ts';
 import type { Failure } from '../desk-pages/failure.ts';
 import { Refusal } from '../desk-pages/refusal.tsx';
-import { TextField } from '../desk-pages/text-field.tsx';
+import { FieldFault, TextField } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import { Choice } from '../parts/choice.tsx';
 import {
@@ -31,6 +31,10 @@ export interface ClaimFormProps {
   readonly onSubmit: () => void;
 }
 
+/** A field, or what can be pressed in a group. */
+const firstWrong = ':is(input, select)[aria-invalid="true"], [aria-invalid="true"] input';
+const kindFault = 'pd-kind-fault';
+
 type Faults = Partial<Record<string, string>>;
 
 function useFaults({ faulty, failure }: ClaimFormProps): Faults {
@@ -53,7 +57,7 @@ export function ClaimForm(props: ClaimFormProps): ReactElement {
     event.preventDefault();
     onSubmit();
     requestAnimationFrame(() => {
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      form.current?.querySelector<HTMLElement>(firstWrong)?.focus();
     });
   };
   const isFieldTold = Object.keys(faults).length > 0;
@@ -80,7 +84,9 @@ export function ClaimForm(props: ClaimFormProps): ReactElement {
           options={deviceKinds.map((value) => ({ value, label: t.kinds[value] }))}
           value={claim.kind}
           onChange={(kind) => change({ kind })}
+          faultId={faults.kind === undefined ? null : kindFault}
         />
+        {faults.kind === undefined ? null : <FieldFault id={kindFault} text={faults.kind} />}
       </div>
       {centres.length < 2 ? null : (
         <SelectField

@@ -54,7 +54,7 @@ function OwnCentres(props: ClaimPageProps & { readonly first: string }): ReactEl
   };
   if (claiming.done !== null) {
     const another = (): void => {
-      onDraft({ ...claim, code: '', window: null, name: null });
+      onDraft({ ...claim, code: '', kind: null, window: null, name: null });
       claiming.another();
     };
     return <DoneCard device={claiming.done} windows={windows} onAnother={another} />;

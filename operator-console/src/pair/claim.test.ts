@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { windows } from '../desk-pages/preview/fixtures.ts';
 import {
   type Claim,
+  claimOfAddress,
   claimRequest,
-  codeOfAddress,
   faultyFields,
   proposedName,
   spacedCode,
@@ -29,10 +29,14 @@ test('a code is read however it is written', () => {
   expect([spacedCode('482'), spacedCode('4827')]).toEqual(['482', '482\u00a07']);
 });
 
-test('a QR code brings its code after the hash or as a parameter', () => {
-  expect(codeOfAddress({ hash: '#482716', search: '' })).toBe('482716');
-  expect(codeOfAddress({ hash: '', search: '?code=482-716' })).toBe('482716');
-  expect(codeOfAddress({ hash: '', search: '' })).toBe('');
+test('a QR code brings its code and what the device takes itself for', () => {
+  expect(claimOfAddress({ hash: '#482716-board', search: '' })).toEqual({
+    code: '482716',
+    kind: 'board',
+  });
+  expect(claimOfAddress({ hash: '#482716', search: '' })).toEqual({ code: '482716', kind: null });
+  expect(claimOfAddress({ hash: '', search: '?code=482-716' }).code).toBe('482716');
+  expect(claimOfAddress({ hash: '', search: '' })).toEqual({ code: '', kind: null });
 });
 
 test('zones are those of the windows, once each', () => {
@@ -53,6 +57,7 @@ test('a proposed name says where the device is', () => {
 
 test.each([
   ['code', { code: '48271' }],
+  ['kind', { kind: null }],
   ['window', { kind: 'sign' }],
   ['name', { name: '  ' }],
 ] as const)('%s is named when it is wrong: %o', (field, part) => {
@@ -62,7 +67,7 @@ test.each([
 test('only a board brings a zone and only a sign a window, as the server wants it', () => {
   const both = { ...kiosk, zone: 'z1', window: 'w7' };
   const bodies = (['kiosk', 'board', 'sign'] as const).map((kind) =>
-    claimBody.parse(claimRequest({ ...both, kind }, 'Proposal')),
+    claimBody.parse(claimRequest(both, kind, 'Proposal')),
   );
   expect(bodies.map(({ zone, window }) => [zone, window])).toEqual([
     [undefined, undefined],
@@ -72,6 +77,8 @@ test('only a board brings a zone and only a sign a window, as the server wants i
 });
 
 test('the person’s own name comes before the proposal', () => {
-  expect(claimRequest(kiosk, 'Kiosk').name).toBe('Kiosk');
-  expect(claimRequest({ ...kiosk, name: ' At the lift ' }, 'Kiosk').name).toBe('At the lift');
+  expect(claimRequest(kiosk, 'kiosk', 'Kiosk').name).toBe('Kiosk');
+  expect(claimRequest({ ...kiosk, name: ' At the lift ' }, 'kiosk', 'Kiosk').name).toBe(
+    'At the lift',
+  );
 });

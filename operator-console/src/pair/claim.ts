@@ -1,4 +1,4 @@
-import type { DeviceKind } from '@talon/shared/contract/devices.ts';
+import { type DeviceKind, deviceKinds } from '@talon/shared/contract/devices.ts';
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { StartTexts } from '@talon/shared/locale/start/uk.ts';
@@ -8,7 +8,8 @@ import { unreachable } from '../app/unreachable.ts';
 export interface Claim {
   /** Digits alone. */
   readonly code: string;
-  readonly kind: DeviceKind;
+  /** null = neither the device nor the person has said it. */
+  readonly kind: DeviceKind | null;
   readonly centre: string;
   /** Of a board; null = the whole hall. */
   readonly zone: string | null;
@@ -17,7 +18,7 @@ export interface Claim {
   /** null = not named by the person: the proposal holds. */
   readonly name: string | null;
 }
-export type ClaimField = 'code' | 'window' | 'name';
+export type ClaimField = 'code' | 'kind' | 'window' | 'name';
 
 const codeLength = 6;
 
@@ -31,10 +32,14 @@ export function spacedCode(code: string): string {
   return code.length > 3 ? `${code.slice(0, 3)}\u00a0${code.slice(3)}` : code;
 }
 
-/** The code that a QR brought: `/pair/#482716`, or `?code=482716`. */
-export function codeOfAddress(address: { readonly hash: string; readonly search: string }): string {
-  const fromHash = tidyCode(address.hash);
-  return fromHash || tidyCode(new URLSearchParams(address.search).get('code') ?? '');
+/** What a QR brought: `/pair/#482716-board`, or a link with `?code=482716`. */
+export function claimOfAddress(address: {
+  readonly hash: string;
+  readonly search: string;
+}): Pick<Claim, 'code' | 'kind'> {
+  const told = address.hash || (new URLSearchParams(address.search).get('code') ?? '');
+  const kind = deviceKinds.find((one) => told.endsWith(`-${one}`)) ?? null;
+  return { code: tidyCode(told), kind };
 }
 
 export interface Place {
@@ -56,6 +61,8 @@ export function proposedName(
   texts: StartTexts['pair'],
 ): string {
   switch (claim.kind) {
+    case null:
+      return '';
     case 'kiosk':
       return texts.proposals.kiosk;
     case 'board': {
@@ -74,14 +81,15 @@ export function proposedName(
 export function faultyFields(claim: Claim): readonly ClaimField[] {
   const faults: ClaimField[] = [];
   if (claim.code.length !== codeLength) faults.push('code');
+  if (claim.kind === null) faults.push('kind');
   if (claim.kind === 'sign' && claim.window === null) faults.push('window');
   if (claim.name?.trim() === '') faults.push('name');
   return faults;
 }
 
 /** Body of POST /devices/claims: a place only where the kind has one. */
-export function claimRequest(claim: Claim, proposal: string) {
-  const { code, kind, centre, zone, window } = claim;
+export function claimRequest(claim: Claim, kind: DeviceKind, proposal: string) {
+  const { code, centre, zone, window } = claim;
   return {
     code,
     kind,

@@ -11,7 +11,7 @@ import { SignInCard } from './sign-in-card.tsx';
 
 const emptyClaim: Claim = {
   code: '',
-  kind: 'kiosk',
+  kind: null,
   centre: '',
   zone: null,
   window: null,
@@ -34,12 +34,12 @@ function useIsLate(isAsking: boolean): boolean {
   return isLate;
 }
 
-/** `code`: what the QR code of the device brought, if it was opened by it. */
-export function PairPage({ code }: { readonly code: string }): ReactElement {
+/** `told`: what the QR code of the device brought, if the page was opened by it. */
+export function PairPage({ told }: { readonly told: Pick<Claim, 'code' | 'kind'> }): ReactElement {
   const texts = usePageTexts();
   const { language } = useSettings();
   const { state, signIn, signOut, ended } = useSession();
-  const [draft, setDraft] = useState<Claim>({ ...emptyClaim, code });
+  const [draft, setDraft] = useState<Claim>({ ...emptyClaim, ...told });
   const isLate = useIsLate(state.kind === 'asking');
   useEffect(() => {
     document.title = `Talon: ${texts.pair.page}`;

@@ -17,7 +17,7 @@ export function PlaceField(props: PlaceFieldProps): ReactElement | null {
   const { claim, change, windows, fault } = props;
   const { pair: t } = usePageTexts();
   const { language } = useSettings();
-  if (claim.kind === 'kiosk') return null;
+  if (claim.kind === null || claim.kind === 'kiosk') return null;
   if (claim.kind === 'board') {
     return (
       <SelectField

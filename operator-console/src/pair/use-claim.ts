@@ -1,5 +1,5 @@
 import { newKey } from '@talon/shared/client/api.ts';
-import type { DeviceAnswer } from '@talon/shared/contract/devices.ts';
+import type { DeviceAnswer, DeviceKind } from '@talon/shared/contract/devices.ts';
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import { useState } from 'react';
 import { useSend } from '../app/api.ts';
@@ -34,11 +34,15 @@ export function useClaim(): Claiming {
   // Held until an answer or a change: pressing again after silence never claims twice.
   const [key, setKey] = useState(newKey);
 
-  const post = async (claim: Claim, windows: readonly WindowItem[]): Promise<void> => {
+  const post = async (
+    claim: Claim,
+    kind: DeviceKind,
+    windows: readonly WindowItem[],
+  ): Promise<void> => {
     setSending(true);
     setFailure(null);
     const proposal = proposedName(claim, windows, language, texts.pair);
-    const body = claimRequest(claim, proposal);
+    const body = claimRequest(claim, kind, proposal);
     const request = { method: 'POST', path: '/devices/claims', body, key } as const;
     const deps = { send, wait, now: Date.now, repeating: () => undefined };
     const answer = await perform<DeviceAnswer>(request, deps);
@@ -60,7 +64,7 @@ export function useClaim(): Claiming {
     submit: (claim, windows) => {
       const faults = faultyFields(claim);
       setFaulty(faults);
-      if (faults.length === 0) void post(claim, windows);
+      if (faults.length === 0 && claim.kind !== null) void post(claim, claim.kind, windows);
     },
     another: () => setDone(null),
   };

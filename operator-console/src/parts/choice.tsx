@@ -10,16 +10,19 @@ export interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
   /** The label is read aloud but not drawn. */
   readonly quiet?: boolean;
+  /** Id of the text that says what is wrong with it. */
+  readonly faultId?: string | null;
 }
 
 /** One of a few: as a segmented control or as chips. */
 export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
-  const { label, look, options, value, onChange, quiet = false } = props;
+  const { label, look, options, value, onChange, quiet = false, faultId = null } = props;
   return (
     <RadioGroup
       value={value}
       onChange={(next) => onChange(next as T)}
       {...(quiet ? { 'aria-label': label } : {})}
+      {...(faultId === null ? {} : { isInvalid: true, 'aria-describedby': faultId })}
     >
       {quiet ? null : <Label className="lb">{label}</Label>}
       <div className={look}>

@@ -1,3 +1,5 @@
+import { shellProblems } from '@talon/shared/locale/problems.ts';
+import type { LocalText } from '@talon/shared/views/common.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../app/settings-context.ts';
 import { unreachable } from '../app/unreachable.ts';
@@ -12,18 +14,21 @@ type Page = Exclude<PreviewState['page'], 'desk'>;
 const nothing = (): void => undefined;
 const typed = { login: 'o.kovalchuk', password: '••••••••', caps: true };
 const entered = async (): Promise<null> => null;
-const taken = 'Вікно 7 вже відкрила Інна Ткачук. Оберіть інше вікно.';
-const wrong = 'Логін або пароль не підходить. Перевірте розкладку й спробуйте ще раз.';
+const taken: LocalText = {
+  uk: 'Вікно 7 вже відкрила Інна Ткачук. Оберіть інше вікно.',
+  ru: 'Окно 7 уже открыла Инна Ткачук. Выберите другое окно.',
+  en: 'Window 7 is already open at Inna Tkachuk. Choose another one.',
+};
 
 export function PagePicture({ page }: { readonly page: Page }): ReactElement {
-  const { t } = useSettings();
-  const refusal = page === 'choose-refused' ? taken : null;
+  const { t, language } = useSettings();
+  const refusal = page === 'choose-refused' ? taken[language] : null;
   const commands = useCommands({ running: null, repeating: false, refusal });
   switch (page) {
     case 'sign-in':
       return <SignIn onEnter={entered} told={null} initial={typed} />;
     case 'sign-in-refused':
-      return <SignIn onEnter={entered} told={wrong} />;
+      return <SignIn onEnter={entered} told={shellProblems.bad_credentials[language]} />;
     case 'choose':
     case 'choose-refused':
     case 'choose-failed':

@@ -38,8 +38,8 @@ export const shellProblems = {
     en: 'Please sign in, or pair the device again.',
   },
   bad_credentials: {
-    uk: 'Неправильне ім’я для входу або пароль.',
-    ru: 'Неверное имя для входа или пароль.',
+    uk: 'Неправильний логін або пароль.',
+    ru: 'Неверный логин или пароль.',
     en: 'Wrong sign-in name or password.',
   },
   locked_out: {

@@ -1,3 +1,4 @@
+import { shellProblems } from '@talon/shared/locale/problems.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import type { Claim } from '../../pair/claim.ts';
@@ -74,19 +75,24 @@ function Notice(props: { readonly of: 'forbidden' | 'no-centre' | 'no-server' })
   }
 }
 
+function RefusedSignIn(): ReactElement {
+  const { language } = useSettings();
+  const refused = shellProblems.bad_credentials[language];
+  return <SignInCard ended={false} onEnter={never} refused={refused} />;
+}
+
 function SeveralCentres(): ReactElement {
   const { language } = useSettings();
   const centres = threeCentres.map(({ id, name }) => ({ id, name: name[language] }));
   return <ClaimForm {...form} centres={centres} />;
 }
 
-const refusedSignIn = 'Неправильне ім’я для входу або пароль.';
-
 export const pairStates: Readonly<Record<string, () => ReactElement>> = {
   'pair-kiosk': () => formWith({}),
   'pair-board': () => formWith({ claim: { ...claim, kind: 'board', zone: 'z2' } }),
   'pair-sign': () => formWith({ claim: { ...claim, kind: 'sign', window: 'w7' } }),
-  'pair-empty': () => formWith({ claim: { ...claim, code: '' } }),
+  'pair-empty': () => formWith({ claim: { ...claim, code: '', kind: null } }),
+  'pair-kind-missing': () => formWith({ claim: { ...claim, kind: null }, faulty: ['kind'] }),
   'pair-centres': () => (
     <Page>
       <SeveralCentres />
@@ -130,7 +136,7 @@ export const pairStates: Readonly<Record<string, () => ReactElement>> = {
   ),
   'pair-sign-in-refused': () => (
     <Page out>
-      <SignInCard ended={false} onEnter={never} refused={refusedSignIn} />
+      <RefusedSignIn />
     </Page>
   ),
   'pair-forbidden': () => (

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { DeviceKind } from '../../contract/devices.ts';
 import { minutesSeconds } from '../../locale/format.ts';
 import type { Language } from '../../locale/languages.ts';
 import { pairingTexts } from '../../locale/pairing/texts.ts';
@@ -11,6 +12,8 @@ import type { PairingState } from './pair.ts';
 import './pairing.css';
 
 export interface PairingScreenProps {
+  /** What this device takes itself for: the QR tells it to the claiming page. */
+  readonly kind: DeviceKind;
   readonly state: Exclude<PairingState, { step: 'claimed' }>;
   readonly language: Language;
   /** This device's clock in epoch ms, as in `state.until`. */
@@ -80,7 +83,7 @@ function Footer(props: PairingScreenProps & { readonly texts: PairingTexts }): R
 
 /** 18b: a device that nobody has claimed yet. The code is read by a person, the QR by a phone. */
 export function PairingScreen(props: PairingScreenProps): ReactElement {
-  const { state, language, panel, claimUrl } = props;
+  const { kind, state, language, panel, claimUrl } = props;
   const texts = pairingTexts[language];
   const shape = shapeOf(panel);
   return (
@@ -103,7 +106,7 @@ export function PairingScreen(props: PairingScreenProps): ReactElement {
         {state.step === 'showing' ? (
           <section className="pair-qr">
             <div className="pair-box">
-              <Qr text={`${claimUrl}#${state.code}`} size={432} label={texts.qr} />
+              <Qr text={`${claimUrl}#${state.code}-${kind}`} size={432} label={texts.qr} />
             </div>
             <p>{texts.orPhone}</p>
           </section>

@@ -39,6 +39,7 @@ export function Pairing({ kind, language, onPaired }: PairingProps): ReactElemen
   if (state.step === 'claimed') return null;
   return (
     <PairingScreen
+      kind={kind}
       state={state}
       language={language}
       now={now}

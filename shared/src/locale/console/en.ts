@@ -60,7 +60,7 @@ export const consoleEn: ConsoleTexts = {
   signIn: {
     title: 'Sign in',
     lead: 'Workplace of operators, reception and\u00a0the supervisor',
-    login: 'Login',
+    login: 'Sign-in name',
     password: 'Password',
     show: 'Show',
     hide: 'Hide',
@@ -100,7 +100,7 @@ export const consoleEn: ConsoleTexts = {
     open: 'Open',
     break: 'Break',
     closed: 'Closed',
-    today: 'Today',
+    today: 'Services today',
     mean: 'Average time',
     dock: 'Shrink to the dock',
     undock: 'Expand',

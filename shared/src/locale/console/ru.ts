@@ -104,7 +104,7 @@ export const consoleRu: ConsoleTexts = {
     open: 'Открыто',
     break: 'Перерыв',
     closed: 'Закрыто',
-    today: 'Сегодня',
+    today: 'Услуг сегодня',
     mean: 'Среднее время',
     dock: 'Свернуть в\u00a0док',
     undock: 'Развернуть',

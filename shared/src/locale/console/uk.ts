@@ -105,7 +105,7 @@ export const consoleUk = {
     open: 'Відкрито',
     break: 'Перерва',
     closed: 'Закрито',
-    today: 'Сьогодні',
+    today: 'Послуг сьогодні',
     mean: 'Середній час',
     dock: 'Згорнути в док',
     undock: 'Розгорнути',

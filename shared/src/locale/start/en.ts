@@ -145,7 +145,7 @@ export const startEn: StartTexts = {
     links: {
       console: { name: 'Operator console', line: 'Open a\u00a0window and call' },
       kiosk: { name: 'Kiosk', line: 'A\u00a0new kiosk shows a\u00a0pairing code' },
-      board: { name: 'Board', line: 'A\u00a0new board shows a\u00a0pairing code' },
+      board: { name: 'Board', line: 'Opens for the\u00a0whole hall without pairing' },
       pair: {
         name: 'Pair a\u00a0device',
         line: 'Enter the\u00a0code of\u00a0a\u00a0kiosk, board or\u00a0sign',
@@ -196,6 +196,7 @@ export const startEn: StartTexts = {
       code: 'The code has six digits',
       codeExpired:
         'The code is\u00a0wrong or\u00a0has expired. The\u00a0device shows a\u00a0new one.',
+      kind: 'Say what it will\u00a0be',
       name: 'Give the\u00a0device a\u00a0name',
       window: 'Choose a\u00a0window from the\u00a0list',
     },
