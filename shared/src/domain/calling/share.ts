@@ -37,5 +37,6 @@ export function remember(
   wasPriority: boolean,
   of: number,
 ): readonly boolean[] {
-  return [...recent, wasPriority].slice(-Math.max(1, of - 1));
+  const before = recent.slice(Math.max(0, recent.length - Math.max(0, of - 2)));
+  return before.concat(wasPriority);
 }

@@ -23,11 +23,11 @@ export function storeNext(
 ): readonly DayEvent[] {
   if (moment.day.clock.paused !== null) return [];
   const events: DayEvent[] = [];
-  const taken = new Set<WindowId>();
+  const taken: WindowId[] = [];
   for (const newcomer of newcomers) {
     const window = longestIdle(moment, newcomer.leg, taken, except);
     if (window === null) continue;
-    taken.add(window.id);
+    taken.push(window.id);
     const rule = newcomer.leg.directedTo === null ? 'only_one' : 'directed_due';
     const why = reason(moment, window, { id: newcomer.ticket, leg: newcomer.leg }, rule, null);
     events.push(called(moment, window, newcomer.ticket, 'armed', why));
@@ -38,12 +38,12 @@ export function storeNext(
 function longestIdle(
   moment: Moment,
   leg: Leg,
-  taken: ReadonlySet<WindowId>,
+  taken: readonly WindowId[],
   except: WindowId | null,
 ): Window | null {
   let best: Window | null = null;
   for (const window of moment.day.windows.values()) {
-    if (!window.armed || window.id === except || taken.has(window.id)) continue;
+    if (!window.armed || window.id === except || taken.includes(window.id)) continue;
     if (!fits(window, leg)) continue;
     const earlier =
       best === null ||

@@ -1,6 +1,6 @@
 import { refuse } from '../decider.ts';
 import type { DaySettings } from '../settings/day-settings.ts';
-import type { Instant, PriorityClass, Purpose, ServiceId } from '../words.ts';
+import type { Instant, PriorityClass, Purpose, QueueInstant, ServiceId } from '../words.ts';
 import { storeNext } from './armed.ts';
 import { asPlace, queueTime } from './clock.ts';
 import type { CommandOf } from './commands.ts';
@@ -133,17 +133,20 @@ function firstLeg(moment: Moment, command: Issue, step: Step): Leg {
   const { appointment } = command;
   const sequence = moment.day.issued + 1;
   const arrival = arrivalPlace(moment.placeNow, sequence);
-  const { service, purpose } = step;
-  const base = { service, purpose, since: moment.queueAt, directedTo: null };
-  if (command.priority === 'legal') return { ...base, priority: 'legal', place: arrival };
-  if (appointment === null) return { ...base, priority: 'ordinary', place: arrival };
+  if (command.priority === 'legal') return legOf(step, 'legal', arrival, moment.queueAt);
+  if (appointment === null) return legOf(step, 'ordinary', arrival, moment.queueAt);
   const booked = queueTime(moment.day, appointment.bookedFor);
   if (moment.queueAt - booked > moment.settings.time.lateMinutes * 60_000) {
-    return { ...base, priority: 'ordinary', place: arrival };
+    return legOf(step, 'ordinary', arrival, moment.queueAt);
   }
   const due = Math.max(booked, moment.queueAt);
   const place = arrivalPlace(asPlace(moment.day, due), sequence);
-  return { ...base, priority: 'appointment', place, since: due };
+  return legOf(step, 'appointment', place, due);
+}
+
+function legOf(step: Step, priority: PriorityClass, place: number, since: QueueInstant): Leg {
+  const { service, purpose } = step;
+  return { service, purpose, priority, place, since, directedTo: null };
 }
 
 function issuedEvent(moment: Moment, command: Issue, route: readonly Step[], leg: Leg): DayEvent {

@@ -21,8 +21,8 @@ export function finished(day: Day, event: DayEventOf<'service_finished'>): void 
   const window = windowOf(day, event.window);
   const at = queueTime(day, event.at);
   const ms = at - (ticket.startedAt ?? at);
-  const record = recordUndo(window, { kind: 'finish', cause: event.cause, at }, [ticket]);
-  window.undo = { ...record, learned: { service: event.service, ms } };
+  const learned = { service: event.service, ms };
+  window.undo = recordUndo(window, { kind: 'finish', cause: event.cause, at }, [ticket], learned);
   const service = day.services.get(event.service);
   if (service !== undefined) {
     service.learned.count += 1;

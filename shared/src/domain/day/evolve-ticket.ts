@@ -29,10 +29,7 @@ export function issued(day: Day, event: DayEventOf<'ticket_issued'>): void {
     leg,
     window: null,
     done: [],
-    pending: event.route.slice(1).map((service, index) => ({
-      service,
-      purpose: event.purposes[index + 1] ?? leg.purpose,
-    })),
+    pending: event.route.length === 1 ? noSteps : stepsAfterFirst(event),
     returns: [],
     calledAt: 0,
     announcedAt: null,
@@ -47,6 +44,14 @@ export function issued(day: Day, event: DayEventOf<'ticket_issued'>): void {
   };
   day.tickets.set(ticket.id, ticket);
   attach(day, ticket);
+}
+
+const noSteps: Ticket['pending'] = [];
+
+function stepsAfterFirst({ route, purposes, leg }: DayEventOf<'ticket_issued'>): Ticket['pending'] {
+  return route
+    .slice(1)
+    .map((service, index) => ({ service, purpose: purposes[index + 1] ?? leg.purpose }));
 }
 
 function countIssued(day: Day, id: string): void {

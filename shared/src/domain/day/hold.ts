@@ -103,6 +103,7 @@ export function recordUndo(
   window: Window,
   record: Pick<UndoRecord, 'kind' | 'cause' | 'at'>,
   tickets: readonly Ticket[],
+  learned: UndoRecord['learned'] = null,
 ): UndoRecord {
   const behind = record.kind === 'call' && window.undo?.kind === 'finish' ? window.undo : null;
   return {
@@ -111,6 +112,6 @@ export function recordUndo(
     at: record.at,
     window: { ...window, undo: behind },
     tickets: tickets.map((live) => ({ live, was: { ...live } })),
-    learned: null,
+    learned,
   };
 }

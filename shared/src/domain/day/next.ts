@@ -1,6 +1,6 @@
 import { choose } from '../calling/choose.ts';
-import { type Choice, type Contest, countedWait, type Line } from '../calling/contest.ts';
-import { peek, standsBefore } from '../calling/row.ts';
+import { type Contest, countedWait, firstOf, type Line } from '../calling/contest.ts';
+import { peek, type Row, standsBefore } from '../calling/row.ts';
 import { priorityCalls } from '../calling/share.ts';
 import type { TicketId } from '../words.ts';
 import type { CallReason, CallRule, Candidate, DayEventOf } from './events.ts';
@@ -10,6 +10,8 @@ import type { Ticket, Window } from './state.ts';
 
 interface Next {
   readonly ticket: Ticket;
+  /** The line it heads, null for a directed ticket. */
+  readonly line: Line<Ticket> | null;
   readonly rule: CallRule;
 }
 
@@ -23,7 +25,7 @@ export function nextReason(
 ): CallReason | null {
   const next = whoIsNext(moment, window, served, null);
   if (next === null) return null;
-  const runnerUp = whoIsNext(moment, window, served, next.ticket);
+  const runnerUp = whoIsNext(moment, window, served, next);
   const rule = runnerUp === null && next.rule !== 'directed_due' ? 'only_one' : next.rule;
   return reason(moment, window, next.ticket, rule, runnerUp?.ticket ?? null);
 }
@@ -37,7 +39,7 @@ export function chosenReason(
 ): CallReason {
   const next = whoIsNext(moment, window, window.served, null);
   const passed =
-    next?.ticket.id === ticket.id ? whoIsNext(moment, window, window.served, next.ticket) : next;
+    next?.ticket.id === ticket.id ? whoIsNext(moment, window, window.served, next) : next;
   return reason(moment, window, ticket, rule, passed?.ticket ?? null);
 }
 
@@ -79,30 +81,23 @@ function whoIsNext(
   moment: Moment,
   window: Window,
   served: Window['served'],
-  without: Ticket | null,
+  without: Next | null,
 ): Next | null {
-  const directed = firstDirected(moment, window, without);
-  if (directed !== null) return { ticket: directed, rule: 'directed_due' };
+  const directed = firstDirected(moment, window, without?.ticket ?? null);
+  if (directed !== null) return { ticket: directed, line: null, rule: 'directed_due' };
   const contest: Contest<Ticket> = {
     served,
     placeNow: moment.placeNow,
     rule: moment.settings.calling,
     recent: window.recent,
-    without: without === null ? null : lineHeadedBy(served, without),
+    without: without?.line ?? null,
   };
   const choice = choose(contest);
-  return choice === null ? null : { ticket: winnerOf(contest, choice), rule: choice.rule };
-}
-
-function winnerOf(contest: Contest<Ticket>, choice: Choice<Ticket>): Ticket {
+  if (choice === null) return null;
   const { line } = choice.served;
-  const ticket = peek(line, line === contest.without ? 1 : 0);
+  const ticket = firstOf(contest, line);
   if (ticket === undefined) throw new Error('an empty line was chosen');
-  return ticket;
-}
-
-function lineHeadedBy(served: Window['served'], ticket: Ticket): Line<Ticket> | null {
-  return served.find(({ line }) => peek(line) === ticket)?.line ?? null;
+  return { ticket, line, rule: choice.rule };
 }
 
 /**
@@ -113,14 +108,16 @@ function firstDirected(moment: Moment, window: Window, without: Ticket | null): 
   const toWindow = moment.day.directedToWindow.get(window.id);
   const toOperator =
     window.operator === null ? undefined : moment.day.directedToOperator.get(window.operator);
-  let first: Ticket | null = null;
-  for (const row of [toWindow, toOperator]) {
-    if (row === undefined) continue;
-    const head = peek(row);
-    const here = head === without && head !== undefined ? peek(row, 1) : head;
-    if (here !== undefined && (first === null || standsBefore(here, first))) first = here;
-  }
-  return first;
+  const first = firstBut(toWindow, without);
+  const other = firstBut(toOperator, without);
+  if (first === null || other === null) return first ?? other;
+  return standsBefore(other, first) ? other : first;
+}
+
+function firstBut(row: Row<Ticket> | undefined, without: Ticket | null): Ticket | null {
+  const head = row === undefined ? undefined : peek(row);
+  if (row === undefined || head === undefined) return null;
+  return head === without ? (peek(row, 1) ?? null) : head;
 }
 
 /** The event of a call. The window must be free and manned. */

@@ -18,7 +18,7 @@ export interface Handled {
 /** What an operator has done today: shown to that operator, decides nothing. */
 export interface Workday {
   /** The latest last, at most `handledKept`. */
-  handled: readonly Handled[];
+  readonly handled: Handled[];
   served: number;
   servedMs: number;
 }
@@ -31,8 +31,8 @@ export interface WeighedCall {
   startedAt: Instant | null;
   readonly reason: CallReason;
   readonly runnerUp: string | null;
-  /** The call before it, which an undo brings back. */
-  readonly before: WeighedCall | null;
+  /** The call before it, which an undo brings back; that one has let go of its own. */
+  before: WeighedCall | null;
 }
 
 export interface Workbook {
@@ -81,14 +81,15 @@ interface Passed {
 }
 
 function weigh(day: Day, event: DayEventOf<'ticket_called'>): void {
-  const last = day.workbook.calls.get(event.window);
+  const last = day.workbook.calls.get(event.window) ?? null;
+  if (last !== null) last.before = null;
   day.workbook.calls.set(event.window, {
     ticket: event.ticket,
     at: event.at,
     startedAt: null,
     reason: event.reason,
     runnerUp: numberOf(day, event.reason.runnerUp?.ticket),
-    before: last === undefined ? null : { ...last, before: null },
+    before: last,
   });
 }
 
@@ -106,7 +107,8 @@ function note(day: Day, event: Passed, what: What): void {
   if (workday === null || number === null || service === undefined) return;
   const { how, serviceMs } = what;
   const handled: Handled = { ticket: event.ticket, number, service, how, at: event.at, serviceMs };
-  workday.handled = [...workday.handled.slice(1 - handledKept), handled];
+  workday.handled.push(handled);
+  if (workday.handled.length > handledKept) workday.handled.shift();
   if (serviceMs === null) return;
   workday.served += 1;
   workday.servedMs += serviceMs;
@@ -120,7 +122,7 @@ function takeBack(day: Day, window: WindowId, ticket: TicketId | null, undid: st
   const workday = operator === null ? undefined : day.workbook.workdays.get(operator);
   const last = workday?.handled.at(-1);
   if (operator === null || workday === undefined || last?.ticket !== ticket) return;
-  workday.handled = workday.handled.slice(0, -1);
+  workday.handled.pop();
   if (last.serviceMs !== null) {
     workday.served -= 1;
     workday.servedMs -= last.serviceMs;
