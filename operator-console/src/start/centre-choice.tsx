@@ -42,7 +42,7 @@ export function CentreChoice({ centres, unknown }: CentreChoiceProps): ReactElem
           {unknown ? <p role="status">{t.unknownCentre}</p> : null}
         </div>
       </section>
-      <ul className="centres">
+      <ul className="ways centres">
         {centres.map((centre) => (
           <CentreRow key={centre.id} centre={centre} />
         ))}
