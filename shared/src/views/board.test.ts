@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { HallCall } from '../domain/day/hall-calls.ts';
 import { openHall } from '../testing/hall.ts';
 import { sampleAround, sampleCentre } from '../testing/sample-around.ts';
 import { sampleOpening, sampleSettings, sampleWindow } from '../testing/sample-settings.ts';
 import { boardView } from './board.ts';
+import { signView } from './sign.ts';
 
 const twoZones = {
   windows: [
@@ -164,6 +166,35 @@ describe('calls', () => {
 });
 
 describe('zones', () => {
+  test('the calls of other windows are not looked through', () => {
+    const h = hall('w1', 'w3');
+    h.given('issue', { ticket: 't0', services: ['extract'] });
+    h.given('call_next', { window: 'w3' });
+    h.given('issue');
+    h.given('call_next', { window: 'w1' });
+    const unread = new Proxy<HallCall[]>([], {
+      get: () => {
+        throw new Error('a call of another zone was read');
+      },
+    });
+    h.day.calls.ofWindow.set('w1', unread);
+    expect(boardView(h.day, sampleAround(), 'upper').calls).toHaveLength(1);
+    expect(signView(h.day, sampleAround(), 'w1').callId).not.toBeNull();
+    expect(() => boardView(h.day, sampleAround(), null)).toThrow('another zone');
+  });
+
+  test('calls of several windows stand in their order', () => {
+    const h = hall('w1', 'w2', 'w3');
+    for (const [n, window] of ['w2', 'w1', 'w2', 'w1'].entries()) {
+      h.at(n).given('issue', { ticket: `t${n}` });
+      h.given('call_next', { window });
+      h.given('start', { window });
+      h.given('finish', { window });
+    }
+    const { calls } = boardView(h.day, sampleAround(), null);
+    expect(calls.map((c) => c.window)).toEqual([1, 2, 1, 2]);
+  });
+
   test('a board of a zone shows its own windows, calls and categories only', () => {
     const h = hall('w1', 'w3');
     h.given('issue', { ticket: 't1' });

@@ -18,7 +18,7 @@ const mostNext = 6;
 export function boardView(day: Day, around: Surroundings, zone: string | null): BoardView {
   const { centre, version, now, hall, week } = around;
   const windows = [...day.windows.values()].filter((w) => zone === null || w.zone === zone);
-  const ids = new Set(windows.map(({ id }) => id));
+  const ids = windows.map(({ id }) => id);
   const served = servedBy(windows);
   const waiting = linesOf(day, around, zone === null ? null : served);
   const place = centre.zones.find(({ id }) => id === zone);
@@ -30,8 +30,8 @@ export function boardView(day: Day, around: Surroundings, zone: string | null): 
     week,
     zone: place === undefined ? null : { id: place.id, name: place.name, floor: place.floor },
     manyFloors: place === undefined && floors.size > 1,
-    calls: newestCalls(day, around, (id) => ids.has(id), mostCalls),
-    calledToday: day.calls.some((call) => ids.has(call.window)),
+    calls: newestCalls(day, around, ids, mostCalls),
+    calledToday: ids.some((id) => (day.calls.ofWindow.get(id)?.length ?? 0) > 0),
     waiting,
     totalWaiting: waiting.reduce((sum, line) => sum + line.waiting, 0),
     windows: windows.flatMap((window) => toBoardWindow(around, day, window)).sort(byNumber),

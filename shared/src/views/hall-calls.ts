@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day/day.ts';
 import type { HallCall } from '../domain/day/hall-calls.ts';
 import { formatNumber } from '../domain/day/number.ts';
+import type { WindowId } from '../domain/words.ts';
 import type { BoardCall } from './board-view.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -12,27 +13,44 @@ function outcomeOf(day: Day, call: HallCall): BoardCall['state'] | null {
   return ticket.window === call.window ? ticket.state : null;
 }
 
-/** The newest calls of the given windows, newest first; of one ticket only the last. */
+/**
+ * The newest calls of the given windows, newest first; of one ticket only the last. O(windows), of
+ * which it looks at the last few calls, however many there were today.
+ */
 export function newestCalls(
   day: Day,
   around: Surroundings,
-  shows: (window: string) => boolean,
+  windows: readonly WindowId[],
   most: number,
 ): readonly BoardCall[] {
-  const seen = new Set<string>();
   const found: { readonly call: HallCall; readonly state: BoardCall['state'] }[] = [];
-  // A repeat makes an older call newer, but only one that is still called: not far from the end.
-  for (let index = day.calls.length - 1; index >= 0; index--) {
-    const call = day.calls[index];
-    if (call === undefined || seen.has(call.ticket)) continue;
-    seen.add(call.ticket);
-    if (!shows(call.window)) continue;
+  for (const call of backwards(day, windows)) {
+    if (day.calls.ofTicket.get(call.ticket) !== call) continue;
     const state = outcomeOf(day, call);
     if (state !== null) found.push({ call, state });
+    // A repeat makes an older call newer, but only one that is still called: not far from the end.
     if (found.length >= most * 4) break;
   }
   found.sort((a, b) => b.call.at - a.call.at);
   return found.slice(0, most).map(({ call, state }) => toBoardCall(day, around, call, state));
+}
+
+/** The calls of some windows from the last to the first. */
+function* backwards({ calls }: Day, windows: readonly WindowId[]): Generator<HallCall> {
+  const ends = windows.map((window) => {
+    const there = calls.ofWindow.get(window) ?? [];
+    return { there, left: there.length };
+  });
+  for (;;) {
+    let last: { readonly end: { left: number }; readonly call: HallCall } | null = null;
+    for (const end of ends) {
+      const call = end.there[end.left - 1];
+      if (call !== undefined && call.order > (last?.call.order ?? -1)) last = { end, call };
+    }
+    if (last === null) return;
+    last.end.left -= 1;
+    yield last.call;
+  }
 }
 
 function toBoardCall(

@@ -66,9 +66,6 @@ function stateOf(window: Window | undefined): SignView['state'] {
 function lastCallAt(day: Day, window: Window | undefined): HallCall | null {
   const ticket = window?.ticket ?? null;
   if (ticket === null) return null;
-  for (let index = day.calls.length - 1; index >= 0; index--) {
-    const call = day.calls[index];
-    if (call?.window === window?.id) return call?.ticket === ticket.id ? call : null;
-  }
-  return null;
+  const call = day.calls.ofTicket.get(ticket.id);
+  return call !== undefined && call.window === window?.id ? call : null;
 }

@@ -167,7 +167,7 @@ function windowFacts(day: Day, { centre }: Surroundings, ticket: Ticket): Partia
 
 /** When the hall heard it last; a walk-in was never announced and stands there already. */
 function announcedAt(day: Day, ticket: Ticket): number {
-  const call = day.calls.findLast((one) => one.ticket === ticket.id);
+  const call = day.calls.ofTicket.get(ticket.id);
   return call?.at ?? wallTime(day, ticket.calledAt);
 }
 

@@ -21,7 +21,7 @@ import type {
   ZoneId,
 } from '../words.ts';
 import type { Leg } from './events.ts';
-import type { HallCall } from './hall-calls.ts';
+import type { HallCalls } from './hall-calls.ts';
 import type { Workbook } from './workbook.ts';
 
 /** States in which a rule may still touch a ticket. */
@@ -163,8 +163,8 @@ export interface Day {
   served: number;
   readonly appointments: Set<string>;
   readonly commands: Set<CommandId>;
-  /** Announcements to the hall, the oldest first. */
-  readonly calls: HallCall[];
+  /** Announcements to the hall. */
+  readonly calls: HallCalls;
   /** What each operator has done, for the own screen. */
   readonly workbook: Workbook;
   /** How calls turned out: the no-show share and the way to the window. */
@@ -193,7 +193,7 @@ export function initialDay(): Day {
     served: 0,
     appointments: new Set(),
     commands: new Set(),
-    calls: [],
+    calls: { ofWindow: new Map(), ofTicket: new Map() },
     workbook: { workdays: new Map(), calls: new Map() },
     turnout: { came: 0, missed: 0, walkedMs: 0 },
     version: 0,
