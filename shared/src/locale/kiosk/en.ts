@@ -1,4 +1,5 @@
 import { counted, type Forms, plural } from '../plural.ts';
+import { keyboardEn, searchEn } from './en-search.ts';
 import type { KioskTexts } from './uk.ts';
 
 const people: Forms = { one: 'person', many: 'people' };
@@ -43,6 +44,8 @@ export const kioskEn: KioskTexts = {
     addingMore: (n) => `${counted('en', n, services)} chosen. Choose one more, on the same ticket`,
     priorityOn: 'Priority ticket. Choose a category',
   },
+  search: searchEn,
+  keyboard: keyboardEn,
   queue: {
     free: 'no queue',
     notServed: 'no window open now',

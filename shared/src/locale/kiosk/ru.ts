@@ -1,4 +1,5 @@
 import { counted, type Forms, plural } from '../plural.ts';
+import { keyboardRu, searchRu } from './ru-search.ts';
 import type { KioskTexts } from './uk.ts';
 
 const people: Forms = { one: 'человек', few: 'человека', many: 'человек' };
@@ -56,6 +57,8 @@ export const kioskRu: KioskTexts = {
       `${plural('ru', n, { one: 'Выбрана', many: 'Выбрано' })} ${counted('ru', n, services)}. Выберите ещё одну, талон будет один`,
     priorityOn: 'Приоритетный талон. Выберите категорию услуги',
   },
+  search: searchRu,
+  keyboard: keyboardRu,
   queue: {
     free: 'без очереди',
     notServed: 'окно пока не\u00a0работает',

@@ -1,4 +1,5 @@
 import { counted, type Forms, plural } from '../plural.ts';
+import { keyboardUk, searchUk } from './uk-search.ts';
 
 const people: Forms = { one: 'особа', few: 'особи', many: 'осіб' };
 const windows: Forms = { one: 'вікно', few: 'вікна', many: 'вікон' };
@@ -56,6 +57,8 @@ export const kioskUk = {
       `Обрано ${counted('uk', n, services)}. Оберіть ще одну, талон буде один`,
     priorityOn: 'Пріоритетний талон. Оберіть категорію послуги',
   },
+  search: searchUk,
+  keyboard: keyboardUk,
   queue: {
     free: 'без черги',
     notServed: 'вікно поки не\u00a0працює',

@@ -1,0 +1,33 @@
+import { findServices } from './find-services.ts';
+import { wordsOf } from './fold.ts';
+import type { SearchIndex } from './search-index.ts';
+
+const shown = 3;
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = wordsOf(text)
+    .map((word) => word.text)
+    .join(' ');
+  return new Set(Array.from(letters, (_, at) => letters.slice(at, at + 2)).slice(0, -1));
+}
+
+/** Share of letter pairs two texts have in common (Dice), 0..1. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * common) / Math.max(1, one.size + other.size);
+}
+
+/** The topics of this centre that look most like what was typed; the most asked-for where none do. */
+export function suggest(
+  index: SearchIndex,
+  topics: readonly string[],
+  typed: string,
+): readonly string[] {
+  const wanted = pairsOf(typed);
+  return topics
+    .map((topic, place) => ({ topic, place, likeness: likeness(wanted, pairsOf(topic)) }))
+    .sort((a, b) => b.likeness - a.likeness || a.place - b.place)
+    .filter(({ topic }) => findServices(index, topic).length > 0)
+    .slice(0, shown)
+    .map(({ topic }) => topic);
+}
