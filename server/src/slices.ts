@@ -16,6 +16,7 @@ import { pageRoutes } from './ops/pages.ts';
 import { createQueueSlices } from './queue-slices.ts';
 import { sampleCentre } from './sample/centre.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { createSpeech } from './speech/create-speech.ts';
 
 export interface Slices {
   readonly api: readonly FastifyPluginAsync[];
@@ -45,6 +46,7 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
     deviceRoutes({ devices, pairing, settings, audit, clock, repeatable }),
     settingsRoutes({ settings, audit }),
+    ...createSpeech(house),
     ...queue.api,
     ...(config.demo ? [demoDeviceRoutes({ devices, settings, centre: 'demo' })] : []),
   ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
 import { language, localText, opaqueId } from './text.ts';
 import { purpose } from './tickets.ts';
+import { voiceSettings } from './voice-settings.ts';
 
 const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const span = z
@@ -122,4 +123,5 @@ export const centreSettings = z.strictObject({
   }),
   board: z.strictObject({ showService: z.boolean(), ticker: z.array(localText).max(20) }),
   kiosk: z.strictObject({ purposes: z.array(purpose), legalPriority: z.boolean() }),
+  voice: voiceSettings.prefault({}),
 }) satisfies z.ZodType<CentreSettings>;

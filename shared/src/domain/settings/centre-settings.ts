@@ -8,6 +8,7 @@ import type {
   ZoneId,
 } from '../words.ts';
 import type { CallingRule, ProfileLine, ServiceRule, Targets, TimeRule } from './day-settings.ts';
+import type { VoiceSettings } from './voice-settings.ts';
 
 /** One text in every interface language. */
 export type LocalText = Readonly<Record<Language, string>>;
@@ -107,6 +108,8 @@ export interface CentreSettings {
     readonly ticker: readonly LocalText[];
   };
   readonly kiosk: { readonly purposes: readonly Purpose[]; readonly legalPriority: boolean };
+  /** Absent in settings stored before halls spoke: as by default. */
+  readonly voice?: VoiceSettings;
 }
 
 export type ServiceOf = (id: ServiceId) => Service | undefined;

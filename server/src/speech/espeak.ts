@@ -1,0 +1,111 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { access, mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Language } from '@talon/shared/locale/languages.ts';
+import { spokenAs } from './pronunciation.ts';
+import { allTakes, type Take } from './takes.ts';
+
+const run = promisify(execFile);
+
+const voices = { uk: 'uk', ru: 'ru', en: 'en-gb' } as const satisfies Record<Language, string>;
+/** Words a minute at 100 %: unhurried, as in a hall with an echo. */
+const usualSpeed = 140;
+/** A word takes some 20 ms; a program that hangs must not hold the queue of words. */
+const timeoutMs = 5000;
+const atOnce = 2;
+
+/** The installed espeak-ng as a maker of clips. It is called as a program, never linked. */
+export interface Espeak {
+  /** What it says of itself; null = it is not installed. Asked once. */
+  readonly version: () => Promise<string | null>;
+  /** The file of a take, made on the first demand and kept. null = it cannot be made. */
+  readonly clip: (language: Language, take: Take, rate: number) => Promise<string | null>;
+}
+
+/**
+ * Within a sentence a word is said level, or each would sound like an answer of its own; the last
+ * one falls.
+ */
+function argumentsOf(language: Language, take: Take, rate: number): readonly string[] {
+  const words = spokenAs(language, take.token, take.text);
+  const speech = take.isEnd ? `${words}.` : `<prosody range='x-low'>${words},</prosody>`;
+  const speed = Math.round((usualSpeed * rate) / 100);
+  return ['-m', '-z', '-v', voices[language], '-s', String(speed), speech];
+}
+
+/** No more than two programs run at a time, in the order in which they were asked for. */
+function createLine() {
+  let free = atOnce;
+  const waiting: (() => void)[] = [];
+  return async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    else free -= 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+export function createEspeak(folder: string, program = 'espeak-ng'): Espeak {
+  const inLine = createLine();
+  const making = new Map<string, Promise<string | null>>();
+  let known: Promise<string | null> | null = null;
+  const version = (): Promise<string | null> => {
+    known ??= run(program, ['--version'], { timeout: timeoutMs }).then(
+      ({ stdout }) => /\d+(\.\d+)+/.exec(stdout)?.[0] ?? null,
+      () => null,
+    );
+    return known;
+  };
+  const make = async (said: readonly string[], file: string): Promise<string | null> => {
+    if (await exists(file)) return file;
+    // Renamed when whole: a clip that was cut short by a stop is never taken for one.
+    const part = `${file}.${process.pid}.part`;
+    try {
+      await mkdir(folder, { recursive: true });
+      await run(program, ['-w', part, ...said], { timeout: timeoutMs });
+      await rename(part, file);
+      return file;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    version,
+    clip: async (language, take, rate) => {
+      const found = await version();
+      if (found === null) return null;
+      const said = argumentsOf(language, take, rate);
+      const name = createHash('sha256')
+        .update([found, ...said].join('\n'))
+        .digest('hex');
+      const file = join(folder, `${name.slice(0, 32)}.wav`);
+      const already = making.get(file);
+      if (already !== undefined) return already;
+      const made = inLine(() => make(said, file)).finally(() => making.delete(file));
+      making.set(file, made);
+      return made;
+    },
+  };
+}
+
+/** Changes with whatever changes the sound of a language's clips. */
+export function renderedVersion(program: string, language: Language, rate: number): string {
+  const said = allTakes(language).map((take) => argumentsOf(language, take, rate).join(' '));
+  return createHash('sha256')
+    .update([program, ...said].join('\n'))
+    .digest('hex')
+    .slice(0, 12);
+}
