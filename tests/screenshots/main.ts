@@ -4,6 +4,10 @@ import type { Page } from 'playwright-core';
 import { openPage, operatorAt, type TheHall, takeTicket } from '../browser/the-hall.ts';
 import { openBrowser } from '../support/browser.ts';
 import { startServer } from '../support/server.ts';
+import { takeStartPictures } from './start-pictures.ts';
+
+/** `start`: the start page's cards alone; otherwise those of README too. */
+const startOnly = process.argv[2] === 'start';
 
 /** Pictures of the running product for README and docs: the demonstration with its visitors. */
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
@@ -16,28 +20,30 @@ async function keep(page: Page, name: string): Promise<void> {
   process.stdout.write(`• docs/screenshots/${name}.png\n`);
 }
 
+async function takeHall(hall: TheHall): Promise<void> {
+  const kiosk = await openPage(hall, '/kiosk/', 1080, 1920);
+  // The demonstration is in full work after two minutes.
+  await kiosk.waitForTimeout(130_000);
+  await keep(kiosk, 'kiosk');
+  const { link } = await takeTicket(kiosk, 'Українська', 'Місце проживання');
+  await keep(kiosk, 'kiosk-ticket');
+  await keep(await openPage(hall, link, 390, 844), 'phone');
+  const board = await openPage(hall, '/board/', 1920, 1080);
+  await board.waitForTimeout(3000);
+  await keep(board, 'board');
+  const desk = await operatorAt(hall, 'operator1', 7);
+  await desk.keyboard.press('F2');
+  await desk.waitForTimeout(1500);
+  await keep(desk, 'console-called');
+  await keep(await openPage(hall, '/sign/?window=demo-w7', 1280, 400), 'sign');
+  await desk.keyboard.press('F2');
+  await desk.waitForTimeout(4000);
+  await keep(desk, 'console-serving');
+}
+
 const server = await startServer({ flags: ['--demo'] });
 const browser = await openBrowser();
-const hall: TheHall = { server, browser, close: async () => undefined };
-
-const kiosk = await openPage(hall, '/kiosk/', 1080, 1920);
-// The demonstration is in full work after two minutes.
-await kiosk.waitForTimeout(130_000);
-await keep(kiosk, 'kiosk');
-const { link } = await takeTicket(kiosk, 'Українська', 'Місце проживання');
-await keep(kiosk, 'kiosk-ticket');
-await keep(await openPage(hall, link, 390, 844), 'phone');
-const board = await openPage(hall, '/board/', 1920, 1080);
-await board.waitForTimeout(3000);
-await keep(board, 'board');
-const desk = await operatorAt(hall, 'operator1', 7);
-await desk.keyboard.press('F2');
-await desk.waitForTimeout(1500);
-await keep(desk, 'console-called');
-await keep(await openPage(hall, '/sign/?window=demo-w7', 1280, 400), 'sign');
-await desk.keyboard.press('F2');
-await desk.waitForTimeout(4000);
-await keep(desk, 'console-serving');
-
+await takeStartPictures(browser, server.url);
+if (!startOnly) await takeHall({ server, browser, close: async () => undefined });
 await browser.close();
 await server.stop();
