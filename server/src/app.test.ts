@@ -140,6 +140,40 @@ describe('security headers', () => {
   });
 });
 
+describe('a page that cannot be shown', () => {
+  const page = (url: string, language: string) =>
+    server.app.inject({ url, headers: { accept: 'text/html', 'accept-language': language } });
+
+  it.each(['/nowhere', '/t/%zz', `/t/${'x'.repeat(300)}`, '/kiosk/assets/none.js'])(
+    '%s is not there, in the language of who looks for it',
+    async (url) => {
+      const answers = await Promise.all(['uk', 'ru', 'en', 'de'].map((one) => page(url, one)));
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
+      const titles = answers.map(({ body }) => /<h1>(.*)<\/h1>/.exec(body)?.[1]);
+      expect(titles).toEqual([
+        'Такої сторінки немає',
+        'Такой страницы нет',
+        'There is no such page',
+        'Такої сторінки немає',
+      ]);
+      const { headers } = answers[1] ?? {};
+      expect(headers?.['content-language']).toBe('ru');
+      expect(headers?.['content-security-policy']).toContain("default-src 'none'");
+    },
+  );
+
+  it('tells a fault in a sentence, to a person as a page and to a program as a problem', async () => {
+    const url = '/metrics';
+    const from = { remoteAddress: '203.0.113.7', url };
+    const html = await server.app.inject({ ...from, headers: { accept: 'text/html' } });
+    const json = await server.app.inject(from);
+    expect(html.headers['content-type']).toContain('text/html');
+    expect(json.headers['content-type']).toContain('application/problem+json');
+    expect(html.statusCode).toBe(json.statusCode);
+    expect(html.body).toContain(json.json<{ detail: string }>().detail);
+  });
+});
+
 it('gives up a request whose bytes only trickle in', () => {
   expect(server.app.server.requestTimeout).toBe(30_000);
 });
@@ -154,5 +188,14 @@ describe('documentation', () => {
       JSON.parse(JSON.stringify(document)),
     );
     expect((await server.app.inject('/api/docs/')).statusCode).toBe(200);
+  });
+
+  it('lets its own page write one style and no other, and no page beside it any', async () => {
+    const policyOf = async (url: string) =>
+      String((await server.app.inject(url)).headers['content-security-policy']);
+    const policy = await policyOf('/api/docs/');
+    expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/]{43}=';/);
+    expect(policy).not.toMatch(/unsafe|https:|upgrade-insecure-requests/);
+    expect(await policyOf('/nowhere')).not.toContain('sha256');
   });
 });

@@ -18,7 +18,7 @@ import { openApiOptions } from './http/openapi.ts';
 import { sendPlainPage, wantsPage } from './http/plain-page.ts';
 import { createErrorHandler } from './http/problem.ts';
 import { createPublicLimit } from './http/public-limit.ts';
-import { securityHeaders } from './http/security-headers.ts';
+import { documentationPolicy, securityHeaders } from './http/security-headers.ts';
 import type { Names } from './http/sentences.ts';
 import { answerUnreadable } from './http/unreadable.ts';
 import { validatorCompiler } from './http/validation.ts';
@@ -47,7 +47,8 @@ const slowLoopMs = 5000;
 
 /** The HTTP application: everything is registered here by name, in order. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const app = createServer(options);
+  const secure = await securityHeaders(options.isSecure);
+  const app = createServer(options, secure);
   // Only application/json is read: a form that a foreign page posts is refused unread.
   app.removeContentTypeParser('text/plain');
   const methods = watchMethods(app);
@@ -66,7 +67,6 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
     );
   });
 
-  const secure = await securityHeaders(options.isSecure);
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(secure);
     done();
@@ -75,7 +75,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(rateLimit, { global: false });
   await app.register(underPressure, { maxEventLoopDelay: slowLoopMs });
   await app.register(swagger, openApiOptions(options.version));
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: documentationPolicy });
   app.get('/api/openapi.json', async () => app.swagger());
 
   await app.register(apiPlugin(options), { prefix: '/api/v1' });
@@ -91,10 +91,16 @@ async function compressWhatIsRead(app: FastifyInstance): Promise<void> {
   await app.register(compress, { threshold: 1024 });
 }
 
-function createServer({ tls, log, names }: AppOptions): FastifyInstance {
+function createServer(
+  { tls, log, names }: AppOptions,
+  secure: Readonly<Record<string, string>>,
+): FastifyInstance {
+  const answerError = createErrorHandler(names);
   return Fastify({
-    // Addresses that no route could read: they too are answered with a problem document.
-    frameworkErrors: createErrorHandler(names),
+    // Addresses that no route could read: no hook runs for them, the answer is the same.
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply.headers(secure));
+    },
     clientErrorHandler: answerUnreadable,
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),

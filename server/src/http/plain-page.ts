@@ -2,6 +2,11 @@ import { type PlainPage, plainPages } from '@talon/shared/locale/plain-pages.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from './language.ts';
 
+interface PlainWords {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** A page without style or script, for when there is no client to show anything better. */
 export function sendPlainPage(
   request: FastifyRequest,
@@ -10,11 +15,24 @@ export function sendPlainPage(
   status: number,
 ): FastifyReply {
   const language = preferredLanguage(request.headers['accept-language']);
-  const { title, text, link } = plainPages[page][language];
+  return sendPlainWords(request, reply, plainPages[page][language], status);
+}
+
+/** The same with words of the caller's own, in the language that the request asks for. */
+export function sendPlainWords(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { title, text }: PlainWords,
+  status: number,
+): FastifyReply {
+  const language = preferredLanguage(request.headers['accept-language']);
+  const { link } = plainPages.notFound[language];
   return reply
     .code(status)
     .header('content-type', 'text/html; charset=utf-8')
+    .header('content-language', language)
     .header('cache-control', 'no-store')
+    .serializer((html: unknown) => String(html))
     .send(
       `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
         '<meta name="viewport" content="width=device-width,initial-scale=1">' +

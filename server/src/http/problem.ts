@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { StorageUnavailable } from '../queue/storage-unavailable.ts';
 import { Fault, Refused, statusOf } from './fault.ts';
 import { preferredLanguage } from './language.ts';
+import { sendPlainPage, sendPlainWords, wantsPage } from './plain-page.ts';
 import { fieldSentence, type Names, refusalSentence, shellSentence, titleOf } from './sentences.ts';
 
 const mediaType = 'application/problem+json; charset=utf-8';
@@ -81,7 +82,10 @@ function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
     .send(JSON.stringify(problem));
 }
 
-/** The one error handler: every «no» of the server leaves as a problem document (RFC 9457). */
+/**
+ * The one error handler: every «no» of the server leaves as a problem document (RFC 9457), and for
+ * whoever asked for a page as a page of the same words.
+ */
 export function createErrorHandler(names: Names) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof Refused) {
@@ -94,6 +98,11 @@ export function createErrorHandler(names: Names) {
       request.log.error({ err: fault.cause ?? fault }, 'request failed');
     }
     if (fault.retryAfter !== null) reply.header('retry-after', String(fault.retryAfter));
-    return sendProblem(reply, problemOfFault(fault, request));
+    const problem = problemOfFault(fault, request);
+    if (!wantsPage(request)) return sendProblem(reply, problem);
+    // An address that no route can read is, to a person, a page that is not there.
+    if (problem.status === 400) return sendPlainPage(request, reply, 'notFound', 404);
+    const { title, detail: text, status } = problem;
+    return sendPlainWords(request, reply, { title, text }, status);
   };
 }
