@@ -5,6 +5,15 @@ import { hallOverDesks } from './sample/visitors/hall-over-desks.ts';
 import { realTimer } from './sample/visitors/timer.ts';
 import { simulatedSeats, startVisitors } from './sample/visitors.ts';
 
+/** What the terminal says: whoever starts the demonstration need not look for a way in. */
+export function signInLine(): string {
+  const logins = samplePeople.map(({ login }) => login);
+  const others = logins.filter((login) => !login.startsWith('operator'));
+  const operators = logins.filter((login) => login.startsWith('operator'));
+  const names = [...others, `${operators[0]} … ${operators.at(-1)}`].join(', ');
+  return `Demonstration: sign in as ${names} with the password ${samplePassword}`;
+}
+
 /** Fills the demonstration's folder: the sample centre, open day and night, and its staff. */
 export async function fillDemo({ config, settings, identity }: House): Promise<void> {
   const faults = await settings.save(config.quiet ? quietCentre() : demoCentre(), 'sample');

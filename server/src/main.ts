@@ -1,6 +1,7 @@
 import closeWithGrace from 'close-with-grace';
 import { destination, pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
+import { signInLine } from './demo.ts';
 import { loggerOptions } from './http/log.ts';
 import { claimFolder } from './ops/demonstration.ts';
 import { start, version } from './start.ts';
@@ -36,7 +37,7 @@ async function run(config: Config): Promise<void> {
   });
   await started.app.listen({ host: config.host, port: config.port });
   say(`Serving ${config.publicUrl}/`);
-  if (config.demo) say('Demonstration: sign in as admin, supervisor, reception, operator1 … 12');
+  if (config.demo) say(signInLine());
   if (started.firstRunToken !== null) {
     say('Nobody can sign in yet. For the first administrator, once, within 30 minutes:');
     say(`  ${config.publicUrl}/first-run/#${started.firstRunToken}`);
