@@ -3,8 +3,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Kysely } from 'kysely';
 import { createAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
-import { createDevices, type DeviceStore } from './devices/devices.ts';
+import { type DeviceHouse, openDeviceHouse } from './devices/open.ts';
 import { type IdentityStore, openIdentity } from './identity/identity.ts';
+import { readBuilds } from './ops/builds.ts';
 import type { Clock, Ids, Parts } from './parts.ts';
 import { dayMachine } from './queue/day-machine.ts';
 import { createDesks, type Desks } from './queue/desks.ts';
@@ -26,7 +27,7 @@ export interface House extends Parts {
   readonly store: QueueStore;
   readonly settings: SettingsStore;
   readonly identity: IdentityStore;
-  readonly devices: DeviceStore;
+  readonly devices: DeviceHouse;
   readonly close: () => Promise<void>;
 }
 
@@ -37,10 +38,18 @@ export async function openHouse(ground: Ground): Promise<House> {
   const { config, log, clock, ids, store, tables } = ground;
   const settings = await openSettings(tables, clock);
   const identity = await openIdentity(tables, { ids, clock });
-  const devices = createDevices(tables, { ids, clock });
   const audit = createAudit(tables, { ids, clock });
   const desks = desksOver(ground, settings);
   const onFault = (error: unknown) => log.error({ err: error }, 'in the background');
+  const builds = readBuilds();
+  const devices = await openDeviceHouse(tables, {
+    ids,
+    clock,
+    settings,
+    builds,
+    printersOf: () => [],
+    onFault,
+  });
 
   const stopFollowing = settings.onChange((centre) => {
     desks.settingsChanged(centre).catch(onFault);
@@ -63,6 +72,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     close: async () => {
       clearInterval(purge);
       stopFollowing();
+      devices.watch.close();
       await desks.close();
     },
   };

@@ -2,7 +2,7 @@ import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { DaySettings } from '@talon/shared/domain/settings/day-settings.ts';
 import type { CalendarDate, CentreId, Instant, WindowId } from '@talon/shared/domain/words.ts';
-import type { HallState, WeekDay } from '@talon/shared/views/common.ts';
+import type { HallState, View, WeekDay } from '@talon/shared/views/common.ts';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Config } from './config.ts';
@@ -81,8 +81,21 @@ export interface Identity {
 export interface Devices {
   /** The device of a token, or null when it is unknown or revoked: also for sockets. */
   readonly callerOfToken: (token: string) => Promise<DeviceCaller | null>;
+  /** Asked again at the last instant by who had to wait since the token was looked up. */
+  readonly isPaired: (device: string) => boolean;
   /** Its sockets are cut at once by who hears this. */
   readonly onRevoked: (listener: (device: string) => void) => () => void;
+  readonly rooms: DeviceRooms;
+}
+
+/** What the rooms of devices show, and who stands in them. */
+export interface DeviceRooms {
+  /** null: no such device, or revoked. */
+  readonly ofDevice: (device: string) => View | null;
+  readonly ofCentre: (centre: CentreId) => View | null;
+  readonly entered: (device: string) => void;
+  readonly left: (device: string) => void;
+  readonly onChange: (listener: (centre: CentreId) => void) => () => void;
 }
 
 /** What staff looked at or did by a right: opaque ids and codes, never free text about a person. */

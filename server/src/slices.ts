@@ -44,7 +44,7 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
     aboutRoutes({ config, version }),
     sessionRoutes({ identity, settings, clock, isSecure }),
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
-    deviceRoutes({ devices, pairing, settings, audit, clock, repeatable }),
+    deviceRoutes({ ...house, pairing, repeatable, printersOf: () => [] }),
     settingsRoutes({ settings, audit }),
     ...createSpeech(house),
     ...queue.api,

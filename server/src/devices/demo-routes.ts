@@ -1,10 +1,12 @@
 import { demoDeviceAnswer, demoDeviceBody } from '@talon/shared/contract/devices.ts';
+import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import { startTexts } from '@talon/shared/locale/start/texts.ts';
 import type { FastifyPluginAsync } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { Fault } from '../http/fault.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
 import type { Settings } from '../parts.ts';
-import type { DeviceStore } from './devices.ts';
+import type { DeviceStore, NewDevice } from './devices.ts';
 import { checkPlace } from './place.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -34,13 +36,39 @@ export function demoDeviceRoutes(parts: {
         if (!loopback.has(request.ip)) throw new Fault('forbidden');
         idempotencyKey(request);
         const { kind } = request.body;
-        const place = checkPlace(settings.get(centre), request.body);
-        const id = ['demo', kind, place.zone ?? place.window ?? 'all'].join('-');
-        const device = await devices.add({ name: id, kind, centre, ...place }, id);
+        const settingsOf = settings.get(centre);
+        const wishes = checkPlace(settingsOf, [], request.body);
+        const id = ['demo', kind, wishes.zone ?? wishes.window ?? 'all'].join('-');
+        const name = nameOf(settingsOf, kind, wishes);
+        const device = await devices.add({ name, kind, centre, ...wishes }, id);
         const token = `${id}.${centre}.demonstration`;
         await devices.setToken(id, token);
         return reply.code(201).send({ token, device });
       },
     );
   };
+}
+
+/** A name as an administrator would give it, in the centre's main language as texts of a centre are. */
+function nameOf(
+  centre: CentreSettings | undefined,
+  kind: NewDevice['kind'],
+  { zone, window }: Pick<NewDevice, 'zone' | 'window'>,
+): string {
+  const language = centre?.mainLanguage ?? 'uk';
+  const { proposals: texts } = startTexts[language].pair;
+  switch (kind) {
+    case 'kiosk':
+      return texts.kiosk;
+    case 'board': {
+      const found = centre?.zones.find(({ id }) => id === zone);
+      return texts.board(found?.name[language] ?? null);
+    }
+    case 'sign': {
+      const found = centre?.windows.find(({ id }) => id === window);
+      return texts.sign(found?.number ?? null);
+    }
+    default:
+      return kind satisfies never;
+  }
 }

@@ -1,62 +1,36 @@
-import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
-import type { Kysely } from 'kysely';
-import { writtenOr } from '../queue/storage-unavailable.ts';
-import type { DeviceRow, DeviceTables } from './tables.ts';
+import type { Kysely, Updateable } from 'kysely';
+import type { DeviceRow, DeviceTables, HealthRow } from './tables.ts';
 
 export interface DeviceRows {
-  /** Does nothing when the id is there already. */
+  readonly all: () => Promise<readonly DeviceRow[]>;
   readonly add: (row: DeviceRow) => Promise<void>;
-  readonly byId: (id: string) => Promise<DeviceRow | undefined>;
-  readonly byCentre: (centre: CentreId) => Promise<readonly DeviceRow[]>;
-  /** The device of a token's hash, noted as seen where the store can be written to. */
-  readonly see: (token: string, now: Instant) => Promise<DeviceRow | undefined>;
-  readonly setToken: (id: string, token: string) => Promise<void>;
-  /** False once a token of the device has been used. */
-  readonly setTokenUnlessSeen: (id: string, token: string) => Promise<boolean>;
-  readonly remove: (id: string) => Promise<boolean>;
+  readonly change: (id: string, part: Updateable<DeviceRow>) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly health: () => Promise<readonly HealthRow[]>;
+  readonly saveHealth: (row: HealthRow) => Promise<void>;
 }
 
 export function createDeviceRows(db: Kysely<DeviceTables>): DeviceRows {
   return {
+    all: () => db.selectFrom('devices').selectAll().orderBy('name').execute(),
     add: async (row) => {
-      await db
-        .insertInto('devices')
-        .values(row)
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .execute();
+      await db.insertInto('devices').values(row).execute();
     },
-    byId: (id) => db.selectFrom('devices').selectAll().where('id', '=', id).executeTakeFirst(),
-    byCentre: (centre) =>
-      db.selectFrom('devices').selectAll().where('centre', '=', centre).orderBy('name').execute(),
-    see: (token, now) =>
-      writtenOr(
-        () =>
-          db
-            .updateTable('devices')
-            .set({ seen_at: now })
-            .where('token', '=', token)
-            .returningAll()
-            .executeTakeFirst(),
-        () => db.selectFrom('devices').selectAll().where('token', '=', token).executeTakeFirst(),
-      ),
-    setToken: async (id, token) => {
-      await db.updateTable('devices').set({ token }).where('id', '=', id).execute();
-    },
-    setTokenUnlessSeen: async (id, token) => {
-      const { numUpdatedRows } = await db
-        .updateTable('devices')
-        .set({ token })
-        .where('id', '=', id)
-        .where('seen_at', 'is', null)
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
+    change: async (id, part) => {
+      await db.updateTable('devices').set(part).where('id', '=', id).execute();
     },
     remove: async (id) => {
-      const { numDeletedRows } = await db
-        .deleteFrom('devices')
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return numDeletedRows === 1n;
+      await db.deleteFrom('devices').where('id', '=', id).execute();
+    },
+    health: () => db.selectFrom('device_health').selectAll().execute(),
+    saveHealth: async (row) => {
+      const { device, ...rest } = row;
+      await db
+        .insertInto('device_health')
+        .values(row)
+        .onConflict((conflict) => conflict.column('device').doUpdateSet(rest))
+        .execute();
+      await db.updateTable('devices').set({ seen_at: row.at }).where('id', '=', device).execute();
     },
   };
 }

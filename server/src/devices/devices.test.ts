@@ -25,7 +25,7 @@ const me = (token: string) =>
   });
 
 describe('pairing', () => {
-  it('gives a token to the device whose code an administrator claimed', async () => {
+  it('DV-1 gives a token to the device whose code an administrator claimed', async () => {
     const pairing = await newPairing();
     expect(pairing.code).toMatch(/^\d{6}$/);
     expect((await fetchToken(pairing)).json()).toEqual({ state: 'pending' });
@@ -36,7 +36,7 @@ describe('pairing', () => {
     expect((await me(answer.token)).json()).toMatchObject({ kind: 'kiosk', centre: 'demo' });
   });
 
-  it('gives the token again until it is used: a lost answer costs no second pairing', async () => {
+  it('DV-1 gives the token again until it is used: a lost answer costs no second pairing', async () => {
     const pairing = await newPairing();
     await post('/devices/claims', claimOf(pairing.code), admin);
     const lost = (await fetchToken(pairing)).json().token;
@@ -57,7 +57,7 @@ describe('pairing', () => {
     });
   });
 
-  it('keeps secret and token as hashes only', async () => {
+  it('DV-1 keeps secret and token as hashes only', async () => {
     const pairing = await newPairing();
     await post('/devices/claims', claimOf(pairing.code), admin);
     const { token } = (await fetchToken(pairing)).json();
@@ -74,7 +74,7 @@ describe('pairing', () => {
     expect(text).not.toContain(pairing.secret);
   });
 
-  it('refuses a wrong secret, a used code and an old one', async () => {
+  it('DV-1 refuses a wrong secret, a used code and an old one', async () => {
     const pairing = await newPairing();
     const wrong = await fetchToken({ ...pairing, secret: 'x'.repeat(43) });
     expect(wrong.statusCode).toBe(404);
@@ -124,7 +124,7 @@ describe('pairing', () => {
 });
 
 describe('revocation', () => {
-  it('ends a token at once and tells who holds its sockets', async () => {
+  it('DV-3 ends a token at once and tells who holds its sockets', async () => {
     const pairing = await newPairing();
     await post('/devices/claims', claimOf(pairing.code), admin);
     const { token, device } = (await fetchToken(pairing)).json();

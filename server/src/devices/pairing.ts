@@ -4,8 +4,9 @@ import type { Instant } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
 import { Fault } from '../http/fault.ts';
 import type { Clock, Ids } from '../parts.ts';
-import { type DeviceStore, type NewDevice, tokenHash } from './devices.ts';
+import type { DeviceStore, NewDevice } from './devices.ts';
 import type { DeviceTables } from './tables.ts';
+import { tokenHash } from './tokens.ts';
 
 /** How long a code is good for. */
 const lifetimeMs = 10 * 60_000;
@@ -90,7 +91,7 @@ export function createPairing(
         .executeTakeFirst();
       if (row === undefined || !isSame(row.secret, tokenHash(secret))) throw new Fault('not_found');
       if (row.device === null) return { state: 'pending' };
-      const device = await devices.find(row.device);
+      const device = devices.find(row.device);
       const token = await devices.issueToken(row.device);
       if (device === null || token === null) throw new Fault('not_found');
       return { state: 'claimed', token, device };

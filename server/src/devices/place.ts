@@ -1,29 +1,43 @@
-import type { DeviceKind } from '@talon/shared/contract/devices.ts';
+import type { DeviceKind, DeviceWishes } from '@talon/shared/contract/devices.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import { invalid } from '../http/fault.ts';
 
-interface Asked {
-  readonly kind: DeviceKind;
-  readonly zone?: string | undefined;
-  readonly window?: string | undefined;
-}
+type Asked = { readonly kind: DeviceKind } & {
+  readonly [Wish in keyof DeviceWishes]?: DeviceWishes[Wish] | undefined;
+};
 
-/** What the device shows: a sign belongs to a window, a board may belong to a zone. */
+/**
+ * What the device shows: a sign belongs to a window, a board may belong to a zone and be silent, a
+ * kiosk may have a printer. What is not of its kind is refused by name.
+ */
 export function checkPlace(
   centre: CentreSettings | undefined,
+  printers: readonly { readonly id: string }[],
   asked: Asked,
-): { readonly zone: string | null; readonly window: string | null } {
+): DeviceWishes {
   if (centre === undefined) throw invalid('centre', 'no such centre', 'unknown');
-  const { kind, zone, window } = asked;
-  if (kind === 'sign' && window === undefined) {
+  const { kind, zone = null, window = null, printer = null } = asked;
+  if (kind === 'sign' && window === null) {
     throw invalid('window', 'a sign belongs to a window', 'required');
   }
-  if (zone !== undefined && (kind !== 'board' || !centre.zones.some(({ id }) => id === zone))) {
-    throw invalid('zone', 'no such zone for this device', 'unknown');
-  }
-  const isWindow = window === undefined || centre.windows.some(({ id }) => id === window);
-  if (!isWindow || (window !== undefined && kind !== 'sign')) {
+  const isWindow = window === null || centre.windows.some(({ id }) => id === window);
+  if (!isWindow || (window !== null && kind !== 'sign')) {
     throw invalid('window', 'no such window for this device', 'unknown');
   }
-  return { zone: zone ?? null, window: window ?? null };
+  const isZone = zone === null || centre.zones.some(({ id }) => id === zone);
+  if (!isZone || (zone !== null && kind !== 'board')) {
+    throw invalid('zone', 'no such zone for this device', 'unknown');
+  }
+  const isPrinter = printer === null || printers.some(({ id }) => id === printer);
+  if (!isPrinter || (printer !== null && kind !== 'kiosk')) {
+    throw invalid('printer', 'no such printer for this device', 'unknown');
+  }
+  const { speaks, media } = asked;
+  if (kind !== 'board' && speaks !== undefined) throw onlyBoards('speaks');
+  if (kind !== 'board' && media !== undefined) throw onlyBoards('media');
+  return { zone, window, printer, speaks: speaks ?? true, media: media ?? true };
+}
+
+function onlyBoards(field: 'speaks' | 'media') {
+  return invalid(field, 'only a board has it', 'unknown');
 }

@@ -7,6 +7,9 @@ export interface DeviceRow {
   centre: string;
   zone: string | null;
   window: string | null;
+  printer: string | null;
+  speaks: 0 | 1;
+  media: 0 | 1;
   /** SHA-256 of the token, null until the device has fetched it. */
   token: string | null;
   created_at: number;
@@ -24,4 +27,27 @@ interface PairingRow {
   device: string | null;
 }
 
-export type DeviceTables = { devices: DeviceRow; pairings: PairingRow };
+export interface HealthRow {
+  device: string;
+  at: number;
+  address: string | null;
+  /** JSON of a `HealthBody`. */
+  body: string;
+}
+
+export interface EventRow {
+  /** Grows with time. */
+  id: string;
+  device: string;
+  at: number;
+  what: string;
+  /** Opaque staff id, null for what happened by itself. */
+  by: string | null;
+}
+
+export type DeviceTables = {
+  devices: DeviceRow;
+  pairings: PairingRow;
+  device_health: HealthRow;
+  device_events: EventRow;
+};

@@ -2,7 +2,7 @@ import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { TicketId, WindowId, ZoneId } from '@talon/shared/domain/words.ts';
 import type { View } from '@talon/shared/views/common.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
-import type { RoomAddress } from './room-name.ts';
+import type { DayRoom } from './room-name.ts';
 
 /** What each kind of room shows, folded from a day. */
 export interface Folds {
@@ -14,12 +14,7 @@ export interface Folds {
   readonly ticket: (day: Day, around: Surroundings, ticket: TicketId) => View | null;
 }
 
-export function foldRoom(
-  folds: Folds,
-  room: RoomAddress,
-  day: Day,
-  around: Surroundings,
-): View | null {
+export function foldRoom(folds: Folds, room: DayRoom, day: Day, around: Surroundings): View | null {
   switch (room.kind) {
     case 'board':
       return folds.board(day, around, room.zone);

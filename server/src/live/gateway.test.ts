@@ -48,9 +48,11 @@ let clients: Socket[];
 let event: number;
 let folded: string[];
 let holder: string | null;
+let revoked: Set<string>;
+let whileLoading: () => void;
 
 const doors: Doors = {
-  load: async () => undefined,
+  load: async () => whileLoading(),
   hasCentre: (centre) => centre === 'demo',
   hasZone: (_, zone) => zone === 'floor1',
   centreOfWindow: (window) => (window === 'w7' ? 'demo' : null),
@@ -61,6 +63,8 @@ const doors: Doors = {
 
 beforeEach(async () => {
   event = 1;
+  revoked = new Set();
+  whileLoading = () => undefined;
   folded = [];
   clients = [];
   holder = 'olena';
@@ -88,6 +92,7 @@ beforeEach(async () => {
     doors,
     now,
     deviceOfToken: async (token) => (token === 'good' ? board : null),
+    isPaired: (device) => !revoked.has(device),
     staffOfCookie: async (cookie) => people[cookie ?? ''] ?? null,
     onFault: (fault) => {
       throw fault;
@@ -320,6 +325,16 @@ describe('who has to go', () => {
     await view;
     await join(former, room('board:demo'));
     expect(seen).toBe(false);
+  });
+
+  test('DV-3 a device revoked while its join is under way does not get in', async () => {
+    whileLoading = () => {
+      revoked.add(board.id);
+      gateway.cutDevice(board.id);
+    };
+    const device = connect();
+    const answer = await join(device, room('board:demo', { token: 'good' }));
+    expect(answer).toEqual({ ok: false, code: 'unauthenticated' });
   });
 
   test('a revoked device and an ended session lose their sockets at once', async () => {

@@ -26,6 +26,8 @@ export interface GatewayParts {
   readonly doors: Doors;
   readonly now: () => Instant;
   readonly deviceOfToken: (token: string) => Promise<DeviceCaller | null>;
+  /** Asked when a join is about to take effect: the token may have been revoked meanwhile. */
+  readonly isPaired: (device: string) => boolean;
   readonly staffOfCookie: (cookie: string | undefined) => Promise<StaffCaller | null>;
   readonly onFault: (fault: unknown) => void;
 }
@@ -173,7 +175,8 @@ async function visitorOf(
   parts: GatewayParts,
 ): Promise<Visitor> {
   const device = token === undefined ? null : ((await parts.deviceOfToken(token)) ?? 'bad');
-  const asksAsStaff = room.kind === 'window' && sameOrigin(socket.request);
+  const isForStaff = room.kind === 'window' || room.kind === 'devices';
+  const asksAsStaff = isForStaff && sameOrigin(socket.request);
   const staff = asksAsStaff ? await parts.staffOfCookie(socket.handshake.headers.cookie) : null;
   return { key: key ?? null, device, staff };
 }
@@ -197,15 +200,15 @@ function enter(
   const { joined } = socket.data;
   // The socket may have gone while its rights were looked up; nobody would leave for it.
   if (!socket.connected) return refuse('internal');
+  const device = visitor.device === 'bad' ? null : visitor.device;
+  if (device !== null && !parts.isPaired(device.id)) return refuse('unauthenticated');
   if (!joined.has(name) && joined.size >= mostRooms) return refuse('rate_limited');
   const view = rooms.enter(name, address, admission.centre);
   if (view === null) return refuse('not_found');
   if (joined.has(name)) rooms.leave(name);
   joined.add(name);
   void socket.join(name);
-  if (visitor.device !== null && visitor.device !== 'bad') {
-    void socket.join(deviceRoom(visitor.device.id));
-  }
+  if (device !== null) void socket.join(deviceRoom(device.id));
   if (visitor.staff !== null) {
     void socket.join([sessionRoom(visitor.staff.session), personRoom(visitor.staff.user)]);
   }

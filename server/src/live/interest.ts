@@ -62,6 +62,8 @@ export function gapFor(room: RoomAddress, event: DayEvent): number | null {
     case 'board':
     case 'menu':
     case 'window':
+    case 'device':
+    case 'devices':
       return quickMs;
     default:
       return room satisfies never;

@@ -37,7 +37,8 @@ const into = (centre: CentreId, holder = false): Admission => ({ ok: true, centr
 
 /**
  * Boards, signs and menus show what hangs in the hall for everybody; a ticket opens to its key
- * alone; a window to the operator who holds it and to supervisors of its centre.
+ * alone; a window to the operator who holds it and to supervisors of its centre; a device's room
+ * to the device, the list of devices to supervisors and administrators.
  */
 export async function mayJoin(
   room: RoomAddress,
@@ -48,9 +49,30 @@ export async function mayJoin(
   if (device === 'bad') return no('unauthenticated');
   const admission = await admit(room, visitor, doors);
   if (!admission.ok) return admission;
-  if (device !== null && device.centre !== admission.centre) return no('forbidden');
+  if (device !== null && !isOwn(room, device, admission.centre)) return no('forbidden');
   await doors.load(admission.centre);
   return admission;
+}
+
+/** A token opens the rooms of its own screen, not even the public ones beside them. */
+function isOwn(room: RoomAddress, device: DeviceCaller, centre: CentreId): boolean {
+  if (device.centre !== centre) return false;
+  switch (room.kind) {
+    case 'board':
+      return device.device === 'board' && (device.zone === null || device.zone === room.zone);
+    case 'sign':
+      return device.device === 'sign' && device.window === room.window;
+    case 'menu':
+    case 'ticket':
+      return device.device === 'kiosk';
+    case 'device':
+      return device.id === room.device;
+    case 'window':
+    case 'devices':
+      return false;
+    default:
+      return room satisfies never;
+  }
 }
 
 async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise<Admission> {
@@ -73,9 +95,25 @@ async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise
     }
     case 'window':
       return admitToWindow(room.window, visitor.staff, doors);
+    case 'device':
+      return admitDevice(room.device, visitor.device);
+    case 'devices':
+      return admitToDevices(room.centre, visitor.staff, doors);
     default:
       return room satisfies never;
   }
+}
+
+/** A stranger must not learn which devices there are. */
+function admitDevice(id: string, device: Visitor['device']): Admission {
+  if (device === null || device === 'bad') return no('unauthenticated');
+  return device.id === id ? into(device.centre) : no('forbidden');
+}
+
+function admitToDevices(centre: CentreId, staff: StaffCaller | null, doors: Doors): Admission {
+  if (staff === null) return no('unauthenticated');
+  if (!mayAt(staff, centre, 'supervisor', 'administrator')) return no('forbidden');
+  return doors.hasCentre(centre) ? into(centre) : no('not_found');
 }
 
 async function admitToWindow(

@@ -5,9 +5,14 @@ export type RoomAddress =
   | { readonly kind: 'board'; readonly centre: string; readonly zone: string | null }
   | { readonly kind: 'menu'; readonly centre: string }
   | { readonly kind: 'sign' | 'window'; readonly window: string }
-  | { readonly kind: 'ticket'; readonly ticket: string };
+  | { readonly kind: 'ticket'; readonly ticket: string }
+  | { readonly kind: 'device'; readonly device: string }
+  | { readonly kind: 'devices'; readonly centre: string };
 
 export type RoomKind = RoomAddress['kind'];
+
+/** A room folded from the day; those of devices belong to none. */
+export type DayRoom = Exclude<RoomAddress, { kind: 'device' | 'devices' }>;
 
 /** null for a name that no room can have. */
 export function parseRoom(name: string): RoomAddress | null {
@@ -15,7 +20,8 @@ export function parseRoom(name: string): RoomAddress | null {
   const [kind, id = '', part] = name.split(':');
   if (kind === 'board') return { kind, centre: id, zone: part ?? null };
   if (part !== undefined) return null;
-  if (kind === 'menu') return { kind, centre: id };
+  if (kind === 'menu' || kind === 'devices') return { kind, centre: id };
+  if (kind === 'device') return { kind, device: id };
   if (kind === 'sign' || kind === 'window') return { kind, window: id };
   return kind === 'ticket' ? { kind, ticket: id } : null;
 }

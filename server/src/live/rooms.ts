@@ -38,10 +38,15 @@ interface Room {
 }
 
 /** What a hall looks at from afar goes before what one person holds in the hand. */
-const order = { board: 0, sign: 0, window: 1, ticket: 2, menu: 3 } satisfies Record<
-  RoomKind,
-  number
->;
+const order = {
+  board: 0,
+  sign: 0,
+  device: 0,
+  window: 1,
+  ticket: 2,
+  menu: 3,
+  devices: 3,
+} satisfies Record<RoomKind, number>;
 
 /** The event loop is given back after this long; the rest of the rooms follow at once. */
 const turnMs = 8;

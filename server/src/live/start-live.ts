@@ -11,7 +11,7 @@ import type { LinkKeys } from '../tickets/link-keys.ts';
 import { type Folds, foldRoom } from './folds.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { Doors } from './may-join.ts';
-import type { RoomAddress } from './room-name.ts';
+import { parseRoom, type RoomAddress } from './room-name.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 
 type LiveParts = Pick<Parts, 'clock' | 'settings' | 'identity' | 'devices' | 'log'> & {
@@ -40,6 +40,7 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
     doors: doorsOver(options),
     now: parts.clock.now,
     deviceOfToken: parts.devices.callerOfToken,
+    isPaired: parts.devices.isPaired,
     staffOfCookie: parts.identity.callerOfCookie,
     onFault: (fault) => parts.log.error(fault, 'live'),
   });
@@ -65,6 +66,7 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
     }),
     parts.settings.onChange(refresh),
     parts.devices.onRevoked(gateway.cutDevice),
+    parts.devices.rooms.onChange((centre) => rooms.refresh(centre, ['device', 'devices'])),
     parts.identity.onSessionEnd(({ session }) => gateway.cutSession(session)),
   ];
   return {
@@ -84,12 +86,15 @@ function tellTaken(gateway: Gateway, events: readonly DayEvent[]): void {
 
 function roomsOver(options: LiveOptions, send: (name: string, view: View) => void): Rooms {
   const { parts, surround, folds } = options;
+  const { rooms: devices } = parts.devices;
   const fold = (room: RoomAddress, centre: CentreId): View | null => {
+    if (room.kind === 'device') return devices.ofDevice(room.device);
+    if (room.kind === 'devices') return devices.ofCentre(centre);
     const desk = parts.desks.peek(centre);
     const around = desk === null ? null : surround.around(desk);
     return desk === null || around === null ? null : foldRoom(folds, room, desk.day(), around);
   };
-  return createRooms({
+  const rooms = createRooms({
     fold,
     send,
     now: parts.clock.now,
@@ -100,6 +105,24 @@ function roomsOver(options: LiveOptions, send: (name: string, view: View) => voi
     later: setImmediate,
     onFault: (fault) => parts.log.error(fault, 'a view could not be folded'),
   });
+  return withPresence(rooms, devices);
+}
+
+/** Who stands in the room of a device is the device: its sockets tell whether it is here. */
+function withPresence(rooms: Rooms, devices: Parts['devices']['rooms']): Rooms {
+  return {
+    ...rooms,
+    enter: (name, address, centre) => {
+      const view = rooms.enter(name, address, centre);
+      if (view !== null && address.kind === 'device') devices.entered(address.device);
+      return view;
+    },
+    leave: (name) => {
+      rooms.leave(name);
+      const address = parseRoom(name);
+      if (address?.kind === 'device') devices.left(address.device);
+    },
+  };
 }
 
 function doorsOver({ parts, keys, findTicket }: LiveOptions): Doors {

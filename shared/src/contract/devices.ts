@@ -4,6 +4,32 @@ import { opaqueId } from './text.ts';
 export const deviceKinds = ['kiosk', 'board', 'sign'] as const;
 export const deviceKind = z.enum(deviceKinds);
 export type DeviceKind = z.infer<typeof deviceKind>;
+const deviceName = z.string().trim().min(1).max(60);
+
+/** What a device shows and does, as an administrator set it. Null: not set, or not of its kind. */
+export const deviceWishes = z.object({
+  /** Of a board; null = the whole hall. */
+  zone: z.string().nullable(),
+  /** Of a sign. */
+  window: z.string().nullable(),
+  /** Of a kiosk: id of a printer in the centre's settings; null = the centre's usual one. */
+  printer: z.string().nullable(),
+  /** A board says its calls aloud. Of several in one room one should. */
+  speaks: z.boolean(),
+  /** A board shows pictures and videos between calls. */
+  media: z.boolean(),
+});
+export type DeviceWishes = z.infer<typeof deviceWishes>;
+
+/** A paired device as itself and administrators see it; never its token. */
+export const deviceAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: deviceKind,
+  centre: z.string(),
+  ...deviceWishes.shape,
+});
+export type DeviceAnswer = z.infer<typeof deviceAnswer>;
 
 /** POST /devices/pairings: a new device asks for a code. */
 export const pairingBody = z.strictObject({
@@ -28,15 +54,7 @@ export const tokenAnswer = z.union([
   z.object({
     state: z.literal('claimed'),
     token: z.string(),
-    device: z.object({
-      id: z.string(),
-      name: z.string(),
-      kind: deviceKind,
-      centre: z.string(),
-      /** What it shows: a zone for a board, a window for a sign. */
-      zone: z.string().nullable(),
-      window: z.string().nullable(),
-    }),
+    device: deviceAnswer,
   }),
 ]);
 export type TokenAnswer = z.infer<typeof tokenAnswer>;
@@ -44,26 +62,34 @@ export type TokenAnswer = z.infer<typeof tokenAnswer>;
 /** POST /devices/claims by an administrator. */
 export const claimBody = z.strictObject({
   code: z.string().regex(/^\d{6}$/),
-  name: z.string().min(1).max(60),
+  name: deviceName,
   kind: deviceKind,
   centre: opaqueId,
   zone: opaqueId.optional(),
   window: opaqueId.optional(),
+  printer: opaqueId.optional(),
+  speaks: z.boolean().optional(),
+  media: z.boolean().optional(),
 });
 
-/** A paired device as itself and administrators see it; never its token. */
-export const deviceAnswer = z.object({
-  id: z.string(),
-  name: z.string(),
-  kind: deviceKind,
-  centre: z.string(),
-  zone: z.string().nullable(),
-  window: z.string().nullable(),
+/** PATCH /devices/{id}: what is absent stays; applied to the screen at once. */
+export const deviceChange = z.strictObject({
+  name: deviceName.optional(),
+  zone: opaqueId.nullable().optional(),
+  window: opaqueId.optional(),
+  printer: opaqueId.nullable().optional(),
+  speaks: z.boolean().optional(),
+  media: z.boolean().optional(),
 });
-export type DeviceAnswer = z.infer<typeof deviceAnswer>;
+export type DeviceChange = z.infer<typeof deviceChange>;
 
 export const devicesAnswer = z.object({
-  items: z.array(deviceAnswer.extend({ seenAt: z.string().nullable() })),
+  items: z.array(
+    deviceAnswer.extend({
+      state: z.enum(['new', 'online', 'offline']),
+      seenAt: z.string().nullable(),
+    }),
+  ),
 });
 
 /** POST /demo/devices: the demonstration pairs its pages by itself. */

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { JoinMessage } from './protocol.ts';
 
-/** `board:{centre}[:{zone}]` `sign:{window}` `menu:{centre}` `ticket:{id}` `window:{window}` */
+/**
+ * `board:{centre}[:{zone}]` `sign:{window}` `menu:{centre}` `ticket:{id}` `window:{window}`
+ * `device:{id}` `devices:{centre}`
+ */
 export const roomName = z
   .string()
   .max(160)
-  .regex(/^(board|sign|menu|ticket|window)(:[A-Za-z0-9_.-]{1,64}){1,2}$/);
+  .regex(/^(board|sign|menu|ticket|window|device|devices)(:[A-Za-z0-9_.-]{1,64}){1,2}$/);
 
 export const joinMessage = z.strictObject({
   room: roomName,

@@ -21,7 +21,17 @@ const claimed: Answer<TokenAnswer> = {
   body: {
     state: 'claimed',
     token: 'tk',
-    device: { id: 'd1', name: 'Хол', kind: 'board', centre: 'demo', zone: 'z1', window: null },
+    device: {
+      id: 'd1',
+      name: 'Хол',
+      kind: 'board',
+      centre: 'demo',
+      zone: 'z1',
+      window: null,
+      printer: null,
+      speaks: true,
+      media: true,
+    },
   },
 };
 const away = { ok: false, problem: null, unreachable: true } as const;

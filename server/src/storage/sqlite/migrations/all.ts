@@ -4,6 +4,7 @@ import { settingsMigration } from './0002-settings.ts';
 import { identityMigration } from './0003-identity.ts';
 import { devicesMigration } from './0004-devices.ts';
 import { auditMigration } from './0005-audit.ts';
+import { deviceCareMigration } from './0006-device-care.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   identityMigration,
   devicesMigration,
   auditMigration,
+  deviceCareMigration,
 ];
