@@ -13,6 +13,7 @@ import { createEstimates, type Estimates } from './estimates/estimates.ts';
 import { createForecaster, replayable } from './estimates/forecaster.ts';
 import { findTicketIn, type TicketHome } from './hall/find-ticket.ts';
 import type { Hall } from './hall/hall.ts';
+import { onceAChange } from './hall/once-a-change.ts';
 import { createSurroundings } from './hall/surroundings.ts';
 import type { House } from './house.ts';
 import type { Folds } from './live/folds.ts';
@@ -99,7 +100,7 @@ function foldsOver({ store, identity }: House) {
   const nameOf = (operator: OperatorId) => identity.nameOf(operator) ?? operator;
   return {
     board: boardView,
-    menu: menuView,
+    menu: onceAChange(menuView),
     sign: signView,
     window: (...[day, around, window]: Parameters<Folds['window']>) =>
       windowView(day, around, window, nameOf, hallQueue),

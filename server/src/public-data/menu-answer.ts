@@ -6,6 +6,27 @@ import type { MenuService, MenuView } from '@talon/shared/views/menu-view.ts';
 
 type AnswerService = MenuAnswer['categories'][number]['services'][number];
 
+/**
+ * The answer as text, written once for each language while the view stays the same object: a
+ * catalogue is 150 KB, and many screens ask for it at once when the settings change.
+ */
+export function keepMenuTexts(): (
+  centre: CentreSettings,
+  menu: MenuView,
+  language: Language,
+) => string {
+  const kept = new WeakMap<MenuView, Map<Language, string>>();
+  return (centre, menu, language) => {
+    const texts = kept.get(menu) ?? new Map<Language, string>();
+    kept.set(menu, texts);
+    const known = texts.get(language);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(menuAnswerOf(centre, menu, language));
+    texts.set(language, text);
+    return text;
+  };
+}
+
 /** The catalogue of live services in one language, with the figures of the moment beside it. */
 export function menuAnswerOf(
   centre: CentreSettings,

@@ -1,3 +1,4 @@
+import { menuAnswer } from '@talon/shared/contract/public-data.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 
@@ -26,6 +27,15 @@ describe('what anybody may know', () => {
     expect(service).toMatchObject({ open: false, waiting: 1, waitMinutes: null });
     expect(service.term).toMatch(/working\u00a0day|On\u00a0the\u00a0day/u);
     expect((await queue.get('/centres/demo/menu?language=pl')).statusCode).toBe(400);
+  });
+
+  test('a flood for the menu is answered with one text, which the schema knows', async () => {
+    const asked = Array.from({ length: 20 }, () => queue.get('/centres/demo/menu?language=ru'));
+    const answers = await Promise.all(asked);
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    const body = answers[0]?.json();
+    expect(menuAnswer.parse(body)).toEqual(body);
+    expect(answers[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
   });
 
   test('an unchanged menu costs no body', async () => {

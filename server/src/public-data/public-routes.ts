@@ -12,7 +12,7 @@ import { z } from 'zod';
 import type { QueueParts } from '../hall/hall.ts';
 import { Fault } from '../http/fault.ts';
 import { centreItem } from './centre-items.ts';
-import { menuAnswerOf } from './menu-answer.ts';
+import { keepMenuTexts } from './menu-answer.ts';
 
 export type PublicParts = Pick<QueueParts, 'settings' | 'desks' | 'hall'> & {
   readonly folds: {
@@ -40,6 +40,14 @@ function notModified(reply: FastifyReply): undefined {
   reply.code(304).send();
 }
 
+/** Text that is JSON already: no serializer reads it again. */
+function sendJson(reply: FastifyReply, text: string): undefined {
+  reply
+    .type('application/json; charset=utf-8')
+    .serializer((ready: unknown) => String(ready))
+    .send(text);
+}
+
 /** What anybody may know: the centres, what they offer and how busy they are. */
 export function publicRoutes(parts: PublicParts): FastifyPluginAsyncZod {
   const scene = async (centre: CentreId): Promise<Scene> => {
@@ -49,6 +57,8 @@ export function publicRoutes(parts: PublicParts): FastifyPluginAsyncZod {
     if (around === null) throw new Fault('not_found');
     return { day: desk.day(), around };
   };
+
+  const textOf = keepMenuTexts();
 
   return async (api) => {
     api.get(
@@ -79,7 +89,7 @@ export function publicRoutes(parts: PublicParts): FastifyPluginAsyncZod {
         const tag = tagOf(menu.version, menu.catalogue, chosen);
         reply.header('ETag', tag).header('Cache-Control', 'no-cache');
         if (request.headers['if-none-match'] === tag) return notModified(reply);
-        return menuAnswerOf(around.centre, menu, chosen);
+        return sendJson(reply, textOf(around.centre, menu, chosen));
       },
     );
     api.get(
