@@ -4,7 +4,11 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import { names } from './names.ts';
 import { clock, idleView } from './sample-view.ts';
 
-const centreName = { uk: 'ЦНАП «Центральний»', ru: 'ЦНАП «Центральный»', en: 'Central TsNAP' };
+const centreName = {
+  uk: 'ЦНАП «Центральний»',
+  ru: 'ЦПАУ «Центральный»',
+  en: 'Central Service Centre',
+};
 
 type Category = MenuAnswer['categories'][number];
 type Service = Category['services'][number];

@@ -1,6 +1,7 @@
 import { type Answer, callApi, newKey } from '@talon/shared/client/api.ts';
 import { useNow } from '@talon/shared/client/clock.ts';
-import { useConnection, useView } from '@talon/shared/client/live-view.ts';
+import { useView } from '@talon/shared/client/live-view.ts';
+import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { visitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
@@ -46,7 +47,7 @@ function useDocumentFace(language: Language, title: string): void {
 
 export function Page({ link }: { readonly link: TicketLink }): ReactElement {
   const { view, refused } = useView<TicketView>(`ticket:${link.id}`, { key: link.key });
-  const connection = useConnection();
+  const offlineSince = useOfflineSince();
   const now = useNow(1000);
   const [chosen, setChosen] = useState<Language | null>(storedLanguage);
   const [signalOn, setSignalOn] = useState(false);
@@ -70,7 +71,7 @@ export function Page({ link }: { readonly link: TicketLink }): ReactElement {
     <Screen
       view={view}
       refused={refused}
-      offlineSince={connection.state === 'offline' ? connection.since : null}
+      offlineSince={offlineSince}
       now={now}
       language={language}
       texts={texts}

@@ -1,10 +1,9 @@
-import { clockTime } from '@talon/shared/locale/format.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { VisitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
-import { WifiOff } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Called } from '../features/ticket/called.tsx';
+import { OfflineNote } from '../features/ticket/offline-note.tsx';
 import { Plain, plainIcons, plainOf } from '../features/ticket/plain.tsx';
 import { Waiting } from '../features/ticket/waiting.tsx';
 import { Header } from './header.tsx';
@@ -63,9 +62,12 @@ function Body({ view, ...props }: ScreenProps & { readonly view: TicketView }): 
 
 export function Screen(props: ScreenProps): ReactElement {
   const { view, offlineSince, language, texts, onLanguage } = props;
+  const timeZone = view?.centre.timeZone ?? 'Europe/Kyiv';
+  const offline = <OfflineNote since={offlineSince} {...{ timeZone, language, texts }} />;
   if (view?.state === 'called' && view.window !== null) {
     const { signalOn, onSignal } = props;
-    return <Called {...props} view={view} muted={!signalOn} onMute={(muted) => onSignal(!muted)} />;
+    const onMute = (muted: boolean): void => onSignal(!muted);
+    return <Called {...props} view={view} note={offline} muted={!signalOn} onMute={onMute} />;
   }
   return (
     <>
@@ -75,12 +77,7 @@ export function Screen(props: ScreenProps): ReactElement {
         label={texts.language}
         onLanguage={onLanguage}
       />
-      {offlineSince === null ? null : (
-        <p className="offline" role="status">
-          <WifiOff size={20} strokeWidth={2} aria-hidden="true" />
-          {texts.offline(clockTime(language, view?.centre.timeZone ?? 'Europe/Kyiv', offlineSince))}
-        </p>
-      )}
+      {offline}
       <main>{view === null ? <Unseen {...props} /> : <Body {...props} view={view} />}</main>
     </>
   );

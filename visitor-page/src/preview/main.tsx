@@ -64,7 +64,7 @@ function Preview(): ReactElement {
       texts={visitorTexts[language]}
       signalOn={state.signalOn ?? false}
       acknowledged={state.acknowledged ?? false}
-      notice={state.notice ?? null}
+      notice={state.notice?.[language] ?? null}
       onLanguage={nothing}
       onSignal={nothing}
       onAcknowledge={nothing}

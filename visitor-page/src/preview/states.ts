@@ -1,3 +1,4 @@
+import type { LocalText } from '@talon/shared/views/common.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 
 /** 2026-11-24 10:47 in Kyiv: the morning of the pictures. */
@@ -8,7 +9,7 @@ const waiting: TicketView = {
   version: { epoch: 'preview', day: '2026-11-24', event: 1, tick: 0 },
   centre: {
     id: 'demo',
-    name: { uk: 'ЦНАП «Центральний»', ru: 'ЦНАП «Центральный»', en: 'Central Service Centre' },
+    name: { uk: 'ЦНАП «Центральний»', ru: 'ЦПАУ «Центральный»', en: 'Central Service Centre' },
     address: { uk: 'вул. Соборна, 59', ru: 'ул. Соборная, 59', en: '59 Soborna St' },
     phone: '1545',
     timeZone: 'Europe/Kyiv',
@@ -79,11 +80,16 @@ export interface PreviewState {
   readonly view: TicketView | null;
   readonly refused?: string;
   readonly offline?: boolean;
-  readonly notice?: string;
+  readonly notice?: LocalText;
   readonly signalOn?: boolean;
   readonly acknowledged?: boolean;
 }
 
+const nobodyBehind: LocalText = {
+  uk: 'За Вами зараз нікого немає.',
+  ru: 'За Вами сейчас никого нет.',
+  en: 'There is nobody behind you now.',
+};
 const calm = { ...called, window: null, calledAt: null, missedAt: null };
 
 /** Every state of the page, by the name in the address. */
@@ -112,7 +118,7 @@ export const previewStates: Readonly<Record<string, PreviewState>> = {
       hall: { ...waiting.hall, state: 'paused', pause: 'air_raid', pausedAt: previewNow },
     },
   },
-  refused: { view: waiting, notice: 'За Вами в цій черзі нікого немає.' },
+  refused: { view: waiting, notice: nobodyBehind },
   offline: { view: waiting, offline: true },
   called: { view: called, signalOn: true },
   'called-again': {
@@ -122,6 +128,7 @@ export const previewStates: Readonly<Record<string, PreviewState>> = {
       window: { number: 12, floor: 2, way: { uk: '', ru: '', en: '' } },
     },
   },
+  'called-offline': { view: called, offline: true },
   'called-known': { view: called, acknowledged: true },
   serving: {
     view: { ...called, state: 'serving', missedAt: null, nextServices: [waiting.service] },

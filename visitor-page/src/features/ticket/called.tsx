@@ -1,6 +1,6 @@
 import { minutesSeconds } from '@talon/shared/locale/format.ts';
 import { Check, CornerUpRight, Volume2, VolumeX } from 'lucide-react';
-import type { CSSProperties, ReactElement } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { StubProps } from './stub.tsx';
 
 export interface CalledProps extends StubProps {
@@ -9,6 +9,8 @@ export interface CalledProps extends StubProps {
   readonly onMute: (muted: boolean) => void;
   readonly acknowledged: boolean;
   readonly onAcknowledge: () => void;
+  /** Over everything else: how far the page can be trusted. */
+  readonly note: ReactNode;
 }
 
 function TimeLeft({ view, texts, now }: CalledProps): ReactElement | null {
@@ -30,7 +32,7 @@ function TimeLeft({ view, texts, now }: CalledProps): ReactElement | null {
 
 /** The call: number, window, way, and the time that is left to come. */
 export function Called(props: CalledProps): ReactElement | null {
-  const { view, language, texts, muted, onMute, acknowledged, onAcknowledge } = props;
+  const { view, language, texts, muted, onMute, acknowledged, onAcknowledge, note } = props;
   if (view.window === null) return null;
   const { number, way, floor } = view.window;
   const Sound = muted ? VolumeX : Volume2;
@@ -43,6 +45,7 @@ export function Called(props: CalledProps): ReactElement | null {
           {muted ? texts.unmute : texts.mute}
         </button>
       </header>
+      {note}
       <main>
         <div aria-live="assertive">
           {view.repeat > 0 ? <p className="again">{texts.again}</p> : null}
