@@ -11,7 +11,7 @@ export interface Desks<State = Day> {
    * each request and keep none: tomorrow it is another.
    */
   live(centre: CentreId): Promise<Desk<State>>;
-  /** The live desk if it is in memory. */
+  /** The live desk if it is in memory, and its day as well. */
   peek(centre: CentreId): Desk<State> | null;
   /** Tells of every commit of a live day, and, with no events, of the day that follows another. */
   onChange(listener: (centre: CentreId, change: DeskChange) => void): () => void;
@@ -82,10 +82,15 @@ export function createDesks<State>(parts: SeatParts<State>): Desks<State> {
     live: async (centre) => {
       // The hot path: one lookup, no wait for what is already here.
       const seat = here.get(centre);
-      if (seat !== undefined && !closed && !isOver(seat)) return seat.desk;
-      return (await find(centre)).desk;
+      const { desk } = seat !== undefined && !closed && !isOver(seat) ? seat : await find(centre);
+      const mending = desk.mending();
+      if (mending !== null) await mending;
+      return desk;
     },
-    peek: (centre) => here.get(centre)?.desk ?? null,
+    peek: (centre) => {
+      const desk = here.get(centre)?.desk;
+      return desk === undefined || desk.mending() !== null ? null : desk;
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -17,7 +17,7 @@ export interface LiveDayParts<State> {
 
 /**
  * A day in memory with its projection, both folded from the same events. It runs ahead of the log
- * while a batch is decided; `rebuild` takes it back to what is durable.
+ * while a batch is decided; `load` takes it back to what is durable.
  */
 export interface LiveDay<State> {
   readonly stream: Stream;
@@ -37,39 +37,43 @@ export interface LiveDay<State> {
   evolve(event: DayEvent): void;
   /** The log now holds everything up to `version`. */
   committed(version: number): void;
-  /** Folds the log again from its beginning. */
-  rebuild(now: Instant): void;
-  /** `rebuild` in slices, leaving the event loop to others in between. */
+  /**
+   * Folds the log from its beginning, in slices that leave the event loop to others. Until it is
+   * done, and when it fails, the day is the one it was.
+   */
   load(now: Instant): Promise<void>;
 }
 
-/** Events folded without a pause: some ten milliseconds. */
-const sliceOfLoad = 1_000;
+/** Events folded without a pause: a few milliseconds. */
+const sliceOfLoad = 250;
+
+interface Folded<State> {
+  day: State;
+  readonly book: VisitBook;
+  version: number;
+  closed: boolean;
+}
 
 export function createLiveDay<State>(parts: LiveDayParts<State>): LiveDay<State> {
   const { stream, machine, log } = parts;
-  let day = machine.initialDay();
-  let book = createVisitBook(stream);
+  const blank = (): Folded<State> => ({
+    day: machine.initialDay(),
+    book: createVisitBook(stream),
+    version: 0,
+    closed: false,
+  });
+  let live = blank();
   let opening: readonly DayEvent[] = [];
-  let version = 0;
-  let closed = false;
 
-  const clear = () => {
-    day = machine.initialDay();
-    book = createVisitBook(stream);
-    opening = [];
-    version = 0;
-    closed = false;
-  };
-  const evolve = (event: DayEvent) => {
-    day = machine.evolveDay(day, event);
-    book.apply(event);
-    if (event.type === 'day_closed') closed = true;
+  const evolve = (folded: Folded<State>, event: DayEvent) => {
+    folded.day = machine.evolveDay(folded.day, event);
+    folded.book.apply(event);
+    if (event.type === 'day_closed') folded.closed = true;
   };
   const openAt = (now: Instant) => {
-    clear();
+    const opened = blank();
     const settings = parts.settingsFor(stream.centre, stream.date);
-    const decision = machine.decideDay(day, {
+    const decision = machine.decideDay(opened.day, {
       type: 'open_day',
       id: `open:${streamName(stream)}`,
       now,
@@ -77,43 +81,42 @@ export function createLiveDay<State>(parts: LiveDayParts<State>): LiveDay<State>
       settings,
     });
     if (!decision.ok) throw new Error(`cannot open ${streamName(stream)}`, { cause: decision });
-    decision.events.forEach(evolve);
+    for (const event of decision.events) evolve(opened, event);
+    live = opened;
     opening = decision.events;
   };
-  /** Folds the log, stopping after each slice. */
-  function* fold(now: Instant): Generator<void> {
-    clear();
-    for (const stored of log.read(stream, 0)) {
-      evolve(stored.event);
-      version = stored.version;
+  const load = async (now: Instant) => {
+    const loaded = blank();
+    for (const { event, version } of log.read(stream, 0)) {
+      evolve(loaded, event);
+      loaded.version = version;
       if (version % sliceOfLoad > 0) continue;
       // What the log holds, the projection's table holds already.
-      book.drain();
-      yield;
+      loaded.book.drain();
+      await new Promise(setImmediate);
     }
-    book.drain();
-    if (version === 0) openAt(now);
-  }
+    loaded.book.drain();
+    if (loaded.version === 0) {
+      openAt(now);
+      return;
+    }
+    live = loaded;
+    opening = [];
+  };
 
   return {
     stream,
-    day: () => day,
-    version: () => version,
-    closed: () => closed,
-    book: () => book,
+    day: () => live.day,
+    version: () => live.version,
+    closed: () => live.closed,
+    book: () => live.book,
     opening: () => opening,
     openAt,
-    evolve,
-    committed: (next) => {
-      version = next;
+    evolve: (event) => evolve(live, event),
+    committed: (version) => {
+      live.version = version;
       opening = [];
     },
-    rebuild: (now) => {
-      const slices = fold(now);
-      while (slices.next().done !== true);
-    },
-    load: async (now) => {
-      for (const _slice of fold(now)) await new Promise(setImmediate);
-    },
+    load,
   };
 }

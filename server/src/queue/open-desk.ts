@@ -16,6 +16,11 @@ export interface DeskParts<State> extends Omit<BatchParts<State>, 'answers'> {
 export interface KeptDesk<State> extends Desk<State> {
   /** Takes the settings now in force into an unopened day. */
   refresh(): void;
+  /**
+   * null while the day is the one of the log; after a failed append a promise of when it has been
+   * folded anew, or could not be. Never rejects.
+   */
+  mending(): Promise<void> | null;
   /** Decides what has been asked, then refuses everything. */
   close(): Promise<void>;
 }
@@ -67,10 +72,11 @@ export function openDesk<State>(parts: DeskParts<State>): KeptDesk<State> {
       });
       return;
     }
-    scheduled = false;
-    writer.settle(line.splice(0, mostInBatch));
-    if (line.length > 0) schedule();
-    else closing?.();
+    void writer.settle(line.splice(0, mostInBatch)).then(() => {
+      scheduled = false;
+      if (line.length > 0) schedule();
+      else closing?.();
+    });
   };
 
   return {
@@ -80,6 +86,7 @@ export function openDesk<State>(parts: DeskParts<State>): KeptDesk<State> {
       if (writer.lost()) throw new StorageUnavailable('io');
       return live.day();
     },
+    mending: writer.mending,
     version: live.version,
     perform: <Body>(request: Request<Body, State>) =>
       new Promise<Outcome<Body>>((resolve, reject) => {
@@ -112,61 +119,84 @@ export function openDesk<State>(parts: DeskParts<State>): KeptDesk<State> {
 function createWriter<State>(parts: DeskParts<State>, tell: (change: DeskChange) => void) {
   const { live, machine, store } = parts;
   const deciding = { live, machine, answers: store.answers };
-  /** The day in memory is ahead of the log or gone: nobody may see it. */
+  /** The day in memory is ahead of the log: nobody may see it. */
   let lost = false;
   /** The last append failed: ask the store first, or each attempt would cost a rebuild. */
   let troubled = false;
+  let mending: Promise<void> | null = null;
 
-  const rebuild = () => {
-    lost = true;
-    live.rebuild(parts.now());
-    lost = false;
+  /** Others go on meanwhile; whoever watches the day looks anew when it is back. */
+  const rebuild = async () => {
+    const loading = live.load(parts.now());
+    mending = loading.catch(() => {});
+    try {
+      await loading;
+      lost = false;
+    } finally {
+      mending = null;
+    }
+    tell({ date: live.stream.date, version: live.version(), events: [] });
   };
-  const commit = (draft: Draft) => {
-    const { events, beside } = draft;
+  /** What went wrong last: where even the log cannot be read, that is the answer. */
+  const rebuiltAfter = async (error: unknown): Promise<unknown> => {
+    try {
+      await rebuild();
+      return error;
+    } catch (unreadable) {
+      return unreadable;
+    }
+  };
+  const commit = ({ events, beside }: Draft) => {
     const { visits, answers, printJobs } = beside;
     const rows = visits.saved.length + visits.removed.length + answers.length + printJobs.length;
     if (events.length + rows === 0) return;
     store.log.append(live.stream, live.version(), events, beside);
-    if (events.length === 0) return;
-    live.committed(live.version() + events.length);
+    if (events.length > 0) live.committed(live.version() + events.length);
   };
-  const attempt = (batch: readonly Pending<State>[]): Draft => {
-    if (troubled) store.probe();
-    troubled = false;
-    if (lost) rebuild();
+  /** While a day was folded anew, somebody may have opened a transaction. */
+  const whenFree = async () => {
+    for (let busy = store.turn(); busy !== null; busy = store.turn()) await busy;
+  };
+  /** In one turn of the event loop, so that nobody sees what is not yet durable. */
+  const carryOut = (batch: readonly Pending<State>[]): Draft => {
     try {
-      const draft = decideBatch(
-        deciding,
-        batch.map(({ request }) => request),
-      );
+      const requests = batch.map(({ request }) => request);
+      const draft = decideBatch(deciding, requests);
       commit(draft);
       return draft;
     } catch (error) {
-      troubled = error instanceof StorageUnavailable;
-      rebuild();
+      lost = true;
       throw error;
     }
   };
-  const settle = (batch: readonly Pending<State>[], conflicts = 0): void => {
+  const settle = async (batch: readonly Pending<State>[], conflicts = 0): Promise<void> => {
     if (batch.length === 0) return;
     try {
-      const { events, outcomes } = attempt(batch);
+      if (store.turn() !== null) await whenFree();
+      if (troubled) store.probe();
+      troubled = false;
+      if (lost) await rebuild().then(whenFree);
+      const { events, outcomes } = carryOut(batch);
       for (const [index, { resolve }] of batch.entries()) {
         const outcome = outcomes[index];
         if (outcome !== undefined) resolve(outcome);
       }
       if (events.length > 0) tell({ date: live.stream.date, version: live.version(), events });
     } catch (error) {
-      if (error instanceof VersionConflict && conflicts < mostConflicts) {
-        settle(batch, conflicts + 1);
-      } else if (error instanceof StorageUnavailable || lost || batch.length === 1) {
-        for (const { reject } of batch) reject(error);
-      } else {
-        // One request broke the machine: alone, each of the others gets its own answer.
-        for (const one of batch) settle([one]);
-      }
+      await giveUp(batch, error, conflicts);
     }
   };
-  return { settle, tell, lost: () => lost };
+  const giveUp = async (batch: readonly Pending<State>[], error: unknown, conflicts: number) => {
+    if (error instanceof StorageUnavailable) troubled = true;
+    const fault = lost ? await rebuiltAfter(error) : error;
+    if (fault instanceof VersionConflict && conflicts < mostConflicts) {
+      await settle(batch, conflicts + 1);
+    } else if (fault instanceof StorageUnavailable || lost || batch.length === 1) {
+      for (const { reject } of batch) reject(fault);
+    } else {
+      // One request broke the machine: alone, each of the others gets its own answer.
+      for (const one of batch) await settle([one]);
+    }
+  };
+  return { settle, tell, lost: () => lost, mending: () => mending };
 }
