@@ -37,11 +37,21 @@ export function firstLeg(
   event: DayEventOf<'ticket_issued'>,
   begin: Begin,
 ): CurrentLeg {
-  const { ticket, letter, ordinal, language, channel, leg } = event;
-  const { purpose, priority } = leg;
-  const { centre, date } = stream;
-  const visit = { centre, date, sequence, ticket, letter, ordinal, language, channel };
-  return newLeg({ ...visit, purpose, priority, issuedAt: event.at }, 1, begin);
+  const { purpose, priority } = event.leg;
+  const visit: Visit = {
+    centre: stream.centre,
+    date: stream.date,
+    sequence,
+    ticket: event.ticket,
+    letter: event.letter,
+    ordinal: event.ordinal,
+    purpose,
+    priority,
+    language: event.language,
+    channel: event.channel,
+    issuedAt: event.at,
+  };
+  return newLeg(visit, 1, begin);
 }
 
 /** The leg after `before`: the same visit, another wait. */

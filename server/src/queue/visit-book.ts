@@ -166,9 +166,9 @@ function handlersOfWaiting(book: Pages) {
     ticket_issued: (event: DayEventOf<'ticket_issued'>) => {
       book.issued.count += 1;
       const { service } = event.leg;
-      const begin = { service, category: null, queuedAt: event.at };
       const stretchFrom = book.queueTime(event.at);
-      const leg = firstLeg(book.stream, book.issued.count, event, { ...begin, stretchFrom });
+      const begin = { service, category: null, queuedAt: event.at, stretchFrom };
+      const leg = firstLeg(book.stream, book.issued.count, event, begin);
       book.legs.set(event.ticket, leg);
       standsIn(book, leg, event.leg);
     },

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type EventLine, eventCodec } from '../../queue/event-codec.ts';
+import { eventCodec } from '../../queue/event-codec.ts';
 import {
   type Beside,
   type EventLog,
@@ -15,10 +15,11 @@ interface Head {
   readonly id: number;
   readonly head: number;
 }
-type Line = EventLine & { readonly version: number };
+/** A row by position: with the names of its columns a long day takes a fifth longer to read. */
+type Line = readonly [version: number, type: string, shape: number, data: string];
 
 /** Events read with one statement: no cursor stays open while others use the connection. */
-const pageSize = 1_000;
+const pageSize = 500;
 
 export interface SqlEventLogParts {
   readonly db: Database;
@@ -39,10 +40,14 @@ export function createSqlEventLog(parts: SqlEventLogParts): EventLog {
     .prepare<[string], string>('select date from streams where centre = ? order by date')
     .pluck();
   const columns = 'select version, type, shape, data from events where stream = ?';
-  const page = db.prepare<[number, number], Line>(
-    `${columns} and version > ? order by version limit ${pageSize}`,
-  );
-  const ofTicket = db.prepare<[number, string], Line>(`${columns} and ticket = ? order by version`);
+  const page = db
+    .prepare<[number, number], Line>(
+      `${columns} and version > ? order by version limit ${pageSize}`,
+    )
+    .raw();
+  const ofTicket = db
+    .prepare<[number, string], Line>(`${columns} and ticket = ? order by version`)
+    .raw();
 
   const find = guarded((stream: Stream) => head.get(stream.centre, stream.date));
   const readPage = guarded((id: number, after: number) => page.all(id, after));
@@ -75,8 +80,8 @@ export function createSqlEventLog(parts: SqlEventLogParts): EventLog {
   };
 }
 
-function toEvent(line: Line): StoredEvent {
-  return { version: line.version, event: eventCodec.decode(line) };
+function toEvent([version, type, shape, data]: Line): StoredEvent {
+  return { version, event: eventCodec.decode({ type, shape, data }) };
 }
 
 /** The hot path: one transaction, prepared statements, values bound by position. */
