@@ -1,4 +1,6 @@
+import { shellProblems } from '@talon/shared/locale/problems.ts';
 import type { ReactElement } from 'react';
+import { useSettings } from '../../app/settings-context.ts';
 import type { AdministratorFormProps } from '../../first-run/administrator-form.tsx';
 import { type Draft, emptyDraft, faultyFields } from '../../first-run/draft.ts';
 import { FirstRunScreen } from '../../first-run/first-run-screen.tsx';
@@ -27,6 +29,13 @@ const screen = (state: FirstRunState, part: Partial<AdministratorFormProps> = {}
   <FirstRunScreen state={state} form={{ ...form, ...part }} />
 );
 
+function Refused(): ReactElement {
+  const { language } = useSettings();
+  const code = 'storage_unavailable';
+  const failure = { code, text: shellProblems[code][language], fields: {} };
+  return screen({ step: 'form' }, { draft: typed, failure });
+}
+
 const ready = (centre: 'own' | 'sample'): FirstRunState => ({
   step: 'ready',
   centre,
@@ -42,18 +51,7 @@ export const firstRunStates: Readonly<Record<string, () => ReactElement>> = {
       { draft: { ...typed, password: '1234567890', repeat: '', centre: 'sample' } },
     ),
   'first-run-faults': () => screen({ step: 'form' }, { draft: wrong, faulty: faultyFields(wrong) }),
-  'first-run-refused': () =>
-    screen(
-      { step: 'form' },
-      {
-        draft: typed,
-        failure: {
-          code: 'storage_unavailable',
-          text: 'Сервер зараз не може зберегти дані. Нічого не змінено. Спробуйте за хвилину.',
-          fields: {},
-        },
-      },
-    ),
+  'first-run-refused': () => <Refused />,
   'first-run-sending': () => screen({ step: 'form' }, { draft: typed, sending: true }),
   'first-run-used': () => screen({ step: 'used' }),
   'first-run-expired': () => screen({ step: 'expired' }),

@@ -1,4 +1,4 @@
-import { shellProblems } from '@talon/shared/locale/problems.ts';
+import { say, shellProblems } from '@talon/shared/locale/problems.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import type { Claim } from '../../pair/claim.ts';
@@ -31,15 +31,11 @@ const form: ClaimFormProps = {
   sending: false,
   onSubmit: nothing,
 };
+const waits = { uk: '10\u00a0хв', ru: '10\u00a0мин', en: '10\u00a0min' };
 const codeExpired = {
   code: 'validation_failed',
   text: '',
   fields: { code: { code: 'code_expired', text: '' } },
-};
-const tooMany = {
-  code: 'rate_limited',
-  text: 'Забагато запитів. Зачекайте 10 хв.',
-  fields: {},
 };
 
 function Page(props: { readonly out?: boolean; readonly children: ReactElement }): ReactElement {
@@ -81,6 +77,13 @@ function RefusedSignIn(): ReactElement {
   return <SignInCard ended={false} onEnter={never} refused={refused} />;
 }
 
+function TooMany(): ReactElement {
+  const { language } = useSettings();
+  const code = 'rate_limited';
+  const text = say(shellProblems[code], language, { wait: waits[language] });
+  return formWith({ failure: { code, text, fields: {} } });
+}
+
 function SeveralCentres(): ReactElement {
   const { language } = useSettings();
   const centres = threeCentres.map(({ id, name }) => ({ id, name: name[language] }));
@@ -104,7 +107,7 @@ export const pairStates: Readonly<Record<string, () => ReactElement>> = {
       faulty: ['code', 'window', 'name'],
     }),
   'pair-code-expired': () => formWith({ failure: codeExpired }),
-  'pair-too-many': () => formWith({ failure: tooMany }),
+  'pair-too-many': () => <TooMany />,
   'pair-windows-lost': () =>
     formWith({ claim: { ...claim, kind: 'sign' }, windows: [], windowsLost: true }),
   'pair-sending': () => formWith({ sending: true }),
