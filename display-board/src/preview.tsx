@@ -19,6 +19,7 @@ import '@talon/shared/client/base.css';
 import './app/frame.css';
 import './features/hall/board.css';
 import './features/calls/calls.css';
+import './features/media/media.css';
 import './features/states/states.css';
 import './features/sign/sign.css';
 import './preview/preview.css';

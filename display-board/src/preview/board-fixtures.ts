@@ -1,6 +1,7 @@
 import type {
   BoardCall,
   BoardLine,
+  BoardPlaylist,
   BoardView,
   BoardWindow,
 } from '@talon/shared/views/board-view.ts';
@@ -42,8 +43,18 @@ export function call(number: string, window: number, time: string): BoardCall {
     at: hallTime(time),
     repeat: 0,
     state: 'called',
+    way: { floor: null, direction: null },
   };
 }
+
+/** The calls of a hall on two floors, seen from the first one, with the way to each window. */
+function onItsWay(call: BoardCall): BoardCall {
+  const upstairs = call.floor === 2;
+  const direction = upstairs ? 'right' : call.window < 4 ? 'left' : 'ahead';
+  return { ...call, way: { floor: upstairs ? 2 : null, direction } };
+}
+
+const withWays = (view: BoardView): BoardView => ({ ...view, calls: view.calls.map(onItsWay) });
 
 const line = (
   letter: string,
@@ -90,7 +101,6 @@ export const boardFixture: BoardView = {
   hall: { state: 'open', pause: null, pausedAt: null, opensAt: null, closesAt: null },
   week,
   zone: null,
-  manyFloors: false,
   calls: [
     call('А045', 7, '10:41:20'),
     call('Д117', 12, '10:39:10'),
@@ -125,8 +135,19 @@ export const boardFixture: BoardView = {
       'Need help? A\u00a0consultant is by the entrance.',
     ),
   ],
+  playlist: null,
   servedToday: 312,
 };
+
+export const waysFixture: BoardView = withWays(boardFixture);
+
+/** A picture of the size that fills its place, as a board with media shows it. */
+const poster = new URL('./poster.webp', import.meta.url).href;
+export const playlistFixture: BoardPlaylist = {
+  sound: false,
+  slides: [{ id: 'poster', kind: 'picture', url: poster, seconds: 12 }],
+};
+export const mediaFixture: BoardView = { ...boardFixture, playlist: playlistFixture };
 
 export const emptyFixture: BoardView = {
   ...boardFixture,
@@ -155,9 +176,8 @@ export function pausedFixture(reason: string): BoardView {
 }
 
 /** Everything as long as it can be: six-sign numbers, two floors, split hours, a long ticker. */
-export const longestFixture: BoardView = {
+export const longestFixture: BoardView = withWays({
   ...boardFixture,
-  manyFloors: true,
   calls: [
     { ...call('ММ1045', 14, '10:46:50'), category: longName },
     call('ММ1044', 12, '10:39:10'),
@@ -174,4 +194,4 @@ export const longestFixture: BoardView = {
   })),
   nextUp: ['ММ1047', 'Б1235', 'Д1118', 'Е1045'],
   ticker: [...boardFixture.ticker, longName, fullName],
-};
+});

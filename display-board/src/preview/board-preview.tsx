@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import { NoticePage } from '../app/screen-page.tsx';
 import type { ShownCalls } from '../features/calls/call-queue.ts';
 import { BoardScreen } from '../features/hall/board-screen.tsx';
+import { SoundHint } from '../features/voice/sound-hint.tsx';
 import {
   boardFixture,
   call,
@@ -14,7 +15,10 @@ import {
   emptyFixture,
   hallTime,
   longestFixture,
+  mediaFixture,
   pausedFixture,
+  playlistFixture,
+  waysFixture,
 } from './board-fixtures.ts';
 import type { BoardState } from './states.ts';
 
@@ -24,6 +28,7 @@ interface Picture {
   readonly view: BoardView;
   readonly look?: ShownCalls['look'];
   readonly offlineSince?: number;
+  readonly sound?: 'blocked';
 }
 
 const called: BoardView = {
@@ -45,6 +50,14 @@ const pictures = {
   },
   longest: { view: longestFixture },
   'longest-call': { view: longestFixture, look: 'call' },
+  ways: { view: waysFixture },
+  'ways-call': { view: waysFixture, look: 'call' },
+  media: { view: mediaFixture },
+  'media-call': { view: { ...called, playlist: playlistFixture }, look: 'call' },
+  'media-ways': { view: { ...waysFixture, playlist: playlistFixture } },
+  'media-longest': { view: { ...longestFixture, playlist: playlistFixture }, look: 'call' },
+  'media-offline': { view: mediaFixture, offlineSince: hallTime('10:41:50') },
+  'sound-blocked': { view: boardFixture, sound: 'blocked' },
   zone: { view: { ...boardFixture, zone } },
   offline: { view: boardFixture, offlineSince: hallTime('10:41:50') },
   empty: { view: emptyFixture },
@@ -79,13 +92,19 @@ function Screen({ state, lang }: { state: ScreenState; lang: Language }): ReactE
   const { view, look = 'rest' } = picture;
   const [hero = null, ...rows] = view.calls;
   return (
-    <BoardScreen
-      view={view}
-      shown={{ hero, look, rows: rows.slice(0, 5), heard: hero !== null }}
-      language={lang}
-      offlineSince={picture.offlineSince ?? null}
-      panel={panel}
-    />
+    <>
+      <BoardScreen
+        view={view}
+        shown={{ hero, look, rows: rows.slice(0, 5), heard: hero !== null }}
+        language={lang}
+        offlineSince={picture.offlineSince ?? null}
+        panel={panel}
+      />
+      <SoundHint
+        sound={{ provider: picture.sound ?? null, speaking: false }}
+        texts={boardTexts[lang]}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
+import { direction, mediaSettings, zoneWay } from './display-settings.ts';
 import { language, localText, opaqueId } from './text.ts';
 import { purpose } from './tickets.ts';
 import { voiceSettings } from './voice-settings.ts';
@@ -78,6 +79,7 @@ export const centreSettings = z.strictObject({
         name: localText,
         floor: z.number().int().min(-5).max(100),
         way: localText,
+        ways: z.array(zoneWay).max(20).default([]),
       }),
     )
     .min(1),
@@ -100,6 +102,7 @@ export const centreSettings = z.strictObject({
         number: z.number().int().min(1).max(99),
         zone: opaqueId,
         way: localText,
+        direction: direction.nullable().default(null),
         profile: z.array(profileLine),
       }),
     )
@@ -121,7 +124,12 @@ export const centreSettings = z.strictObject({
     defaultParkMinutes: minutes,
     maxParkMinutes: minutes,
   }),
-  board: z.strictObject({ showService: z.boolean(), ticker: z.array(localText).max(20) }),
+  board: z.strictObject({
+    showService: z.boolean(),
+    ticker: z.array(localText).max(20),
+    home: opaqueId.nullable().default(null),
+  }),
+  media: mediaSettings.default({ playlists: [] }),
   kiosk: z.strictObject({ purposes: z.array(purpose), legalPriority: z.boolean() }),
   voice: voiceSettings.prefault({}),
 }) satisfies z.ZodType<CentreSettings>;

@@ -1,7 +1,8 @@
+import type { Direction } from '../domain/settings/display-settings.ts';
 import type { CentreFace, HallState, LocalText, View, WeekDay } from './common.ts';
 
-/** A call as the hall sees it. Nothing of the person (PRODUCT.md §7). */
-export interface BoardCall {
+/** What a call says, wherever it is shown. Nothing of the person (PRODUCT.md §7). */
+export interface HallAnnouncement {
   /** Opaque and constant for one call of one ticket: a board announces each id and repeat once. */
   readonly id: string;
   readonly number: string;
@@ -16,6 +17,34 @@ export interface BoardCall {
   /** 0 for the first announcement, then how many times it was repeated. */
   readonly repeat: number;
   readonly state: 'called' | 'serving' | 'gone';
+}
+
+/** How to get from a board to a window; null = nothing needs to be said. */
+export interface CallWay {
+  /** The window's floor, where it is not the board's. */
+  readonly floor: number | null;
+  readonly direction: Direction | null;
+}
+
+/** A call as one board shows it. */
+export interface BoardCall extends HallAnnouncement {
+  readonly way: CallWay;
+}
+
+/** A picture or video beside the calls. */
+export interface BoardSlide {
+  readonly id: string;
+  readonly kind: 'picture' | 'video';
+  readonly url: string;
+  /** null: a video to its end. */
+  readonly seconds: number | null;
+}
+
+export interface BoardPlaylist {
+  /** Videos are heard, except while somebody is called. */
+  readonly sound: boolean;
+  /** In this order, over and over; never empty. */
+  readonly slides: readonly BoardSlide[];
 }
 
 export interface BoardLine {
@@ -40,8 +69,6 @@ export interface BoardView extends View {
   readonly hall: HallState;
   readonly week: readonly WeekDay[];
   readonly zone: { readonly id: string; readonly name: LocalText; readonly floor: number } | null;
-  /** The board shows windows of several floors, so each call names its own. */
-  readonly manyFloors: boolean;
   /** Newest first, at most 12. */
   readonly calls: readonly BoardCall[];
   /** A window of this board has called somebody today, even if no call is left to show. */
@@ -53,5 +80,6 @@ export interface BoardView extends View {
   /** Numbers that would be called next, at most 6. */
   readonly nextUp: readonly string[];
   readonly ticker: readonly LocalText[];
+  readonly playlist: BoardPlaylist | null;
   readonly servedToday: number;
 }

@@ -36,6 +36,7 @@ describe('calls', () => {
         at: sampleOpening + 180_000,
         repeat: 0,
         state: 'called',
+        way: { floor: 1, direction: null },
       },
     ]);
     const sent = JSON.stringify(view);
@@ -207,8 +208,6 @@ describe('zones', () => {
     expect(upper.calls.map((c) => c.window)).toEqual([3]);
     expect(upper.windows.map((w) => w.number)).toEqual([3]);
     expect(upper.waiting.map((l) => l.letter)).toEqual(['Б']);
-    expect(upper.manyFloors).toBe(false);
-    expect(boardView(h.day, sampleAround(), null).manyFloors).toBe(true);
   });
 });
 

@@ -6,7 +6,9 @@ import type { Service, Ticket, Window } from '../domain/day/state.ts';
 import type { BoardLine, BoardView, BoardWindow } from './board-view.ts';
 import type { CentreFace, LocalText } from './common.ts';
 import { newestCalls } from './hall-calls.ts';
+import { playlistOf } from './playlist.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wayTo } from './way.ts';
 
 const mostCalls = 12;
 const mostNext = 6;
@@ -22,21 +24,23 @@ export function boardView(day: Day, around: Surroundings, zone: string | null): 
   const served = servedBy(windows);
   const waiting = linesOf(day, around, zone === null ? null : served);
   const place = centre.zones.find(({ id }) => id === zone);
-  const floors = new Set(centre.zones.map(({ floor }) => floor));
   return {
     version,
     centre: centreFace(around),
     hall,
     week,
     zone: place === undefined ? null : { id: place.id, name: place.name, floor: place.floor },
-    manyFloors: place === undefined && floors.size > 1,
-    calls: newestCalls(day, around, ids, mostCalls),
+    calls: newestCalls(day, around, ids, mostCalls).map((call) => ({
+      ...call,
+      way: wayTo(centre, zone, call.window),
+    })),
     calledToday: ids.some((id) => (day.calls.ofWindow.get(id)?.length ?? 0) > 0),
     waiting,
     totalWaiting: waiting.reduce((sum, line) => sum + line.waiting, 0),
     windows: windows.flatMap((window) => toBoardWindow(around, day, window)).sort(byNumber),
     nextUp: nextUp(day, now, windows),
     ticker: centre.board.ticker,
+    playlist: playlistOf(centre, zone),
     servedToday: day.served,
   };
 }

@@ -2,11 +2,11 @@ import type { Day } from '../domain/day/day.ts';
 import type { HallCall } from '../domain/day/hall-calls.ts';
 import { formatNumber } from '../domain/day/number.ts';
 import type { WindowId } from '../domain/words.ts';
-import type { BoardCall } from './board-view.ts';
+import type { HallAnnouncement } from './board-view.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What became of a call; null = the ticket waits again, so the call says nothing any more. */
-function outcomeOf(day: Day, call: HallCall): BoardCall['state'] | null {
+function outcomeOf(day: Day, call: HallCall): HallAnnouncement['state'] | null {
   const ticket = day.tickets.get(call.ticket);
   if (ticket === undefined || ticket.state === 'no_show') return 'gone';
   if (ticket.state !== 'called' && ticket.state !== 'serving') return null;
@@ -22,8 +22,8 @@ export function newestCalls(
   around: Surroundings,
   windows: readonly WindowId[],
   most: number,
-): readonly BoardCall[] {
-  const found: { readonly call: HallCall; readonly state: BoardCall['state'] }[] = [];
+): readonly HallAnnouncement[] {
+  const found: { readonly call: HallCall; readonly state: HallAnnouncement['state'] }[] = [];
   for (const call of backwards(day, windows)) {
     if (day.calls.ofTicket.get(call.ticket) !== call) continue;
     const state = outcomeOf(day, call);
@@ -57,8 +57,8 @@ function toBoardCall(
   day: Day,
   { centre }: Surroundings,
   call: HallCall,
-  state: BoardCall['state'],
-): BoardCall {
+  state: HallAnnouncement['state'],
+): HallAnnouncement {
   const window = day.windows.get(call.window);
   const zone = centre.zones.find(({ id }) => id === window?.zone);
   const service = centre.services.find(({ id }) => id === call.service);

@@ -4,24 +4,25 @@ import type { ReactElement } from 'react';
 import type { Scene } from '../hall/scene.ts';
 import { Arrow } from './arrow.tsx';
 import { signs } from './hero.tsx';
+import { wayInShort } from './way-words.tsx';
 
 const most = 5;
 
 function Row({
   call,
   old,
-  floor,
+  way,
 }: {
   readonly call: BoardCall;
   readonly old: boolean;
-  readonly floor: string | null;
+  readonly way: string | null;
 }): ReactElement {
   return (
     <li className={old ? 'b-row old' : 'b-row'}>
       <span className={`tn${signs(call.number)}`}>{call.number}</span>
       <span className="by">
-        <Arrow width={92} height={56} stroke={9} />
-        {floor === null ? null : <small>{floor}</small>}
+        <Arrow width={92} height={56} stroke={9} direction={call.way.direction} />
+        {way === null ? null : <small>{way}</small>}
       </span>
       <Gate sign={call.window} size={116} look="line" />
     </li>
@@ -36,7 +37,7 @@ export function CallList({
   readonly scene: Scene;
   readonly calls: readonly BoardCall[];
 }): ReactElement {
-  const { texts, view } = scene;
+  const { texts } = scene;
   return (
     <section className="b-list">
       <div className="b-lh">
@@ -49,7 +50,7 @@ export function CallList({
             key={call.id}
             call={call}
             old={index === most - 1}
-            floor={view.manyFloors ? texts.floorShort(call.floor) : null}
+            way={wayInShort(call.way, texts)}
           />
         ))}
       </ul>

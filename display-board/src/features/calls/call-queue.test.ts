@@ -110,6 +110,7 @@ function call(id: string, at: number): BoardCall {
     category,
     at,
     repeat: 0,
+    way: { floor: null, direction: null },
     state: 'called',
   };
 }

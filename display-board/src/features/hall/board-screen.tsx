@@ -8,6 +8,7 @@ import { Announcer } from '../calls/announcer.tsx';
 import { CallList } from '../calls/call-list.tsx';
 import type { ShownCalls } from '../calls/call-queue.ts';
 import { Hero } from '../calls/hero.tsx';
+import { MediaPanel, type MediaPanelProps } from '../media/media-panel.tsx';
 import { ClosedHero, WeekHours } from '../states/closed.tsx';
 import { EmptyHero, OpenWindows } from '../states/empty.tsx';
 import { openingOf } from '../states/opening.ts';
@@ -30,9 +31,22 @@ export interface BoardScreenProps {
   readonly offlineSince: number | null;
   readonly panel: Size;
   readonly shift?: readonly [number, number];
+  /** A voice is heard: what else could be heard is silent. */
+  readonly speaking?: boolean;
+  /** false: this screen was told to show calls alone. */
+  readonly showsMedia?: boolean;
+  /** Told of what this screen could not show. */
+  readonly onFault?: (message: string) => void;
 }
 
-function Main({ scene, face, shown }: { scene: Scene; face: BoardFace; shown: ShownCalls }) {
+interface MainProps {
+  readonly scene: Scene;
+  readonly face: BoardFace;
+  readonly shown: ShownCalls;
+  readonly media: MediaPanelProps | null;
+}
+
+function Main({ scene, face, shown, media }: MainProps): ReactElement {
   const { hero, look, rows } = shown;
   if (face === 'paused') {
     return (
@@ -61,7 +75,10 @@ function Main({ scene, face, shown }: { scene: Scene; face: BoardFace; shown: Sh
   }
   return (
     <main>
-      <Hero key={`${hero.id}.${hero.repeat}`} scene={scene} call={hero} look={look} />
+      <div className="b-now">
+        <Hero key={`${hero.id}.${hero.repeat}`} scene={scene} call={hero} look={look} />
+        {media === null ? null : <MediaPanel {...media} />}
+      </div>
       <CallList scene={scene} calls={rows} />
     </main>
   );
@@ -74,26 +91,44 @@ function useMessages(scene: Scene, face: BoardFace): readonly string[] {
   return messages(scene, face, opening?.day === 'tomorrow' ? opening.time : null);
 }
 
+/** Without a connection a file that cannot be fetched is no fault of its own. */
+function report({ onFault, offlineSince }: BoardScreenProps): (message: string) => void {
+  return (message) => {
+    if (offlineSince === null) onFault?.(message);
+  };
+}
+
 /** The whole board: pure of where its view and its calls come from. */
 export function BoardScreen(props: BoardScreenProps): ReactElement {
   const { view, shown, language, offlineSince, panel } = props;
   const upright = panel.height > panel.width;
   const texts = boardTexts[language];
-  const scene: Scene = { view, language, texts, portrait: upright, offlineSince };
   const face = boardFace(view);
+  const playlist = face === 'calls' && props.showsMedia !== false ? view.playlist : null;
+  const media = playlist !== null;
+  const scene: Scene = { view, language, texts, portrait: upright, offlineSince, media };
   const calling = face === 'calls' && shown.look !== 'rest' && offlineSince === null;
-  const classes = ['board', upright ? 'port' : 'land', face, calling ? 'calling' : ''];
+  const classes = ['board', upright ? 'port' : 'land', face];
+  if (calling) classes.push('calling');
+  if (media) classes.push('media');
   const said = useMessages(scene, face);
   return (
     <Stage
       panel={panel}
       design={upright ? portrait : landscape}
-      className={classes.filter(Boolean).join(' ')}
+      className={classes.join(' ')}
       {...(props.shift ? { shift: props.shift } : {})}
     >
       <TopBar scene={scene} />
-      <Main scene={scene} face={face} shown={shown} />
-      {face === 'closed' ? null : upright && face !== 'paused' ? (
+      <Main
+        scene={scene}
+        face={face}
+        shown={shown}
+        media={
+          playlist && { playlist, held: calling || props.speaking === true, onFault: report(props) }
+        }
+      />
+      {face === 'closed' || (media && !upright) ? null : upright && face !== 'paused' ? (
         <NextUp scene={scene} />
       ) : (
         <Summary scene={scene} />

@@ -18,6 +18,7 @@ const scene = (view: BoardView, language: Scene['language'] = 'uk'): Scene => ({
   language,
   texts: boardTexts[language],
   portrait: false,
+  media: false,
   offlineSince: null,
 });
 const plain = (texts: readonly string[]): string => texts.join(' ').replaceAll('\u00a0', ' ');

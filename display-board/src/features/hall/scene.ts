@@ -8,6 +8,8 @@ export interface Scene {
   readonly language: Language;
   readonly texts: BoardTexts;
   readonly portrait: boolean;
+  /** Pictures and videos stand under the called number. */
+  readonly media: boolean;
   /** Since when the view is stale, server's clock in epoch ms; null = connected. */
   readonly offlineSince: number | null;
 }

@@ -8,6 +8,7 @@ import type {
   ZoneId,
 } from '../words.ts';
 import type { CallingRule, ProfileLine, ServiceRule, Targets, TimeRule } from './day-settings.ts';
+import type { Direction, MediaSettings, ZoneWay } from './display-settings.ts';
 import type { VoiceSettings } from './voice-settings.ts';
 
 /** One text in every interface language. */
@@ -31,6 +32,8 @@ export interface Zone {
   readonly floor: number;
   /** How to get there from the entrance, empty = nothing is said. */
   readonly way: LocalText;
+  /** Which way boards of other zones send people here. */
+  readonly ways?: readonly ZoneWay[];
 }
 
 export interface Category {
@@ -68,6 +71,8 @@ export interface ServiceWindow {
   readonly zone: ZoneId;
   /** How to find it, e.g. «праворуч від входу»; empty = nothing is said. */
   readonly way: LocalText;
+  /** Which way to go, seen from the boards of its own zone. */
+  readonly direction?: Direction | null;
   readonly profile: readonly ProfileLine[];
 }
 
@@ -106,7 +111,10 @@ export interface CentreSettings {
     /** Show the service beside a called number instead of its category. */
     readonly showService: boolean;
     readonly ticker: readonly LocalText[];
+    /** The zone where boards of the whole centre hang; null = floors are always named. */
+    readonly home?: ZoneId | null;
   };
+  readonly media?: MediaSettings;
   readonly kiosk: { readonly purposes: readonly Purpose[]; readonly legalPriority: boolean };
   /** Absent in settings stored before halls spoke: as by default. */
   readonly voice?: VoiceSettings;

@@ -30,6 +30,14 @@ export const boardEn: BoardTexts = {
   windowHead: 'Window',
   floor: (n) => (n > 0 ? `floor\u00a0${n}` : `level\u00a0${n}`),
   floorShort: (n) => `fl.\u00a0${n}`,
+  directions: {
+    left: 'left',
+    right: 'right',
+    ahead: 'ahead',
+    back: 'behind',
+    up: 'upstairs',
+    down: 'downstairs',
+  },
   announce: (number, window) => `Ticket ${number}, window\u00a0${window}`,
   announceAgain: (number, window) => `Called again: ticket ${number}, window\u00a0${window}`,
   next: 'Next',
@@ -129,6 +137,7 @@ export const boardEn: BoardTexts = {
     title: 'The address is not understood',
     text: 'Check what stands after the question mark.',
   },
+  soundBlocked: 'Touch to turn the sound on',
   sign: {
     title: 'Window sign',
     serving: 'Serving',

@@ -41,6 +41,14 @@ export const boardRu: BoardTexts = {
   windowHead: 'Окно',
   floor: (n) => (n > 0 ? `${n}-й\u00a0этаж` : `уровень\u00a0${n}`),
   floorShort: (n) => `${n}\u00a0эт.`,
+  directions: {
+    left: 'налево',
+    right: 'направо',
+    ahead: 'прямо',
+    back: 'позади',
+    up: 'наверх',
+    down: 'вниз',
+  },
   announce: (number, window) => `Талон ${number}, окно\u00a0${window}`,
   announceAgain: (number, window) => `Повторный вызов: талон ${number}, окно\u00a0${window}`,
   next: 'Далее',
@@ -139,6 +147,7 @@ export const boardRu: BoardTexts = {
     title: 'Адрес не\u00a0распознан',
     text: 'Проверьте, что написано после вопросительного знака.',
   },
+  soundBlocked: 'Коснитесь, чтобы включить звук',
   sign: {
     title: 'Знак над окном',
     serving: 'Обслуживаем',

@@ -86,6 +86,14 @@ export const boardUk = {
   windowHead: 'Вікно',
   floor: (n: number): string => (n > 0 ? `${n}-й\u00a0поверх` : `рівень\u00a0${n}`),
   floorShort: (n: number): string => `${n}\u00a0пов.`,
+  directions: {
+    left: 'ліворуч',
+    right: 'праворуч',
+    ahead: 'прямо',
+    back: 'позаду',
+    up: 'нагору',
+    down: 'униз',
+  },
   announce: (number: string, window: number): string => `Талон ${number}, вікно\u00a0${window}`,
   announceAgain: (number: string, window: number): string =>
     `Повторний виклик: талон ${number}, вікно\u00a0${window}`,
@@ -176,6 +184,7 @@ export const boardUk = {
     title: 'Адресу не\u00a0розпізнано',
     text: 'Перевірте, що написано після знака питання.',
   } satisfies Note,
+  soundBlocked: 'Торкніться, щоб увімкнути звук',
   sign: {
     title: 'Знак над вікном',
     serving: 'Обслуговуємо',
