@@ -1,3 +1,4 @@
+import { useBusy } from '@talon/shared/client/device/device-context.ts';
 import { useView } from '@talon/shared/client/live-view.ts';
 import { usePanel } from '@talon/shared/client/stage.tsx';
 import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
@@ -24,6 +25,7 @@ export function BoardRoom({ room, token, params, onRefused }: RoomProps): ReactE
   const { view, refused } = useView<BoardView>(room, token === null ? {} : { token });
   const offlineSince = useOfflineSince();
   const shown = useCallQueue(view, offlineSince !== null);
+  useBusy(shown.look !== 'rest');
   const panel = usePanel();
   const shift = useShift();
   const language = params.lang ?? view?.centre.mainLanguage ?? 'uk';

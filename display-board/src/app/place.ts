@@ -1,5 +1,5 @@
 import { callApi } from '@talon/shared/client/api.ts';
-import { loadDevice, type PairedDevice } from '@talon/shared/client/pairing/device-store.ts';
+import type { PairedDevice } from '@talon/shared/client/pairing/device-store.ts';
 import type { CentresAnswer } from '@talon/shared/contract/public-data.ts';
 import { useEffect, useState } from 'react';
 import type { Params } from './params.ts';
@@ -23,15 +23,25 @@ export function knownPlace(
   device: PairedDevice | null,
 ): Place | null {
   if (params.pair && device === null) return { kind: 'pair' };
-  const token = device?.token ?? null;
   if (kind === 'sign') {
     const window = params.window ?? device?.window ?? null;
-    return window === null ? { kind: 'pair' } : { kind: 'room', room: `sign:${window}`, token };
+    return window === null ? { kind: 'pair' } : inRoom(`sign:${window}`, device);
   }
   const centre = params.centre ?? device?.centre ?? null;
   if (centre === null) return null;
   const zone = params.zone ?? (params.centre === null ? (device?.zone ?? null) : null);
-  return { kind: 'room', room: boardRoom(centre, zone), token };
+  return inRoom(boardRoom(centre, zone), device);
+}
+
+/** A token opens the room of its own screen; one that the address names is joined as anybody. */
+function inRoom(room: string, device: PairedDevice | null): Place {
+  const own = device === null ? null : roomOf(device);
+  return { kind: 'room', room, token: room === own ? (device?.token ?? null) : null };
+}
+
+function roomOf({ kind, centre, zone, window }: PairedDevice): string | null {
+  if (kind === 'sign') return window === null ? null : `sign:${window}`;
+  return kind === 'board' ? boardRoom(centre, zone) : null;
 }
 
 /** The board of the only centre needs no pairing; of several one must be chosen. */
@@ -69,13 +79,4 @@ export function usePlace(
     };
   }, [mustAsk, params]);
   return known ?? asked;
-}
-
-export function deviceOf(kind: 'board' | 'sign'): PairedDevice | null {
-  try {
-    return loadDevice(kind);
-  } catch {
-    // Storage may be switched off on a television: it then shows what its address says.
-    return null;
-  }
 }

@@ -1,16 +1,17 @@
+import { LinkedPage } from '@talon/shared/client/device/linked-page.tsx';
 import type { LiveConnection } from '@talon/shared/client/live-connection.ts';
 import { LiveContext } from '@talon/shared/client/live-view.ts';
-import { forgetDevice, type PairedDevice } from '@talon/shared/client/pairing/device-store.ts';
 import { Pairing } from '@talon/shared/client/pairing/pairing.tsx';
 import { Stage, usePanel } from '@talon/shared/client/stage.tsx';
 import { boardTexts } from '@talon/shared/locale/board/texts.ts';
 import type { Note } from '@talon/shared/locale/board/uk.ts';
 import { CircleAlert, type LucideIcon, RefreshCw, WifiOff } from 'lucide-react';
-import { type ReactElement, type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useEffect } from 'react';
 import { landscape, portrait } from '../features/hall/board-screen.tsx';
 import { Notice } from '../features/states/notice.tsx';
 import type { Params } from './params.ts';
-import { deviceOf, usePlace } from './place.ts';
+import { usePlace } from './place.ts';
+import { useOwnDevice } from './use-own-device.ts';
 
 export function NoticePage({ note, icon }: { note: Note; icon: LucideIcon }): ReactElement {
   const panel = usePanel();
@@ -49,9 +50,6 @@ export function RefusedPage({
   return <NoticePage note={texts.noServer} icon={WifiOff} />;
 }
 
-/** A revoked token sends the device back to pairing. */
-const revoked = new Set(['unauthenticated', 'forbidden']);
-
 export interface ScreenPageProps {
   readonly kind: 'board' | 'sign';
   readonly params: Params;
@@ -65,19 +63,19 @@ export interface ScreenPageProps {
 
 /** Finds what this screen is to show, by its address, its pairing or the server. */
 export function ScreenPage({ kind, params, live, children }: ScreenPageProps): ReactElement {
-  const [device, setDevice] = useState<PairedDevice | null>(() => deviceOf(kind));
-  const place = usePlace(kind, params, device);
+  const { device, paired, changed, forget } = useOwnDevice(kind, params);
+  const place = usePlace(kind, params, device ?? null);
   const texts = boardTexts[params.lang ?? 'uk'];
   const refuse = useCallback(
     (code: string) => {
-      if (!revoked.has(code) || device === null) return;
-      forgetDevice(kind);
-      setDevice(null);
+      // Another room than its own is no revocation: its own room tells of that.
+      if (code === 'unauthenticated') forget();
     },
-    [device, kind],
+    [forget],
   );
+  if (device === undefined) return <NoticePage note={texts.connecting} icon={RefreshCw} />;
   if (place.kind === 'pair') {
-    return <Pairing kind={kind} language={params.lang ?? 'uk'} onPaired={setDevice} />;
+    return <Pairing kind={kind} language={params.lang ?? 'uk'} onPaired={paired} />;
   }
   if (place.kind === 'looking') {
     return place.reached ? (
@@ -86,5 +84,16 @@ export function ScreenPage({ kind, params, live, children }: ScreenPageProps): R
       <NoticePage note={texts.noServer} icon={WifiOff} />
     );
   }
-  return <LiveContext value={live}>{children(place.room, place.token, refuse)}</LiveContext>;
+  return (
+    <LiveContext value={live}>
+      <LinkedPage
+        device={device}
+        language={params.lang ?? 'uk'}
+        onDevice={changed}
+        onRevoked={forget}
+      >
+        {children(place.room, place.token, refuse)}
+      </LinkedPage>
+    </LiveContext>
+  );
 }

@@ -1,3 +1,4 @@
+import { useBusy } from '@talon/shared/client/device/device-context.ts';
 import { useView } from '@talon/shared/client/live-view.ts';
 import { usePanel } from '@talon/shared/client/stage.tsx';
 import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
@@ -13,6 +14,7 @@ import { NoticePage, RefusedPage } from './screen-page.tsx';
 /** The live sign above one window. */
 export function SignRoom({ room, token, params, onRefused }: RoomProps): ReactElement {
   const { view, refused } = useView<SignView>(room, token === null ? {} : { token });
+  useBusy(view?.state === 'called');
   const offlineSince = useOfflineSince();
   const panel = usePanel();
   const shift = useShift();

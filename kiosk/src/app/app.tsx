@@ -1,3 +1,4 @@
+import { LinkedPage } from '@talon/shared/client/device/linked-page.tsx';
 import { connectLive } from '@talon/shared/client/live-connection.ts';
 import { LiveContext } from '@talon/shared/client/live-view.ts';
 import { Pairing } from '@talon/shared/client/pairing/pairing.tsx';
@@ -9,7 +10,7 @@ import { useDevice } from './use-device.ts';
 export function App(): ReactElement | null {
   const [live] = useState(() => connectLive());
   const [settings] = useState(() => settingsFrom(window.location.search));
-  const { state, paired, revoked } = useDevice();
+  const { state, paired, changed, revoked } = useDevice();
   switch (state.state) {
     case 'looking':
       return null;
@@ -18,12 +19,14 @@ export function App(): ReactElement | null {
     case 'paired':
       return (
         <LiveContext value={live}>
-          <Kiosk
-            key={state.device.token}
-            device={state.device}
-            settings={settings}
-            onRevoked={revoked}
-          />
+          <LinkedPage device={state.device} language="uk" onDevice={changed} onRevoked={revoked}>
+            <Kiosk
+              key={state.device.token}
+              device={state.device}
+              settings={settings}
+              onRevoked={revoked}
+            />
+          </LinkedPage>
         </LiveContext>
       );
   }

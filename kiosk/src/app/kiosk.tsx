@@ -1,4 +1,5 @@
 import { useNow } from '@talon/shared/client/clock.ts';
+import { useBusy } from '@talon/shared/client/device/device-context.ts';
 import { useLive, useView } from '@talon/shared/client/live-view.ts';
 import type { PairedDevice } from '@talon/shared/client/pairing/device-store.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
@@ -92,6 +93,7 @@ export function Kiosk(props: KioskProps): ReactElement {
   const now = useNow(1000);
   const kiosk = useKiosk(props);
   const { session, dispatch, view, catalogue, awaySince, stage, finish } = kiosk;
+  useBusy(!isUntouched(session));
   const { idle, stay, moreTime } = useIdle(isWatched(session), finish);
   const { language, look } = session;
   useDress(language, themeOf(stage, session, props.settings.theme), look);

@@ -37,7 +37,8 @@ export function demoDeviceRoutes(parts: {
         idempotencyKey(request);
         const { kind } = request.body;
         const settingsOf = settings.get(centre);
-        const wishes = checkPlace(settingsOf, [], request.body);
+        const window = windowOf(settingsOf, request.body.window);
+        const wishes = checkPlace(settingsOf, [], { ...request.body, window });
         const id = ['demo', kind, wishes.zone ?? wishes.window ?? 'all'].join('-');
         const name = nameOf(settingsOf, kind, wishes);
         const device = await devices.add({ name, kind, centre, ...wishes }, id);
@@ -47,6 +48,12 @@ export function demoDeviceRoutes(parts: {
       },
     );
   };
+}
+
+/** A sign of the demonstration may be opened by the number that people see. */
+function windowOf(centre: CentreSettings | undefined, asked: string | undefined) {
+  const found = centre?.windows.find(({ number }) => String(number) === asked);
+  return found?.id ?? asked;
 }
 
 /** A name as an administrator would give it, in the centre's main language as texts of a centre are. */

@@ -57,6 +57,25 @@ describe('pairing', () => {
     });
   });
 
+  it('gives one address so many codes at a time, and others theirs all the same', async () => {
+    const from = (remoteAddress: string) =>
+      server.app.inject({
+        method: 'POST',
+        url: '/api/v1/devices/pairings',
+        payload: {},
+        remoteAddress,
+      });
+    const codes = new Set<number>();
+    for (let n = 0; n < 120; n += 1) codes.add((await from('203.0.113.7')).statusCode);
+    expect([...codes]).toEqual([201]);
+    const refused = await from('203.0.113.7');
+    expect(refused.statusCode).toBe(429);
+    expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(600);
+    expect((await from('198.51.100.9')).statusCode).toBe(201);
+    server.passMs(600_000);
+    expect((await from('203.0.113.7')).statusCode).toBe(201);
+  });
+
   it('DV-1 keeps secret and token as hashes only', async () => {
     const pairing = await newPairing();
     await post('/devices/claims', claimOf(pairing.code), admin);
@@ -94,6 +113,8 @@ describe('pairing', () => {
     expect(none.json().errors).toMatchObject([{ field: 'window', code: 'required' }]);
     const other = await post('/devices/claims', { ...sign, window: 'w99' }, admin);
     expect(other.json().errors).toMatchObject([{ field: 'window', code: 'unknown' }]);
+    const byNumber = await post('/devices/claims', { ...sign, window: '9' }, admin);
+    expect(byNumber.json()).toMatchObject({ kind: 'sign', window: 'demo-w9' });
   });
 
   it('lets administrators alone claim, and repeats their answer by key', async () => {

@@ -10,9 +10,12 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { createAttempts } from '../http/attempts.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
+import { pairingLifetimeMs } from './pairing.ts';
 import type { DeviceParts } from './routes.ts';
 
 const tags = ['devices'];
+/** One hall is switched on at once, from one address; nobody may hold the codes of all the others. */
+const mostOfAddress = 120;
 
 /** What a screen that is not paired yet may ask. Answers hold secrets, so none is kept by key. */
 export function pairingRoutes(
@@ -20,7 +23,7 @@ export function pairingRoutes(
   { pairing, clock }: Pick<DeviceParts, 'pairing' | 'clock'>,
 ): void {
   const app = root.withTypeProvider<ZodTypeProvider>();
-  const begun = createAttempts({ most: 30, withinMs: 60_000 });
+  const begun = createAttempts({ most: mostOfAddress, withinMs: pairingLifetimeMs });
   app.post(
     '/devices/pairings',
     {

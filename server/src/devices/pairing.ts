@@ -9,9 +9,9 @@ import type { DeviceTables } from './tables.ts';
 import { tokenHash } from './tokens.ts';
 
 /** How long a code is good for. */
-const lifetimeMs = 10 * 60_000;
+export const pairingLifetimeMs = 10 * 60_000;
 /** Unclaimed codes at one time: more would let a stranger guess one. */
-const mostOpen = 200;
+const mostOpen = 500;
 
 export interface NewPairing {
   readonly id: string;
@@ -46,7 +46,12 @@ export function createPairing(
       if (open.length >= mostOpen) throw new Fault('rate_limited', { retryAfter: 60 });
       const taken = new Set(open.map(({ code }) => code));
       const secret = ids.secret();
-      const pairing = { id: ids.id(), code: freeCode(taken), secret, expiresAt: now + lifetimeMs };
+      const pairing = {
+        id: ids.id(),
+        code: freeCode(taken),
+        secret,
+        expiresAt: now + pairingLifetimeMs,
+      };
       await db
         .insertInto('pairings')
         .values({

@@ -1,5 +1,6 @@
 import type { DeviceKind, DeviceWishes } from '@talon/shared/contract/devices.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import { findWindow } from '../hall/find-window.ts';
 import { invalid } from '../http/fault.ts';
 
 type Asked = { readonly kind: DeviceKind } & {
@@ -7,8 +8,8 @@ type Asked = { readonly kind: DeviceKind } & {
 };
 
 /**
- * What the device shows: a sign belongs to a window, a board may belong to a zone and be silent, a
- * kiosk may have a printer. What is not of its kind is refused by name.
+ * What the device shows: a sign belongs to a window, named by its id or number, a board may belong
+ * to a zone and be silent, a kiosk may have a printer. What is not of its kind is refused by name.
  */
 export function checkPlace(
   centre: CentreSettings | undefined,
@@ -16,12 +17,13 @@ export function checkPlace(
   asked: Asked,
 ): DeviceWishes {
   if (centre === undefined) throw invalid('centre', 'no such centre', 'unknown');
-  const { kind, zone = null, window = null, printer = null } = asked;
-  if (kind === 'sign' && window === null) {
+  const { kind, zone = null, printer = null } = asked;
+  const named = asked.window ?? null;
+  if (kind === 'sign' && named === null) {
     throw invalid('window', 'a sign belongs to a window', 'required');
   }
-  const isWindow = window === null || centre.windows.some(({ id }) => id === window);
-  if (!isWindow || (window !== null && kind !== 'sign')) {
+  const window = named === null ? null : findWindow([centre], named);
+  if (named !== null && (window === null || kind !== 'sign')) {
     throw invalid('window', 'no such window for this device', 'unknown');
   }
   const isZone = zone === null || centre.zones.some(({ id }) => id === zone);

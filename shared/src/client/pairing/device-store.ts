@@ -8,6 +8,10 @@ export interface PairedDevice {
   readonly centre: string;
   readonly zone: string | null;
   readonly window: string | null;
+  /** What else an administrator wants of it; absent until its room has told. */
+  readonly printer?: string | null;
+  readonly speaks?: boolean;
+  readonly media?: boolean;
 }
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -25,10 +29,21 @@ export function readDevice(text: string | null, kind: DeviceKind): PairedDevice 
     const { token, id, centre, zone = null, window = null } = found ?? {};
     if (!isText(token) || !isText(id) || !isText(centre) || found?.kind !== kind) return null;
     if (!isTextOrNull(zone) || !isTextOrNull(window)) return null;
-    return { token, id, kind, centre, zone, window };
+    return { token, id, kind, centre, zone, window, ...wishesOf(found) };
   } catch {
     return null;
   }
+}
+
+function wishesOf(
+  found: Partial<Record<keyof PairedDevice, unknown>>,
+): Pick<PairedDevice, 'printer' | 'speaks' | 'media'> {
+  const { printer, speaks, media } = found;
+  return {
+    ...(isTextOrNull(printer) ? { printer } : {}),
+    ...(typeof speaks === 'boolean' ? { speaks } : {}),
+    ...(typeof media === 'boolean' ? { media } : {}),
+  };
 }
 
 /** One browser may be paired once as each kind of device. */
