@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { say } from './lib/say.mjs';
@@ -5,4 +6,6 @@ import { say } from './lib/say.mjs';
 await ensureInstalled();
 await ensureBuilt();
 say('Starting the server');
+// From Node 22.8 on the compiled code is kept between starts.
+module.enableCompileCache?.();
 await import(new URL('../server/dist/main.js', import.meta.url).href);

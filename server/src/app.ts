@@ -14,6 +14,7 @@ import Fastify, {
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { Fault } from './http/fault.ts';
 import { watchMethods } from './http/methods.ts';
+import { noJsonSchema } from './http/no-json-schema.ts';
 import { openApiOptions } from './http/openapi.ts';
 import { sendPlainPage, wantsPage } from './http/plain-page.ts';
 import { createErrorHandler } from './http/problem.ts';
@@ -111,6 +112,7 @@ function createServer(
     trustProxy: 'loopback',
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    schemaController: noJsonSchema,
     ...(tls === null ? {} : { https: tls }),
   });
 }

@@ -13,6 +13,7 @@ import { aboutRoutes } from './ops/about.ts';
 import { healthRoutes } from './ops/health.ts';
 import { type MetricsParts, metricsRoutes } from './ops/metrics.ts';
 import { pageRoutes } from './ops/pages.ts';
+import type { Desk } from './queue/desk.ts';
 import { createQueueSlices } from './queue-slices.ts';
 import { sampleCentre } from './sample/centre.ts';
 import { settingsRoutes } from './settings/routes.ts';
@@ -53,7 +54,7 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
   const halls = () => hallsNow(house);
   const connections = () => gateway?.connections() ?? 0;
   const beside = [
-    healthRoutes({ store, clock }),
+    healthRoutes({ store, clock, loadDays: () => liveDays(house) }),
     metricsRoutes({ token: config.metricsToken, connections, halls }),
     pageRoutes(),
   ];
@@ -67,6 +68,11 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
     closeLive: async () => gateway?.close(),
     close: queue.close,
   };
+}
+
+/** The live day of every centre, in memory. */
+export function liveDays({ settings, desks }: House): Promise<readonly Desk[]> {
+  return Promise.all(settings.centres().map(({ id }) => desks.live(id)));
 }
 
 function hallsNow({ settings, desks }: House): ReturnType<MetricsParts['halls']> {

@@ -5,7 +5,7 @@ import { fillDemo, startDemoVisitors } from './demo.ts';
 import { type Ground, type House, openHouse } from './house.ts';
 import { createIdentify } from './http/identify.ts';
 import { importSettingsFile } from './settings/import-file.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, liveDays } from './slices.ts';
 
 export const version: string = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -28,6 +28,9 @@ export async function start(ground: Ground): Promise<Started> {
 
   const isSecure = config.publicUrl.startsWith('https:');
   const slices = createSlices(house, version, isSecure);
+  // Folded while the application is put together. A day that cannot be read is asked for again by
+  // whoever needs it, and keeps /ready from saying so.
+  const days = liveDays(house).catch((error) => log.error({ err: error }, 'loading the days'));
   const app = await createApp({
     log,
     version,
@@ -41,6 +44,7 @@ export async function start(ground: Ground): Promise<Started> {
   app.addHook('preClose', slices.closeLive);
   await app.ready();
   slices.openLive(app.server);
+  await days;
   const visitors = config.demo ? startDemoVisitors(house) : null;
   return {
     app,

@@ -1,5 +1,6 @@
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import Fastify from 'fastify';
+import { noJsonSchema } from './no-json-schema.ts';
 
 /**
  * A hall often has no TLS: there nothing may ask the browser to upgrade or to remember HTTPS, and
@@ -57,7 +58,7 @@ export const documentationPolicy = [
 export async function securityHeaders(
   isSecure: boolean,
 ): Promise<Readonly<Record<string, string>>> {
-  const probe = Fastify();
+  const probe = Fastify({ schemaController: noJsonSchema });
   await probe.register(helmet, optionsFor(isSecure));
   probe.get('/', async (_request, reply) => reply.raw.getHeaders());
   const headers = (await probe.inject('/')).json<Record<string, string>>();

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { Gauge, Registry } from 'prom-client';
 import { Fault } from '../http/fault.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -19,21 +19,25 @@ export interface MetricsParts {
 
 /** Prometheus text: the process, its sockets and its halls. No person, no ticket. */
 export function metricsRoutes(parts: MetricsParts): FastifyPluginAsync {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  gauges(registry, parts);
+  let opened: Promise<Registry> | null = null;
   return async (app) => {
     app.get('/metrics', async (request, reply) => {
       if (!mayRead(request, parts.token)) throw new Fault('forbidden');
+      opened ??= openRegistry(parts);
+      const registry = await opened;
       reply.header('content-type', registry.contentType).header('cache-control', 'no-store');
       return registry.metrics();
     });
   };
 }
 
-function gauges(registry: Registry, { connections, halls }: MetricsParts): void {
+/** Loaded by the first who reads: most halls have nobody who does, and a start waits for nothing. */
+async function openRegistry({ connections, halls }: MetricsParts): Promise<Registry> {
+  const prometheus = await import('prom-client');
+  const registry = new prometheus.Registry();
+  prometheus.collectDefaultMetrics({ register: registry });
   const add = (name: string, help: string, labelNames: string[], fill: (gauge: Gauge) => void) => {
-    const gauge: Gauge = new Gauge({
+    const gauge: Gauge = new prometheus.Gauge({
       name,
       help,
       labelNames,
@@ -52,6 +56,7 @@ function gauges(registry: Registry, { connections, halls }: MetricsParts): void 
     gauge.reset();
     for (const { centre, openWindows } of halls()) gauge.set({ centre }, openWindows);
   });
+  return registry;
 }
 
 function mayRead(request: FastifyRequest, token: string | null): boolean {

@@ -71,7 +71,8 @@ describe('health', () => {
       if (trouble !== null) throw trouble;
     };
     const app = Fastify();
-    app.register(healthRoutes({ store: { probe, turn: () => null }, clock: { now: () => now } }));
+    const store = { probe, turn: () => null };
+    app.register(healthRoutes({ store, loadDays: async () => {}, clock: { now: () => now } }));
     expect((await app.inject('/ready')).json()).toEqual({ status: 'ok' });
     trouble = new StorageUnavailable('full');
     now += 1000;
@@ -84,6 +85,39 @@ describe('health', () => {
     trouble = null;
     now += 1000;
     expect((await app.inject('/ready')).statusCode).toBe(200);
+    await app.close();
+  });
+
+  it('is ready only when the days are in memory, whoever asks meanwhile', async () => {
+    let load = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    const store = { probe: () => {}, turn: () => null };
+    const app = Fastify();
+    app.register(healthRoutes({ store, loadDays: () => loaded, clock: { now: () => 0 } }));
+    const answers: number[] = [];
+    const asked = [1, 2].map(() =>
+      app.inject('/ready').then(({ statusCode }) => answers.push(statusCode)),
+    );
+    expect((await app.inject('/health')).statusCode).toBe(200);
+    expect(answers).toEqual([]);
+    load();
+    await Promise.all(asked);
+    expect(answers).toEqual([200, 200]);
+    await app.close();
+  });
+
+  it('is not ready while a day cannot be read', async () => {
+    const store = { probe: () => {}, turn: () => null };
+    const loadDays = () => Promise.reject(new Error('unreadable'));
+    const app = Fastify();
+    app.register(healthRoutes({ store, loadDays, clock: { now: () => 0 } }));
+    const answer = await app.inject('/ready');
+    expect([answer.statusCode, answer.json()]).toEqual([
+      503,
+      { status: 'unavailable', reason: 'failed' },
+    ]);
     await app.close();
   });
 });
