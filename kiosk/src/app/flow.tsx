@@ -5,6 +5,7 @@ import { type Figures, findService } from '../features/catalogue/catalogue.ts';
 import { Home } from '../features/home/home.tsx';
 import { Priority } from '../features/priority/priority.tsx';
 import { Purpose } from '../features/purpose/purpose.tsx';
+import { Search } from '../features/search/search.tsx';
 import { Services } from '../features/services/services.tsx';
 import { purposesToAsk } from '../features/session/purposes.ts';
 import type { Session } from '../features/session/session.ts';
@@ -15,6 +16,8 @@ import { Ticket } from '../features/ticket/ticket.tsx';
 export interface FlowProps {
   readonly session: Session;
   readonly catalogue: MenuAnswer;
+  /** The same in every language known. */
+  readonly catalogues: readonly MenuAnswer[];
   readonly view: MenuView | null;
   readonly figures: Figures;
   readonly printing: PrintState;
@@ -37,10 +40,7 @@ function AskPurpose(props: FlowProps): ReactElement | null {
       {...found}
       choice={screen.choice}
       purposes={purposesToAsk([...others, screen.choice])}
-      also={namesOf(
-        catalogue,
-        others.map((choice) => choice.service),
-      )}
+      also={others.flatMap(({ service }) => findService(catalogue, service)?.service ?? [])}
       figures={figures}
     />
   );
@@ -48,7 +48,7 @@ function AskPurpose(props: FlowProps): ReactElement | null {
 
 /** The visit's own screens: from the first touch to the ticket. */
 export function Flow(props: FlowProps): ReactElement | null {
-  const { session, catalogue, view, figures, printing, onDone } = props;
+  const { session, catalogue, catalogues, view, figures, printing, onDone } = props;
   const { screen, ticket, refused } = session;
   if (refused !== null) {
     return <Refused problem={refused.problem} adding={refused.intention.kind !== 'issue'} />;
@@ -70,6 +70,8 @@ export function Flow(props: FlowProps): ReactElement | null {
         />
       );
     }
+    case 'search':
+      return <Search {...screen} {...{ catalogues, figures }} browsing={session.browsing} />;
     case 'purpose':
       return <AskPurpose {...props} />;
     case 'priority':

@@ -1,6 +1,7 @@
 import { Stage, usePanel } from '@talon/shared/client/stage.tsx';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useCallback } from 'react';
 import { type Frame, FrameContext } from '../features/frame/frame.ts';
+import { useKeptFocus, useRealKeys } from '../features/keyboard/use-real-keys.ts';
 
 const designs = {
   portrait: { width: 1080, height: 1920 },
@@ -17,6 +18,12 @@ export interface KioskStageProps {
 /** The whole picture, drawn at the design's size and scaled to the panel. */
 export function KioskStage({ frame, screen, over }: KioskStageProps): ReactElement {
   const panel = usePanel();
+  const { dispatch } = frame;
+  useRealKeys(
+    Boolean(over),
+    useCallback(() => dispatch({ type: 'back' }), [dispatch]),
+  );
+  useKeptFocus();
   const shape = panel.width > panel.height ? 'landscape' : 'portrait';
   return (
     <FrameContext value={{ ...frame, shape }}>

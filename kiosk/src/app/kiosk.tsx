@@ -48,7 +48,8 @@ function useKiosk({ device, settings, onRevoked }: KioskProps) {
   const [session, dispatch] = useReducer(reduce, newSession(firstLanguage));
   const { language } = session;
   const { view, refused } = useView<MenuView>(`menu:${centreId}`, { token });
-  const catalogue = useCatalogue(centreId, token, language, view?.catalogue ?? null);
+  const catalogues = useCatalogue(centreId, token, language, view?.catalogue ?? null);
+  const catalogue = catalogues[0] ?? null;
   useMainLanguage(catalogue, dispatch);
   const awaySince = useAway();
   const desk = useMemo(() => ({ centre: centreId, token, language }), [centreId, token, language]);
@@ -65,7 +66,18 @@ function useKiosk({ device, settings, onRevoked }: KioskProps) {
   useWhen(endsBrowsing(circumstances), finish);
   useWhen(refused !== null && revokedCodes.includes(refused), onRevoked);
   const stage = stageOf(circumstances);
-  return { session, dispatch, view, catalogue, awaySince, tries, printing, stage, finish };
+  return {
+    session,
+    dispatch,
+    view,
+    catalogue,
+    catalogues,
+    awaySince,
+    tries,
+    printing,
+    stage,
+    finish,
+  };
 }
 
 function useMainLanguage(catalogue: MenuAnswer | null, dispatch: Dispatch<Touch>): void {
@@ -127,7 +139,7 @@ export function Kiosk(props: KioskProps): ReactElement {
         <StageScreen
           stage={stage}
           session={session}
-          catalogue={catalogue}
+          catalogues={kiosk.catalogues}
           view={view}
           figures={figures}
           phone={centre.phone}

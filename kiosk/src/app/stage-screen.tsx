@@ -15,7 +15,8 @@ import type { StageName } from './stage-of.ts';
 export interface StageScreenProps {
   readonly stage: StageName;
   readonly session: Session;
-  readonly catalogue: MenuAnswer | null;
+  /** The catalogue in every language known, the shown one first; none until it was fetched. */
+  readonly catalogues: readonly MenuAnswer[];
   readonly view: MenuView | null;
   readonly figures: Figures;
   readonly phone: string;
@@ -34,19 +35,22 @@ export function themeOf(stage: StageName, session: Session, base: 'light' | 'dar
 }
 
 export function StageScreen(props: StageScreenProps): ReactElement {
-  const { stage, catalogue, view, awaySince } = props;
+  const { stage, catalogues, view, awaySince } = props;
+  const [catalogue] = catalogues;
   switch (stage) {
     case 'too_old':
       return <TooOld onReload={() => window.location.reload()} />;
     case 'offline':
-      return <Offline since={awaySince} canBrowse={catalogue !== null} onRetry={props.onRetry} />;
+      return (
+        <Offline since={awaySince} canBrowse={catalogue !== undefined} onRetry={props.onRetry} />
+      );
     case 'closed':
       if (view === null) return <Connecting />;
       return <Closed hall={view.hall} week={view.week} phone={props.phone} now={props.now} />;
     case 'paused':
       return view === null ? <Connecting /> : <Paused hall={view.hall} />;
     case 'flow':
-      return catalogue === null ? <Connecting /> : <Flow {...props} catalogue={catalogue} />;
+      return catalogue === undefined ? <Connecting /> : <Flow {...props} catalogue={catalogue} />;
     case 'connecting':
       return <Connecting />;
   }

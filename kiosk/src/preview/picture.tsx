@@ -1,6 +1,7 @@
 import { LiveContext } from '@talon/shared/client/live-view.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import { kioskTexts } from '@talon/shared/locale/kiosk/texts.ts';
+import { languages } from '@talon/shared/locale/languages.ts';
 import { type ReactElement, useMemo } from 'react';
 import { useDress } from '../app/dress.ts';
 import { KioskStage } from '../app/kiosk-stage.tsx';
@@ -40,6 +41,10 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
   const look = { large, reach, contrast: theme === 'hc' };
   const session = { ...state.session, language, look };
   const catalogue = sampleCatalogue(language, state.names);
+  const catalogues = useMemo(
+    () => [catalogue, ...languages.map((other) => sampleCatalogue(other, state.names))],
+    [catalogue, state],
+  );
   const whole = sampleView(state.hall, state.full);
   const view = state.unserved ? withoutWindows(whole) : whole;
   const live = useMemo(() => fakeLive(state.now, ticketViews), [state]);
@@ -74,7 +79,7 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
           <StageScreen
             {...state}
             session={session}
-            catalogue={catalogue}
+            catalogues={catalogues}
             view={view}
             figures={figuresOf(state.blind ? null : view)}
             phone={centre.phone}

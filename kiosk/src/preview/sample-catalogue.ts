@@ -237,6 +237,27 @@ function service(language: Language, id: string, name: string, count: number): C
   };
 }
 
+/** What screen 13b finds outside of its category. */
+const found: Readonly<Record<string, Names>> = {
+  В: {
+    uk: 'Бюджетна субсидія на\u00a0одиницю оброблюваних угідь',
+    ru: 'Бюджетная субсидия на\u00a0единицу обрабатываемых угодий',
+    en: 'Budget subsidy per unit of cultivated land',
+  },
+  П: {
+    uk: 'Субсидія роботодавцю на\u00a0облаштування робочого місця',
+    ru: 'Субсидия работодателю на\u00a0обустройство рабочего места',
+    en: 'Subsidy for an employer to equip a workplace',
+  },
+};
+const inquiry: Names = { uk: 'Довідка', ru: 'Справка', en: 'Certificate' };
+
+function elsewhere(language: Language, letter: string, category: string): CatalogueService[] {
+  const names = found[letter];
+  const drawn = names === undefined ? [] : [service(language, `${letter}-1`, names[language], 7)];
+  return [...drawn, service(language, `${letter}-2`, `${inquiry[language]}: ${category}`, 1)];
+}
+
 /** `names: longest` puts the services of screen 02b first. */
 export function sampleCatalogue(language: Language, names: 'drawn' | 'longest'): MenuAnswer {
   const drawn = subsidies.map(([name, count], index) =>
@@ -267,10 +288,7 @@ export function sampleCatalogue(language: Language, names: 'drawn' | 'longest'):
         name: name[language],
         letter,
         icon,
-        services:
-          letter === 'Е'
-            ? list
-            : list.slice(0, 4).map((one) => ({ ...one, id: `${letter}-${one.id}` })),
+        services: letter === 'Е' ? list : elsewhere(language, letter, name[language]),
       }),
     ),
   };

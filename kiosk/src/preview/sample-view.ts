@@ -65,6 +65,8 @@ const drawnServices: readonly (readonly [id: string, waiting: number, middle: nu
   ['e5', 4, 20],
   ['e6', 0, 0],
   ['e7', 1, 10],
+  ['В-1', 5, 20],
+  ['П-1', 4, 15],
   ['l1', 3, 10],
   ['l2', 2, 15],
   ['l3', 9, 25],

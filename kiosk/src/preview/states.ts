@@ -54,8 +54,14 @@ const plain: PreviewState = {
   tries: 0,
 };
 
-const subsidy: Choice = { service: 'e1', purposes: ['consult', 'apply', 'collect'] };
+const choiceOf = (service: string): Choice => ({
+  service,
+  purposes: ['consult', 'apply', 'collect'],
+});
+const subsidy = choiceOf('e1');
 const services = { at: 'services', category: 'Е', page: 0 } as const;
+
+const search = (text: string) => ({ at: 'search', text, page: 0, keys: true }) as const;
 
 const ticket: HeldTicket = {
   id: 't47',
@@ -108,6 +114,12 @@ export const previewStates = {
   'home-adding': visit({ ticket, screen: { at: 'home', page: 0 } }),
   'home-several': visit({ chosen: [subsidy] }),
   'home-browse': { ...visit({ browsing: true }), blind: true },
+  search: visit({ screen: search('субс') }),
+  'search-start': visit({ screen: search('') }),
+  'search-none': visit({ screen: search('субвенц') }),
+  'search-pages': visit({ screen: search('допомога') }),
+  'search-hidden': visit({ screen: { ...search('допомога'), keys: false } }),
+  'search-browse': { ...visit({ screen: search('довідка'), browsing: true }), blind: true },
   service: visit({ screen: services }),
   'service-unserved': { ...visit({ screen: services }), unserved: true },
   'service-longest': { ...visit({ screen: services }), names: 'longest' },
@@ -122,7 +134,11 @@ export const previewStates = {
   purpose: visit({ screen: { at: 'purpose', choice: subsidy, from: services } }),
   'purpose-several': visit({
     screen: { at: 'purpose', choice: subsidy, from: services },
-    chosen: [{ service: 'e2', purposes: ['consult', 'apply', 'collect'] }],
+    chosen: [choiceOf('e2')],
+  }),
+  'purpose-full': visit({
+    screen: { at: 'purpose', choice: subsidy, from: services },
+    chosen: [choiceOf('e2'), choiceOf('e6')],
   }),
   priority: visit({ screen: { at: 'priority' } }),
   ticket: withTicket({}, 'printing'),

@@ -63,6 +63,11 @@ export function isLong(minutes: number): boolean {
   return minutes > 30;
 }
 
+/** How many services the catalogue has. */
+export function serviceCount(catalogue: MenuAnswer): number {
+  return catalogue.categories.reduce((sum, { services }) => sum + services.length, 0);
+}
+
 export function findService(
   catalogue: MenuAnswer,
   id: string,

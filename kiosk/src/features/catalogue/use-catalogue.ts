@@ -1,7 +1,7 @@
 import { callApi } from '@talon/shared/client/api.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { type Language, languages } from '@talon/shared/locale/languages.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 const retryMs = 5000;
 
@@ -9,14 +9,15 @@ type Kept = Partial<Record<Language, MenuAnswer>>;
 
 /**
  * The catalogue in every language, fetched once its mark is known and again when it changes, the
- * language in use first. What was fetched stays: documents can be read without the server.
+ * language in use first, also in the answer. What was fetched stays: documents can be read and
+ * services found without the server.
  */
 export function useCatalogue(
   centre: string,
   token: string,
   language: Language,
   mark: string | null,
-): MenuAnswer | null {
+): readonly MenuAnswer[] {
   const [kept, setKept] = useState<Kept>({});
   const fetched = useRef(new Map<Language, string | null>());
   useEffect(() => {
@@ -43,5 +44,12 @@ export function useCatalogue(
       clearTimeout(timer);
     };
   }, [centre, token, language, mark]);
-  return kept[language] ?? kept.uk ?? null;
+  return useMemo(
+    () =>
+      [language, ...languages].flatMap((one, at, all) => {
+        const answer = all.indexOf(one) === at ? kept[one] : undefined;
+        return answer === undefined ? [] : [answer];
+      }),
+    [kept, language],
+  );
 }

@@ -1,8 +1,8 @@
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { MenuView } from '@talon/shared/views/menu-view.ts';
-import { ArrowLeft, ArrowRight, HeartHandshake } from 'lucide-react';
+import { ArrowLeft, ArrowRight, HeartHandshake, Search } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { Figures } from '../catalogue/catalogue.ts';
+import { type Figures, serviceCount } from '../catalogue/catalogue.ts';
 import { evenPages } from '../catalogue/paging.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Rich } from '../frame/rich.tsx';
@@ -53,6 +53,20 @@ function HallNow({ view }: { readonly view: MenuView | null }): ReactElement | n
         <Rich text={texts.home.now(view.totalWaiting, view.openWindows, view.waitMinutes)} />
       </span>
     </p>
+  );
+}
+
+/** The count leaves when the text is large or the button narrow: it only invites. */
+function SearchButton({ services }: { readonly services: number }): ReactElement {
+  const { texts, look, shape, dispatch } = useFrame();
+  const { open, openShort, example, count } = texts.search;
+  const isWide = !look.large && shape === 'portrait';
+  return (
+    <button type="button" className="k-search" onClick={() => dispatch({ type: 'search' })}>
+      <Search className="i" size={44} strokeWidth={2.2} />
+      <span>{look.large ? openShort : open(example)}</span>
+      {isWide ? <em>{count(services)}</em> : null}
+    </button>
   );
 }
 
@@ -128,6 +142,7 @@ export function Home({ catalogue, view, figures, session }: HomeProps): ReactEle
   );
   return (
     <Screen kind="home" heading={<Title session={session} view={view} />} nav={nav}>
+      <SearchButton services={serviceCount(catalogue)} />
       <div className={`k-grid of-${size}`}>
         {catalogue.categories.slice(shown.from, shown.to).map((category) => (
           <Tile

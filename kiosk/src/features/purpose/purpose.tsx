@@ -10,13 +10,14 @@ import {
   MessageCircleQuestionMark,
   Plus,
   Ticket,
+  X,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { CatalogueCategory, CatalogueService, Figures } from '../catalogue/catalogue.ts';
 import { BusyLine } from '../frame/busy.tsx';
 import { useFrame } from '../frame/frame.ts';
 import { Screen } from '../frame/screen.tsx';
-import type { Choice, Purpose as VisitPurpose } from '../session/purposes.ts';
+import { type Choice, mostTogether, type Purpose as VisitPurpose } from '../session/purposes.ts';
 import './purpose.css';
 
 export interface PurposeProps {
@@ -24,8 +25,8 @@ export interface PurposeProps {
   readonly service: CatalogueService;
   readonly choice: Choice;
   readonly purposes: readonly VisitPurpose[];
-  /** Names of services chosen before, for the same ticket. */
-  readonly also: readonly string[];
+  /** Services chosen before, for the same ticket. */
+  readonly also: readonly CatalogueService[];
   readonly figures: Figures;
 }
 
@@ -65,19 +66,47 @@ function PurposeRow(props: Pick<PurposeProps, 'service' | 'figures'> & { purpose
   );
 }
 
-function OneMore({ also }: { readonly also: readonly string[] }): ReactElement {
+function Chosen({ service }: { readonly service: CatalogueService }): ReactElement {
   const { texts, dispatch } = useFrame();
   return (
-    <section className="visit">
-      <header>
-        <b>{texts.purpose.more}</b>
-        <span>{also.length > 0 ? texts.ticket.also(also) : texts.purpose.moreHint}</span>
-      </header>
-      <button type="button" onClick={() => dispatch({ type: 'one_more' })}>
-        <Plus className="i" size={48} strokeWidth={2.2} />
-        <span>{texts.purpose.addService}</span>
-        <ArrowRight className="i go" size={40} strokeWidth={2.2} />
+    <li>
+      <span>{service.name}</span>
+      <button
+        type="button"
+        aria-label={`${texts.purpose.leaveOut}: ${service.name}`}
+        onClick={() => dispatch({ type: 'leave_out', service: service.id })}
+      >
+        <X className="i" size={40} strokeWidth={2.2} />
+        {texts.purpose.leaveOut}
       </button>
+    </li>
+  );
+}
+
+/** The rest of the visit: what was chosen before, and one more as long as there is room. */
+function Visit({ also }: { readonly also: readonly CatalogueService[] }): ReactElement {
+  const { texts, dispatch } = useFrame();
+  const isFull = also.length + 1 >= mostTogether;
+  return (
+    <section className={`visit of-${also.length}`} aria-label={texts.purpose.more}>
+      <header>
+        <b>{also.length > 0 ? texts.purpose.together : texts.purpose.more}</b>
+        <span>{isFull ? texts.purpose.full(mostTogether) : texts.purpose.moreHint}</span>
+      </header>
+      {also.length > 0 ? (
+        <ul>
+          {also.map((service) => (
+            <Chosen key={service.id} service={service} />
+          ))}
+        </ul>
+      ) : null}
+      {isFull ? null : (
+        <button type="button" className="more" onClick={() => dispatch({ type: 'one_more' })}>
+          <Plus className="i" size={48} strokeWidth={2.2} />
+          <span>{texts.purpose.addService}</span>
+          <ArrowRight className="i go" size={40} strokeWidth={2.2} />
+        </button>
+      )}
     </section>
   );
 }
@@ -119,7 +148,7 @@ export function Purpose(props: PurposeProps): ReactElement {
           <PurposeRow key={purpose} purpose={purpose} service={service} figures={figures} />
         ))}
       </div>
-      <OneMore also={also} />
+      <Visit also={also} />
     </Screen>
   );
 }

@@ -20,13 +20,14 @@ interface Way {
   /** Every word that means something has to be found. */
   readonly all: boolean;
 }
-const spoken: readonly TextKind[] = ['name', 'keyword', 'category'];
-const everywhere: readonly TextKind[] = [...spoken, 'detail'];
+const own: readonly TextKind[] = ['name', 'keyword'];
+const everywhere: readonly TextKind[] = [...own, 'category', 'detail'];
 const ways: readonly Way[] = [
-  { kinds: spoken, nearly: false, all: true },
-  { kinds: spoken, nearly: true, all: true },
+  { kinds: own, nearly: false, all: true },
+  { kinds: [...own, 'category'], nearly: false, all: true },
+  { kinds: own, nearly: true, all: true },
   { kinds: everywhere, nearly: false, all: true },
-  { kinds: spoken, nearly: true, all: false },
+  { kinds: own, nearly: true, all: false },
 ];
 
 /** What a name and a text of just these words add to a score of at most 1. */

@@ -175,8 +175,9 @@ describe.each(languages)('suggestions in %s', (language) => {
   test('are three, the one that looks most alike first', () => {
     const [first = ''] = topics;
     const nearly = `${first.slice(0, 3)}–${first.slice(3, 6)}`;
-    expect(suggest(index, topics, nearly)).toHaveLength(3);
-    expect(suggest(index, topics, nearly)[0]).toBe(first);
-    expect(suggest(index, topics, '')).toEqual(topics.slice(0, 3));
+    const suggested = suggest(index, topics, nearly, 3);
+    expect(suggested).toHaveLength(3);
+    expect(suggested[0]).toBe(first);
+    expect(suggest(index, topics, '', 6)).toEqual(topics.slice(0, 6));
   });
 });

@@ -2,8 +2,6 @@ import { findServices } from './find-services.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchIndex } from './search-index.ts';
 
-const shown = 3;
-
 function pairsOf(text: string): ReadonlySet<string> {
   const letters = wordsOf(text)
     .map((word) => word.text)
@@ -22,12 +20,13 @@ export function suggest(
   index: SearchIndex,
   topics: readonly string[],
   typed: string,
+  most: number,
 ): readonly string[] {
   const wanted = pairsOf(typed);
   return topics
     .map((topic, place) => ({ topic, place, likeness: likeness(wanted, pairsOf(topic)) }))
     .sort((a, b) => b.likeness - a.likeness || a.place - b.place)
     .filter(({ topic }) => findServices(index, topic).length > 0)
-    .slice(0, shown)
+    .slice(0, most)
     .map(({ topic }) => topic);
 }

@@ -1,5 +1,6 @@
+import { Gate } from '@talon/shared/client/gate.tsx';
 import { FileText, Ticket } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Busy, CatalogueService } from '../catalogue/catalogue.ts';
 import { BusyLine } from '../frame/busy.tsx';
 import { useFrame } from '../frame/frame.ts';
@@ -7,6 +8,10 @@ import { useFrame } from '../frame/frame.ts';
 export interface ServiceRowProps {
   readonly service: CatalogueService;
   readonly busy: Busy | null;
+  /** Letter of its category, where services of several stand together. */
+  readonly letter?: string;
+  /** The name with what was searched for marked in it. */
+  readonly name?: ReactNode;
   /** Only the documents can be opened. */
   readonly browsing: boolean;
   readonly onTake: () => void;
@@ -15,18 +20,19 @@ export interface ServiceRowProps {
 
 /** Two targets split by a line: the ticket and the documents. */
 export function ServiceRow(props: ServiceRowProps): ReactElement {
-  const { service, busy, browsing, onTake, onDocuments } = props;
+  const { service, busy, letter, name, browsing, onTake, onDocuments } = props;
   const { texts } = useFrame();
   const count = service.documents.length;
   return (
     <li className="s-row">
       <button type="button" className="main" onClick={browsing ? onDocuments : onTake}>
+        {letter === undefined ? null : <Gate sign={letter} size={76} />}
         <span className="tx">
-          <b>{service.name}</b>
+          <b>{name ?? service.name}</b>
           <BusyLine busy={browsing ? null : busy} look="row" />
         </span>
         {browsing ? null : (
-          <span className="get">
+          <span className={busy?.full ? 'get off' : 'get'}>
             <Ticket className="i" size={44} strokeWidth={1.8} />
           </span>
         )}

@@ -1,5 +1,11 @@
 export type Purpose = 'consult' | 'apply' | 'collect';
 
+/**
+ * Services of one ticket that are chosen before it is taken: as many as their list can show. More can
+ * be added to the ticket afterwards.
+ */
+export const mostTogether = 3;
+
 /** A service of the visit and what it can be visited for. */
 export interface Choice {
   readonly service: string;

@@ -23,7 +23,7 @@ const issued: IssuedAnswer = {
   ahead: 9,
   waitMinutes: { low: 20, high: 30 },
   link: 'http://queue.example/t/t1#k1.secret',
-  print: { job: 'j1', state: 'queued' },
+  print: { job: 'j1', state: 'queued', via: 'browser' },
 };
 
 const play = (touches: readonly Touch[], from: Session = newSession('uk')): Session =>
@@ -133,6 +133,77 @@ test('several services before the ticket are asked for a purpose they share', ()
     key: 'k3',
     body: { serviceIds: ['s2', 's3'], purpose: 'apply' },
   });
+});
+
+test('one more is not chosen beyond what one list holds', () => {
+  const fourth: Choice = { service: 's4', purposes: ['consult', 'apply'] };
+  const two = play([
+    inServices,
+    { type: 'service', choice: several, key: 'k1' },
+    { type: 'one_more' },
+    inServices,
+    { type: 'service', choice: other, key: 'k2' },
+    { type: 'one_more' },
+    inServices,
+    { type: 'service', choice: fourth, key: 'k3' },
+  ]);
+  expect(two.chosen.map(({ service }) => service)).toEqual(['s2', 's3']);
+  expect(two.screen).toMatchObject({ at: 'purpose', choice: fourth });
+  expect(reduce(two, { type: 'one_more' })).toBe(two);
+});
+
+test('a service chosen before can be left out again', () => {
+  const session = play([
+    inServices,
+    { type: 'service', choice: several, key: 'k1' },
+    { type: 'one_more' },
+    inServices,
+    { type: 'service', choice: other, key: 'k2' },
+    { type: 'leave_out', service: 's2' },
+    { type: 'purpose', purpose: 'consult', key: 'k3' },
+  ]);
+  expect(session.intention).toMatchObject({ body: { serviceIds: ['s3'], purpose: 'consult' } });
+});
+
+test('whoever wants no further service goes back to the one in hand', () => {
+  const asked = play([inServices, { type: 'service', choice: several, key: 'k1' }]);
+  const session = play([{ type: 'one_more' }, { type: 'back' }], asked);
+  expect(session.chosen).toEqual([]);
+  expect(session.screen).toMatchObject({ at: 'purpose', choice: several });
+});
+
+test('a search begins with the keyboard, and each letter with its first page', () => {
+  const open = play([{ type: 'search' }]);
+  expect(open.screen).toEqual({ at: 'search', text: '', page: 0, keys: true });
+  const found = play(
+    [
+      { type: 'typed', text: 'су' },
+      { type: 'page', page: 2 },
+      { type: 'typed', text: 'суб' },
+    ],
+    open,
+  );
+  expect(found.screen).toEqual({ at: 'search', text: 'суб', page: 0, keys: true });
+  const hidden = play(
+    [
+      { type: 'page', page: 2 },
+      { type: 'keys', shown: false },
+    ],
+    found,
+  );
+  expect(hidden.screen).toEqual({ at: 'search', text: 'суб', page: 0, keys: false });
+  expect(reduce(hidden, { type: 'back' }).screen.at).toBe('home');
+});
+
+test('from the purpose back leads to what was found, as it was', () => {
+  const found = play([{ type: 'search' }, { type: 'typed', text: 'суб' }]);
+  const asked = reduce(found, { type: 'service', choice: several, key: 'k1' });
+  expect(reduce(asked, { type: 'back' }).screen).toEqual(found.screen);
+});
+
+test('letters typed after the search was left change nothing', () => {
+  const session = play([{ type: 'search' }, { type: 'back' }]);
+  expect(reduce(session, { type: 'typed', text: 'а' })).toBe(session);
 });
 
 test('priority is asked first, then the same flow with priority legal', () => {

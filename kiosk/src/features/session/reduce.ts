@@ -1,6 +1,6 @@
 import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
-import { type Choice, type Purpose, purposesToAsk } from './purposes.ts';
+import { type Choice, mostTogether, type Purpose, purposesToAsk } from './purposes.ts';
 import {
   type HeldTicket,
   isUntouched,
@@ -32,12 +32,22 @@ export function reduce(session: Session, touch: Touch): Session {
       return turn(session, touch.page);
     case 'category':
       return { ...session, screen: { at: 'services', category: touch.category, page: 0 } };
+    case 'search':
+      return { ...session, screen: { at: 'search', text: '', page: 0, keys: true } };
+    case 'typed':
+    case 'keys':
+      return searched(session, touch);
     case 'service':
       return take(session, touch.choice, touch.key);
     case 'purpose':
       return takeFor(session, touch.purpose, touch.key);
     case 'one_more':
       return oneMore(session);
+    case 'leave_out':
+      return {
+        ...session,
+        chosen: session.chosen.filter(({ service }) => service !== touch.service),
+      };
     case 'documents':
       return { ...session, documents: touch.choice };
     case 'close_documents':
@@ -82,12 +92,24 @@ function inHome(session: Session, home: Language): Session {
 
 /** Another size of text makes other pages: only the first one is sure to exist. */
 function firstPage(screen: Screen): Screen {
-  return screen.at === 'home' || screen.at === 'services' ? { ...screen, page: 0 } : screen;
+  return hasPages(screen) ? { ...screen, page: 0 } : screen;
+}
+
+type Paged = Extract<Screen, { readonly page: number }>;
+
+const hasPages = (screen: Screen): screen is Paged => 'page' in screen;
+
+/** Another text has other results; with or without the keyboard a page holds other rows. */
+function searched(session: Session, touch: Extract<Touch, { type: 'typed' | 'keys' }>): Session {
+  const { screen } = session;
+  if (screen.at !== 'search') return session;
+  const change = touch.type === 'typed' ? { text: touch.text } : { keys: touch.shown };
+  return { ...session, screen: { ...screen, ...change, page: 0 } };
 }
 
 function turn(session: Session, page: number): Session {
   const { screen } = session;
-  if (screen.at !== 'home' && screen.at !== 'services') return session;
+  if (!hasPages(screen)) return session;
   return { ...session, screen: { ...screen, page: Math.max(0, page) } };
 }
 
@@ -126,11 +148,12 @@ function oneMore(session: Session): Session {
   const { screen, chosen } = session;
   if (screen.at !== 'purpose') return session;
   const others = chosen.filter((choice) => choice.service !== screen.choice.service);
+  if (others.length + 1 >= mostTogether) return session;
   return { ...session, screen: home, chosen: [...others, screen.choice] };
 }
 
 function back(session: Session): Session {
-  const { screen, refused, chosen } = session;
+  const { screen, refused } = session;
   if (refused !== null) {
     return {
       ...session,
@@ -140,10 +163,9 @@ function back(session: Session): Session {
   }
   switch (screen.at) {
     case 'home':
-      if (session.ticket !== null) return { ...session, screen: { at: 'ticket' } };
-      if (chosen.length > 0) return { ...session, chosen: chosen.slice(0, -1) };
-      return { ...session, priority: 'ordinary' };
+      return backFromHome(session);
     case 'services':
+    case 'search':
     case 'priority':
       return { ...session, screen: home };
     case 'purpose':
@@ -153,6 +175,15 @@ function back(session: Session): Session {
     default:
       return unreachable(screen);
   }
+}
+
+/** Whoever looked for one more service goes back to the question, nothing chosen is lost. */
+function backFromHome(session: Session): Session {
+  if (session.ticket !== null) return { ...session, screen: { at: 'ticket' } };
+  const choice = session.chosen.at(-1);
+  if (choice === undefined) return { ...session, priority: 'ordinary' };
+  const chosen = session.chosen.slice(0, -1);
+  return { ...session, chosen, screen: { at: 'purpose', choice, from: home } };
 }
 
 function reprint(session: Session, key: string): Session {

@@ -13,6 +13,13 @@ export interface Look {
 export type Screen =
   | { readonly at: 'home'; readonly page: number }
   | { readonly at: 'services'; readonly category: string; readonly page: number }
+  | {
+      readonly at: 'search';
+      readonly text: string;
+      readonly page: number;
+      /** The keyboard is on the screen. */
+      readonly keys: boolean;
+    }
   | { readonly at: 'purpose'; readonly choice: Choice; readonly from: Screen }
   | { readonly at: 'priority' }
   | { readonly at: 'ticket' };

@@ -8,10 +8,15 @@ export type Touch =
   | { readonly type: 'look'; readonly part: keyof Look }
   | { readonly type: 'page'; readonly page: number }
   | { readonly type: 'category'; readonly category: string }
+  | { readonly type: 'search' }
+  | { readonly type: 'typed'; readonly text: string }
+  | { readonly type: 'keys'; readonly shown: boolean }
   /** `key` becomes the key of the intention when this touch takes the ticket. */
   | { readonly type: 'service'; readonly choice: Choice; readonly key: string }
   | { readonly type: 'purpose'; readonly purpose: Purpose; readonly key: string }
   | { readonly type: 'one_more' }
+  /** A service chosen before is left out of the visit again. */
+  | { readonly type: 'leave_out'; readonly service: string }
   | { readonly type: 'documents'; readonly choice: Choice }
   | { readonly type: 'close_documents' }
   | { readonly type: 'priority' }
