@@ -12,6 +12,7 @@ describe('configuration', () => {
         dataFolder: './data',
         publicUrl: 'http://127.0.0.1:3000',
         tls: null,
+        socketsPerAddress: 2000,
         demo: false,
       },
     });
@@ -25,6 +26,7 @@ describe('configuration', () => {
         TALON_DATABASE: 'postgres://x/y',
         TALON_PUBLIC_URL: 'ftp://x',
         TALON_TLS_CERT: '/cert.pem',
+        TALON_SOCKETS_PER_ADDRESS: '0',
       },
       ['--fast'],
     );
@@ -36,6 +38,7 @@ describe('configuration', () => {
       'TALON_DATABASE',
       'TALON_PUBLIC_URL',
       'TALON_TLS_CERT',
+      'TALON_SOCKETS_PER_ADDRESS',
       '--fast',
     ]) {
       expect(faults.some((fault) => fault.startsWith(name))).toBe(true);

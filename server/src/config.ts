@@ -13,6 +13,8 @@ export interface Config {
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   /** Reads /metrics from other addresses with `Authorization: Bearer`; null = loopback only. */
   readonly metricsToken: string | null;
+  /** Sockets that one address may hold: a hall and its visitors' phones often share one. */
+  readonly socketsPerAddress: number;
   /** Sample centre with its staff, on loopback only. */
   readonly demo: boolean;
   /** Demo without simulated visitors. */
@@ -44,6 +46,11 @@ const environment = z.object({
   TALON_LOG: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   TALON_TLS_CERT: given,
   TALON_TLS_KEY: given,
+  TALON_SOCKETS_PER_ADDRESS: z.coerce
+    .number({ error: 'must be a number of sockets from 1' })
+    .int()
+    .min(1)
+    .default(2000),
   TALON_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 });
 
@@ -94,6 +101,7 @@ function fromEnvironment(env: z.output<typeof environment>, flags: readonly stri
     logLevel: env.TALON_LOG,
     tls,
     metricsToken: env.TALON_METRICS_TOKEN ?? null,
+    socketsPerAddress: env.TALON_SOCKETS_PER_ADDRESS,
     demo,
     quiet: demo && flags.includes('--quiet'),
   };

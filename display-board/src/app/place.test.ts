@@ -31,6 +31,7 @@ test('the address is stronger than the pairing, whose token opens the own room a
   expect(knownPlace('board', params('?zone=z1'), board)).toEqual(room('board:demo:z1'));
   expect(knownPlace('board', params('?centre=other'), board)).toEqual(room('board:other'));
   expect(knownPlace('sign', params('?window=w9'), sign)).toEqual(room('sign:w9'));
+  expect(knownPlace('sign', params('?window=7&centre=demo'), null)).toEqual(room('sign:demo:7'));
 });
 
 test('an unpaired board of the only centre needs no pairing', () => {

@@ -25,7 +25,10 @@ export function knownPlace(
   if (params.pair && device === null) return { kind: 'pair' };
   if (kind === 'sign') {
     const window = params.window ?? device?.window ?? null;
-    return window === null ? { kind: 'pair' } : inRoom(`sign:${window}`, device);
+    if (window === null) return { kind: 'pair' };
+    // By its number or id; where several centres have that number, the address names the centre.
+    const of = params.window !== null && params.centre !== null ? `${params.centre}:` : '';
+    return inRoom(`sign:${of}${window}`, device);
   }
   const centre = params.centre ?? device?.centre ?? null;
   if (centre === null) return null;

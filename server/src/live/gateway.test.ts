@@ -55,6 +55,8 @@ const doors: Doors = {
   load: async () => whileLoading(),
   hasCentre: (centre) => centre === 'demo',
   hasZone: (_, zone) => zone === 'floor1',
+  findWindow: (centre, named) =>
+    centre !== 'elsewhere' && ['w7', '7'].includes(named) ? 'w7' : null,
   centreOfWindow: (window) => (window === 'w7' ? 'demo' : null),
   holderOf: async () => holder,
   findTicket: async (ticket) => (ticket === 't1' ? { centre: 'demo', date: '2026-11-24' } : null),
@@ -90,6 +92,8 @@ beforeEach(async () => {
         },
       }),
     doors,
+    publicUrl: 'https://queue.example.ua',
+    limits: { sockets: 3, joins: { burst: 5, perSecond: 1 } },
     now,
     deviceOfToken: async (token) => (token === 'good' ? board : null),
     isPaired: (device) => !revoked.has(device),
@@ -136,6 +140,8 @@ describe('joining a room', () => {
     ['board:demo:attic', 'not_found'],
     ['menu:nowhere', 'not_found'],
     ['sign:w99', 'not_found'],
+    ['sign:elsewhere:7', 'not_found'],
+    ['sign:elsewhere:w7', 'not_found'],
     ['ticket:t1', 'forbidden'],
     ['window:w7', 'unauthenticated'],
     ['menu:demo:floor1', 'bad_request'],
@@ -171,6 +177,22 @@ describe('joining a room', () => {
     expect(await join(client, room('window:w7'))).toMatchObject({ code: 'unauthenticated' });
   });
 
+  test('the console’s own page may, also behind a proxy that rewrites Host', async () => {
+    const client = connect({ cookie: 'who=olena', origin: 'https://queue.example.ua' });
+    expect(await join(client, room('window:w7'))).toMatchObject({ ok: true });
+  });
+
+  test.each(['sign:7', 'sign:demo:7', 'sign:demo:w7'])(
+    '%s is the sign of the window people know as 7',
+    async (name) => {
+      expect(await join(connect(), room(name))).toMatchObject({ ok: true, room: name });
+      event = 2;
+      const view = next<ViewMessage>(clients[0] as Socket, 'view');
+      gateway.rooms.changed('demo', [called('w7')]);
+      expect((await view).room).toBe(name);
+    },
+  );
+
   test('an older client is told to reload before anything else', async () => {
     const answer = await join(connect(), { room: 'board:demo', protocol: 0, shape: 'unknown' });
     expect(answer).toEqual({ ok: false, code: 'client_too_old' });
@@ -191,6 +213,40 @@ describe('joining a room', () => {
     expect(answers.filter((answer) => !answer.ok && answer.code === 'rate_limited').length).toBe(
       10,
     );
+  });
+});
+
+describe('many from one address', () => {
+  const hall = { 'x-forwarded-for': '203.0.113.7' };
+  const arrives = (client: Socket) =>
+    new Promise<boolean>((done) => {
+      client.once('connect', () => done(true));
+      client.once('connect_error', () => done(false));
+    });
+
+  test('hold so many sockets, and others are let in all the same', async () => {
+    const first = connect(hall);
+    expect(await arrives(first)).toBe(true);
+    expect(await arrives(connect(hall))).toBe(true);
+    expect(await arrives(connect(hall))).toBe(true);
+    expect(await arrives(connect(hall))).toBe(false);
+    expect(await arrives(connect({ 'x-forwarded-for': '198.51.100.9' }))).toBe(true);
+    expect(await arrives(connect())).toBe(true);
+    first.disconnect();
+    const again = async (): Promise<boolean> => (await arrives(connect(hall))) || again();
+    expect(await again()).toBe(true);
+  });
+
+  test('join at a rate, but for who shows a right', async () => {
+    const crowd = connect(hall);
+    const joins = Array.from({ length: 6 }, () => join(crowd, room('board:demo')));
+    const answers = await Promise.all(joins);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, true, false]);
+    expect(answers[5]).toMatchObject({ code: 'rate_limited' });
+    const tv = room('board:demo', { token: 'good' });
+    expect(await join(connect(hall), tv)).toMatchObject({ ok: true });
+    const desk = connect({ ...hall, cookie: 'who=olena' });
+    expect(await join(desk, room('window:w7'))).toMatchObject({ ok: true });
   });
 });
 

@@ -1,7 +1,9 @@
+import type { EventEmitter } from 'node:events';
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { joinMessage, leaveMessage } from '@talon/shared/contract/live.ts';
 import {
   type JoinAnswer,
+  type JoinMessage,
   livePath,
   protocolVersion,
   type ViewMessage,
@@ -10,8 +12,10 @@ import type { Instant, OperatorId, WindowId } from '@talon/shared/domain/words.t
 import type { View } from '@talon/shared/views/common.ts';
 import { Server, type Socket } from 'socket.io';
 import type { DeviceCaller, StaffCaller } from '../http/caller.ts';
+import { type AddressLimits, addressOf, watchAddresses } from './addresses.ts';
 import { createJoinLimit } from './join-limit.ts';
-import { type Admission, type Doors, mayJoin, type Visitor } from './may-join.ts';
+import { type Admission, type Doors, mayJoin, roomMeant, type Visitor } from './may-join.ts';
+import { isOwnPage } from './origin.ts';
 import { parseRoom, type RoomAddress } from './room-name.ts';
 import type { Rooms } from './rooms.ts';
 
@@ -24,6 +28,9 @@ export interface GatewayParts {
   readonly server: HttpServer;
   readonly rooms: (send: (name: string, view: View) => void) => Rooms;
   readonly doors: Doors;
+  /** Where people know the server: its pages may use a person's cookie. */
+  readonly publicUrl: string;
+  readonly limits: AddressLimits;
   readonly now: () => Instant;
   readonly deviceOfToken: (token: string) => Promise<DeviceCaller | null>;
   /** Asked when a join is about to take effect: the token may have been revoked meanwhile. */
@@ -48,6 +55,8 @@ export interface Gateway {
 interface SocketData {
   joined: Set<string>;
   mayAsk: () => boolean;
+  /** The same for all who come from there and show no right of their own. */
+  mayCome: () => boolean;
 }
 
 interface ServerEvents {
@@ -69,21 +78,12 @@ const sessionRoom = (session: string): string => `session ${session}`;
 const holderRoom = (room: string): string => `holder ${room}`;
 const personRoom = (person: string): string => `person ${person}`;
 
-/**
- * A browser sends a foreign page's address with its handshake. Cookies are SameSite=Strict, and
- * this holds where a browser knows no such thing.
- */
-function sameOrigin(request: IncomingMessage): boolean {
-  const { origin, host } = request.headers;
-  if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
-
 function reply(answer: unknown, text: object): void {
   if (typeof answer === 'function') answer(text);
 }
 
 export function createGateway(parts: GatewayParts): Gateway {
+  const addresses = watchAddresses(parts.limits, parts.now);
   const io: LiveServer = new Server(parts.server, {
     path: livePath,
     transports: ['websocket'],
@@ -92,14 +92,24 @@ export function createGateway(parts: GatewayParts): Gateway {
     perMessageDeflate: false,
     httpCompression: false,
     connectTimeout: 10_000,
+    allowRequest: (request, answer) => {
+      const free = addresses.mayConnect(addressOf(request));
+      answer(free ? null : 'too many sockets of one address', free);
+    },
   });
   const rooms = parts.rooms((room, view) =>
     io.to(room).emit('view', { room, version: view.version, view }),
   );
 
+  // Counted below the rooms: one that connects and never says a word is a socket too.
+  io.engine.on('connection', (raw: { request: IncomingMessage; once: EventEmitter['once'] }) => {
+    raw.once('close', addresses.connected(addressOf(raw.request)));
+  });
   io.on('connection', (socket) => {
     socket.data.joined = new Set();
+    const address = addressOf(socket.request);
     socket.data.mayAsk = createJoinLimit(parts.now);
+    socket.data.mayCome = () => addresses.mayJoin(address);
     socket.on('join', (message, answer) => {
       join(io, socket, message, rooms, parts)
         .catch((fault: unknown) => {
@@ -159,9 +169,12 @@ async function join(
   const protocol = (message as { protocol?: unknown } | null)?.protocol;
   if (typeof protocol === 'number' && protocol < protocolVersion) return refuse('client_too_old');
   const asked = joinMessage.safeParse(message);
-  const address = asked.success ? parseRoom(asked.data.room) : null;
-  if (!asked.success || address === null) return refuse('bad_request');
-  const visitor = await visitorOf(socket, asked.data.key, asked.data.token, address, parts);
+  const named = asked.success ? parseRoom(asked.data.room) : null;
+  if (!asked.success || named === null) return refuse('bad_request');
+  const visitor = await visitorOf(socket, asked.data, named, parts);
+  const isKnown = visitor.staff !== null || (visitor.device !== null && visitor.device !== 'bad');
+  if (!isKnown && !socket.data.mayCome()) return refuse('rate_limited');
+  const address = roomMeant(named, visitor, parts.doors);
   const admission = await mayJoin(address, visitor, parts.doors);
   if (!admission.ok) return refuse(admission.code);
   return enter(io, socket, { name: asked.data.room, address, visitor, admission }, rooms, parts);
@@ -169,14 +182,13 @@ async function join(
 
 async function visitorOf(
   socket: LiveSocket,
-  key: string | undefined,
-  token: string | undefined,
+  { key, token }: Pick<JoinMessage, 'key' | 'token'>,
   room: RoomAddress,
   parts: GatewayParts,
 ): Promise<Visitor> {
   const device = token === undefined ? null : ((await parts.deviceOfToken(token)) ?? 'bad');
   const isForStaff = room.kind === 'window' || room.kind === 'devices';
-  const asksAsStaff = isForStaff && sameOrigin(socket.request);
+  const asksAsStaff = isForStaff && isOwnPage(socket.request, parts.publicUrl);
   const staff = asksAsStaff ? await parts.staffOfCookie(socket.handshake.headers.cookie) : null;
   return { key: key ?? null, device, staff };
 }

@@ -56,7 +56,9 @@ export function gapFor(room: RoomAddress, event: DayEvent): number | null {
   if (!kinds.includes(room.kind)) return null;
   switch (room.kind) {
     case 'sign':
-      return 'window' in event && event.window !== room.window ? null : quickMs;
+      return othersMatter(event) || !('window' in event) || event.window === room.window
+        ? quickMs
+        : null;
     case 'ticket':
       return 'ticket' in event && event.ticket === room.ticket ? quickMs : slowMs;
     case 'board':
@@ -68,4 +70,16 @@ export function gapFor(room: RoomAddress, event: DayEvent): number | null {
     default:
       return room satisfies never;
   }
+}
+
+/** What other windows serve stands on a sign: whether it opens or closes changes each of them. */
+function othersMatter({ type }: DayEvent): boolean {
+  return (
+    type === 'window_opened' ||
+    type === 'window_closed' ||
+    type === 'break_started' ||
+    type === 'break_ended' ||
+    type === 'profile_changed' ||
+    type === 'action_undone'
+  );
 }

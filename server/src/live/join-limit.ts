@@ -1,17 +1,21 @@
 import type { Instant } from '@talon/shared/domain/words.ts';
 
-/** Joins a socket may make at once, and how many a second it earns back. */
-const burst = 20;
-const perSecond = 2;
+/** Joins that may be made at once, and how many a second are earned back. */
+interface JoinRate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
 
-/** A bucket of joins for one socket: true while it may go on. Two numbers, no timer. */
-export function createJoinLimit(now: () => Instant): () => boolean {
-  let left = burst;
+const ofOneSocket: JoinRate = { burst: 20, perSecond: 2 };
+
+/** A bucket of joins: true while there are any left in it. Two numbers, no timer. */
+export function createJoinLimit(now: () => Instant, rate = ofOneSocket): () => boolean {
+  let left = rate.burst;
   let at = now();
   return () => {
     const since = Math.max(0, now() - at);
     at = now();
-    left = Math.min(burst, left + (since / 1000) * perSecond);
+    left = Math.min(rate.burst, left + (since / 1000) * rate.perSecond);
     if (left < 1) return false;
     left -= 1;
     return true;

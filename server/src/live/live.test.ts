@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { JoinAnswer, ViewMessage } from '@talon/shared/contract/protocol.ts';
 import type { BoardView } from '@talon/shared/views/board-view.ts';
+import type { SignView } from '@talon/shared/views/sign-view.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -106,6 +107,31 @@ describe('who may look', () => {
     await queue.post(`/tickets/${issued.ticket.id}/cancel`, {}, { 'x-ticket-key': key });
     const view = await join<TicketView>(connect(), `ticket:${issued.ticket.id}`, { key });
     expect(view).toMatchObject({ state: 'cancelled', number: issued.ticket.number });
+  });
+
+  test('a sign is found by the number above its window', async () => {
+    const views = await Promise.all(
+      ['sign:7', 'sign:demo:7', 'sign:demo-w7'].map((room) => join<SignView>(connect(), room)),
+    );
+    expect(views.map(({ window }) => window)).toEqual([7, 7, 7]);
+    await expect(join(connect(), 'sign:99')).rejects.toThrow('not_found');
+  });
+
+  test('a sign learns at once that another window takes its visitors', async () => {
+    const lines = [{ serviceId: serviceA, preference: 1 }];
+    const supervisor = await queue.as('supervisor');
+    const changed = await queue.put(
+      '/windows/demo-w14/profile',
+      { lines, from: 'now' },
+      supervisor,
+    );
+    expect(changed.statusCode).toBe(200);
+    const sign = connect();
+    expect(await join<SignView>(sign, 'sign:14')).toMatchObject({ othersServe: false });
+    const told = until<SignView>(sign, ({ othersServe }) => othersServe);
+    await act(7, 'open');
+    expect((await told).window).toBe(14);
+    await act(7, 'close');
   });
 
   test('a public view names no person', async () => {

@@ -16,6 +16,8 @@ export interface Doors {
   readonly load: (centre: CentreId) => Promise<void>;
   readonly hasCentre: (centre: CentreId) => boolean;
   readonly hasZone: (centre: CentreId, zone: string) => boolean;
+  /** A window by its id or number, of one centre or of them all. */
+  readonly findWindow: (centre: CentreId | null, named: string) => WindowId | null;
   readonly centreOfWindow: (window: WindowId) => CentreId | null;
   /** The operator who holds the window now. */
   readonly holderOf: (window: WindowId) => Promise<string | null>;
@@ -34,6 +36,17 @@ export type Admission =
 
 const no = (code: Extract<Admission, { ok: false }>['code']): Admission => ({ ok: false, code });
 const into = (centre: CentreId, holder = false): Admission => ({ ok: true, centre, holder });
+
+/**
+ * People know a window by the number above it, so a sign may be asked for by that. A paired sign
+ * means a window of its own centre.
+ */
+export function roomMeant(room: RoomAddress, { device }: Visitor, doors: Doors): RoomAddress {
+  if (room.kind !== 'sign') return room;
+  const own = device === null || device === 'bad' ? null : device.centre;
+  const window = doors.findWindow(room.centre ?? own, room.window);
+  return window === null ? room : { ...room, window };
+}
 
 /**
  * Boards, signs and menus show what hangs in the hall for everybody; a ticket opens to its key
@@ -85,7 +98,8 @@ async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise
       return doors.hasCentre(room.centre) ? into(room.centre) : no('not_found');
     case 'sign': {
       const centre = doors.centreOfWindow(room.window);
-      return centre === null ? no('not_found') : into(centre);
+      const isElsewhere = room.centre !== null && room.centre !== centre;
+      return centre === null || isElsewhere ? no('not_found') : into(centre);
     }
     case 'ticket': {
       // The key is asked first: a stranger must not learn which tickets exist.

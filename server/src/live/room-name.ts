@@ -1,10 +1,14 @@
 import { roomName } from '@talon/shared/contract/live.ts';
 
-/** A room taken apart. Only a board's zone may be absent: it then shows the whole hall. */
+/**
+ * A room taken apart. A board without a zone shows the whole hall; a sign without a centre is that
+ * of a window which only one centre has.
+ */
 export type RoomAddress =
   | { readonly kind: 'board'; readonly centre: string; readonly zone: string | null }
   | { readonly kind: 'menu'; readonly centre: string }
-  | { readonly kind: 'sign' | 'window'; readonly window: string }
+  | { readonly kind: 'sign'; readonly centre: string | null; readonly window: string }
+  | { readonly kind: 'window'; readonly window: string }
   | { readonly kind: 'ticket'; readonly ticket: string }
   | { readonly kind: 'device'; readonly device: string }
   | { readonly kind: 'devices'; readonly centre: string };
@@ -19,9 +23,14 @@ export function parseRoom(name: string): RoomAddress | null {
   if (!roomName.safeParse(name).success) return null;
   const [kind, id = '', part] = name.split(':');
   if (kind === 'board') return { kind, centre: id, zone: part ?? null };
+  if (kind === 'sign') {
+    return part === undefined
+      ? { kind, centre: null, window: id }
+      : { kind, centre: id, window: part };
+  }
   if (part !== undefined) return null;
   if (kind === 'menu' || kind === 'devices') return { kind, centre: id };
   if (kind === 'device') return { kind, device: id };
-  if (kind === 'sign' || kind === 'window') return { kind, window: id };
+  if (kind === 'window') return { kind, window: id };
   return kind === 'ticket' ? { kind, ticket: id } : null;
 }

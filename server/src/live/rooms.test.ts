@@ -9,7 +9,7 @@ const started: DayEvent = { ...happened, type: 'service_started', ticket: 't1', 
 const armed: DayEvent = { ...happened, type: 'window_armed', window: 'w1' };
 const board: RoomAddress = { kind: 'board', centre: 'demo', zone: null };
 const menu: RoomAddress = { kind: 'menu', centre: 'demo' };
-const sign = (window: string): RoomAddress => ({ kind: 'sign', window });
+const sign = (window: string): RoomAddress => ({ kind: 'sign', centre: null, window });
 const ticket = (id: string): RoomAddress => ({ kind: 'ticket', ticket: id });
 
 let now: number;

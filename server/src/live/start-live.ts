@@ -4,6 +4,7 @@ import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { View } from '@talon/shared/views/common.ts';
 import type { FindTicket } from '../hall/find-ticket.ts';
+import { findWindow } from '../hall/find-window.ts';
 import type { Surround } from '../hall/surroundings.ts';
 import type { Parts } from '../parts.ts';
 import type { Desks } from '../queue/desks.ts';
@@ -14,7 +15,7 @@ import type { Doors } from './may-join.ts';
 import { parseRoom, type RoomAddress } from './room-name.ts';
 import { createRooms, type Rooms } from './rooms.ts';
 
-type LiveParts = Pick<Parts, 'clock' | 'settings' | 'identity' | 'devices' | 'log'> & {
+type LiveParts = Pick<Parts, 'config' | 'clock' | 'settings' | 'identity' | 'devices' | 'log'> & {
   readonly desks: Desks<Day>;
 };
 
@@ -31,6 +32,9 @@ export interface LiveOptions {
 /** Hours, breaks and waits are shown in minutes: what changes without an event changes then. */
 const minuteMs = 60_000;
 
+/** A hall whose network comes back joins at once with all of its screens and phones. */
+const usualJoins = { burst: 5000, perSecond: 100 };
+
 /** Opens the socket gateway on a server and keeps its rooms up to date until it is closed. */
 export function startLive(server: Server, options: LiveOptions): Gateway {
   const { parts, surround } = options;
@@ -38,6 +42,8 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
     server,
     rooms: (send) => roomsOver(options, send),
     doors: doorsOver(options),
+    publicUrl: parts.config.publicUrl,
+    limits: { sockets: parts.config.socketsPerAddress, joins: usualJoins },
     now: parts.clock.now,
     deviceOfToken: parts.devices.callerOfToken,
     isPaired: parts.devices.isPaired,
@@ -131,6 +137,11 @@ function doorsOver({ parts, keys, findTicket }: LiveOptions): Doors {
     load: async (centre) => void (await desks.live(centre)),
     hasCentre: (centre) => settings.get(centre) !== undefined,
     hasZone: (centre, zone) => settings.get(centre)?.zones.some(({ id }) => id === zone) ?? false,
+    findWindow: (centre, named) =>
+      findWindow(
+        settings.centres().filter(({ id }) => centre === null || id === centre),
+        named,
+      ),
     centreOfWindow: (window) => settings.centreOfWindow(window)?.id ?? null,
     holderOf: async (window) => {
       const centre = settings.centreOfWindow(window);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { JoinMessage } from './protocol.ts';
 
 /**
- * `board:{centre}[:{zone}]` `sign:{window}` `menu:{centre}` `ticket:{id}` `window:{window}`
- * `device:{id}` `devices:{centre}`
+ * `board:{centre}[:{zone}]` `sign:[{centre}:]{window}` `menu:{centre}` `ticket:{id}`
+ * `window:{window}` `device:{id}` `devices:{centre}`; a sign’s window by its id or its number
  */
 export const roomName = z
   .string()
