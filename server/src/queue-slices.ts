@@ -16,6 +16,7 @@ import type { Hall } from './hall/hall.ts';
 import { onceAChange } from './hall/once-a-change.ts';
 import { createSurroundings } from './hall/surroundings.ts';
 import type { House } from './house.ts';
+import { atMost } from './http/at-most.ts';
 import type { Folds } from './live/folds.ts';
 import type { Gateway } from './live/gateway.ts';
 import { startLive } from './live/start-live.ts';
@@ -37,12 +38,16 @@ export interface QueueSlices {
   readonly close: () => Promise<void>;
 }
 
+/** Papers that wait to be drawn: two seconds of work, whoever asks for more comes again. */
+const mostPapers = 40;
+
 /** The slices through which visitors, operators and screens meet the queue. */
 export function createQueueSlices(house: House): QueueSlices {
   const { config, settings, store } = house;
   const keys = openLinkKeys(config.keyFile ?? join(config.dataFolder, 'keys.json'));
   const forecaster = createForecaster();
-  const printer = createPaperPrinter();
+  const drawer = createPaperPrinter();
+  const printer = { ...drawer, pdf: atMost(mostPapers, drawer.pdf) };
   const estimates = estimatesOf(house, forecaster.ask);
   const findTicket = findTicketIn({ settings, desks: house.desks, visits: store.visits });
   const surround = createSurroundings({ settings, clock: house.clock, estimate: estimates.of });
