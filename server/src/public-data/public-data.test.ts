@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { menuAnswer } from '@talon/shared/contract/public-data.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
@@ -36,6 +37,14 @@ describe('what anybody may know', () => {
     const body = answers[0]?.json();
     expect(menuAnswer.parse(body)).toEqual(body);
     expect(answers[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  test('a browser gets the menu compressed, and whole', async () => {
+    const path = '/centres/demo/menu?language=en';
+    const plain = await queue.get(path);
+    const packed = await queue.get(path, { 'accept-encoding': 'gzip' });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
   });
 
   test('an unchanged menu costs no body', async () => {

@@ -36,13 +36,16 @@ const boardAnswer = z.looseObject({ version: z.looseObject({ event: z.number().i
 const tagOf = ({ epoch, day, event, tick }: Stamp, ...more: readonly string[]): string =>
   `W/"${[epoch, day, event, tick, ...more].join('-')}"`;
 
-function notModified(reply: FastifyReply): undefined {
-  reply.code(304).send();
+function notModified(reply: FastifyReply): FastifyReply {
+  return reply.code(304).send();
 }
 
-/** Text that is JSON already: no serializer reads it again. */
-function sendJson(reply: FastifyReply, text: string): undefined {
-  reply
+/**
+ * Text that is JSON already: no serializer reads it again. The reply is what the route gives back:
+ * with nothing given, Fastify would send an empty body before the text is compressed.
+ */
+function sendJson(reply: FastifyReply, text: string): FastifyReply {
+  return reply
     .type('application/json; charset=utf-8')
     .serializer((ready: unknown) => String(ready))
     .send(text);
