@@ -21,6 +21,7 @@ import { reduce } from '../features/session/reduce.ts';
 import { isUntouched, newSession, type Session } from '../features/session/session.ts';
 import type { Touch } from '../features/session/touches.ts';
 import { useIntention } from '../features/session/use-intention.ts';
+import { documentsPath, printPaper } from '../features/ticket/print.ts';
 import { usePrinting } from '../features/ticket/use-printing.ts';
 import { useDress } from './dress.ts';
 import { KioskStage } from './kiosk-stage.tsx';
@@ -54,6 +55,10 @@ function useKiosk({ device, settings, onRevoked }: KioskProps) {
   const awaySince = useAway();
   const desk = useMemo(() => ({ centre: centreId, token, language }), [centreId, token, language]);
   const tries = useIntention(session.intention, desk, dispatch);
+  const printDocuments = useCallback(
+    (service: string) => printPaper(documentsPath(desk, service), desk),
+    [desk],
+  );
   const printing = usePrinting(session.ticket, desk, settings.print);
   const circumstances = {
     refused,
@@ -75,6 +80,7 @@ function useKiosk({ device, settings, onRevoked }: KioskProps) {
     awaySince,
     tries,
     printing,
+    printDocuments,
     stage,
     finish,
   };
@@ -127,6 +133,7 @@ export function Kiosk(props: KioskProps): ReactElement {
     idle,
     canTake: stage === 'flow' && !session.browsing,
     canPrint: props.settings.print === 'browser',
+    onPrint: kiosk.printDocuments,
     onStay: stay,
     onMore: moreTime,
     onFinish: finish,

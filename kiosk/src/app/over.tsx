@@ -14,6 +14,8 @@ export interface OverProps {
   readonly idle: Idle;
   readonly canTake: boolean;
   readonly canPrint: boolean;
+  /** Puts the documents of a service on paper; rejects when that cannot be done. */
+  readonly onPrint: (service: string) => Promise<void>;
   readonly onStay: () => void;
   readonly onMore: () => void;
   readonly onFinish: () => void;
@@ -38,7 +40,7 @@ export function overOf(props: OverProps): ReactElement | null {
       key={documents.service}
       service={found.service}
       canTake={props.canTake}
-      canPrint={props.canPrint}
+      onPrint={props.canPrint ? () => props.onPrint(found.service.id) : null}
     />
   );
 }

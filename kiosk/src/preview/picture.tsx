@@ -66,6 +66,7 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
     idle: state.idle,
     canTake: !session.browsing,
     canPrint: true,
+    onPrint: () => new Promise<never>(nothing),
     onStay: nothing,
     onMore: nothing,
     onFinish: nothing,

@@ -1,19 +1,18 @@
 import { newKey } from '@talon/shared/client/api.ts';
 import { ArrowLeft, ArrowRight, Printer, Ticket, X } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { CatalogueService } from '../catalogue/catalogue.ts';
 import { usePages } from '../catalogue/use-pages.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Sheet } from '../frame/sheet.tsx';
-import { Paper } from './paper.tsx';
 import './documents.css';
 
 export interface DocumentsProps {
   readonly service: CatalogueService;
   /** A ticket can be taken from here. */
   readonly canTake: boolean;
-  /** This kiosk prints. */
-  readonly canPrint: boolean;
+  /** Puts the list on paper; null where this kiosk does not print. */
+  readonly onPrint: (() => Promise<void>) | null;
 }
 
 function Items(props: { items: readonly string[]; from: number }): readonly ReactElement[] {
@@ -90,8 +89,48 @@ function DocumentList({ service }: { readonly service: CatalogueService }): Reac
   );
 }
 
+type Printing = 'ready' | 'printing' | 'printed' | 'failed';
+
+/** One paper for one touch; whether it came out only the visitor sees, a failure is said. */
+function PrintButton({ onPrint }: { readonly onPrint: () => Promise<void> }): ReactElement {
+  const { texts } = useFrame();
+  const [state, setState] = useState<Printing>('ready');
+  const shown = useRef(true);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+    };
+  }, []);
+  const print = (): void => {
+    setState('printing');
+    const end = (how: Printing) => () => {
+      if (shown.current) setState(how);
+    };
+    onPrint().then(end('printed'), end('failed'));
+  };
+  const words = {
+    ready: texts.documents.print,
+    printing: texts.documents.printing,
+    printed: texts.documents.printed,
+    failed: texts.documents.notPrinted,
+  } satisfies Record<Printing, string>;
+  return (
+    <button
+      type="button"
+      className={`kb sec ${state}`}
+      // Not disabled: the focus stays, and a screen reader hears what became of it.
+      aria-disabled={state === 'printing'}
+      onClick={state === 'printing' ? undefined : print}
+    >
+      <Printer className="i" size={40} strokeWidth={2} />
+      <span aria-live="polite">{words[state]}</span>
+    </button>
+  );
+}
+
 /** 02c: what to bring, before any ticket is taken. */
-export function Documents({ service, canTake, canPrint }: DocumentsProps): ReactElement {
+export function Documents({ service, canTake, onPrint }: DocumentsProps): ReactElement {
   const { texts, dispatch } = useFrame();
   const close = (): void => dispatch({ type: 'close_documents' });
   const choice = { service: service.id, purposes: service.purposes };
@@ -102,12 +141,7 @@ export function Documents({ service, canTake, canPrint }: DocumentsProps): React
       <DocumentList service={service} />
       <Facts service={service} />
       <div className="sact">
-        {canPrint ? (
-          <button type="button" className="kb sec" onClick={() => window.print()}>
-            <Printer className="i" size={40} strokeWidth={2} />
-            {texts.documents.print}
-          </button>
-        ) : null}
+        {onPrint === null ? null : <PrintButton onPrint={onPrint} />}
         {canTake ? (
           <button
             type="button"
@@ -123,7 +157,6 @@ export function Documents({ service, canTake, canPrint }: DocumentsProps): React
         <X className="i" size={44} strokeWidth={2.2} />
         {texts.frame.close}
       </button>
-      <Paper service={service} />
     </Sheet>
   );
 }

@@ -8,17 +8,18 @@ export type PrintState = 'printing' | 'sent' | 'failed' | 'none';
 /** Through the browser's own printing (silent with --kiosk-printing), or not at all. */
 export type PrintMode = 'browser' | 'off';
 
+/** Longest wait for a paper from the server, and for the viewer to open it. */
 const longestMs = 15_000;
 /** The frame stays while the browser still reads it. */
 const keepFrameMs = 60_000;
 const reportTries = 3;
 
-async function fetchPaper(ticket: HeldTicket, desk: Desk): Promise<Blob> {
-  const response = await fetch(`/api/v1/tickets/${encodeURIComponent(ticket.id)}/ticket.pdf`, {
+async function fetchPaper(path: string, desk: Desk): Promise<Blob> {
+  const response = await fetch(`/api/v1${path}`, {
     headers: { Authorization: `Bearer ${desk.token}`, 'Accept-Language': desk.language },
     signal: AbortSignal.timeout(longestMs),
   });
-  if (!response.ok) throw new Error(`ticket.pdf: ${response.status}`);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.blob();
 }
 
@@ -37,7 +38,7 @@ function printBlob(paper: Blob): Promise<void> {
   return new Promise<void>((done, failed) => {
     const timer = setTimeout(() => {
       drop();
-      failed(new Error('the viewer did not open the ticket'));
+      failed(new Error('the viewer did not open the paper'));
     }, longestMs);
     frame.onload = () => {
       clearTimeout(timer);
@@ -53,6 +54,17 @@ function printBlob(paper: Blob): Promise<void> {
     frame.src = url;
     document.body.append(frame);
   });
+}
+
+/** Any paper of the server through the browser's printing. Rejects when it cannot be printed. */
+export async function printPaper(path: string, desk: Desk): Promise<void> {
+  await printBlob(await fetchPaper(path, desk));
+}
+
+/** Where the server draws the documents of a service, in the visitor's language. */
+export function documentsPath({ centre, language }: Desk, service: string): string {
+  const [at, of] = [centre, service].map(encodeURIComponent);
+  return `/centres/${at}/services/${of}/documents.pdf?language=${language}`;
 }
 
 async function report(job: string, desk: Desk, body: unknown): Promise<void> {
@@ -75,7 +87,7 @@ export async function printTicket(
     return 'none';
   }
   try {
-    await printBlob(await fetchPaper(ticket, desk));
+    await printPaper(`/tickets/${encodeURIComponent(ticket.id)}/ticket.pdf`, desk);
     void report(ticket.job, desk, { state: 'sent' });
     return 'sent';
   } catch {
