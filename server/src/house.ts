@@ -1,4 +1,5 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
+import { printerNames } from '@talon/shared/domain/settings/printing-settings.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Kysely } from 'kysely';
 import { createAudit } from './audit/audit.ts';
@@ -47,7 +48,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     clock,
     settings,
     builds,
-    printersOf: () => [],
+    printersOf: (centre) => printerNames(settings.get(centre)?.printing),
     onFault,
   });
 

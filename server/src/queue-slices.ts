@@ -20,8 +20,11 @@ import { atMost } from './http/at-most.ts';
 import type { Folds } from './live/folds.ts';
 import type { Gateway } from './live/gateway.ts';
 import { startLive } from './live/start-live.ts';
+import type { PrintDesk } from './printing/jobs/print-desk.ts';
+import { openPrinting } from './printing/open-printing.ts';
 import { printRoutes } from './printing/print-routes.ts';
 import { createPaperPrinter } from './printing/print-thread.ts';
+import { createPrinterRoom, type PrinterRoom } from './printing/printer-room.ts';
 import { publicRoutes } from './public-data/public-routes.ts';
 import { accessTicket } from './tickets/access.ts';
 import { endedTicketView } from './tickets/ended-ticket.ts';
@@ -56,25 +59,41 @@ export function createQueueSlices(house: House): QueueSlices {
 
   const notes = createNotes((ms, run) => void setTimeout(run, ms).unref());
   const readTicket = ticketReader(house, hall, folds.ticket);
-  const parts = { ...house, hall, keys, notes, printer, ticketView: readTicket };
+  const printerFor = (centre: string, device: string) => printDesk.printerFor(centre, device);
+  const parts = { ...house, hall, keys, notes, printer, ticketView: readTicket, printerFor };
+  const deviceOf = house.devices.find;
+  const linkTo = (ticket: TicketId) => linkOf(parts, ticket);
+  const printDesk: PrintDesk = openPrinting({
+    ...parts,
+    store,
+    deviceOf,
+    linkOf: linkTo,
+    demo: config.demo,
+  });
+  const printerOfDevice = (id: string) => deviceOf(id)?.printer ?? null;
   const access = (request: Parameters<typeof accessTicket>[1], ticket: TicketId) =>
     accessTicket(parts, request, ticket, { device: true, staff: [] });
   return {
     api: [
       ticketRoutes(parts, notes.of),
       windowRoutes(parts),
-      printRoutes({ ...parts, access, linkOf: (ticket) => linkOf(parts, ticket) }),
+      printRoutes({ ...parts, access, printDesk, printerOfDevice, linkOf: linkTo }),
       publicRoutes({ ...parts, folds }),
     ],
     live: (server) => {
       server.once('listening', () => {
         printer.start();
         forecaster.start();
+        printDesk.start();
       });
-      return openLive(server, { house, hall, keys, folds, estimates });
+      const centreOfDevice = (id: string) => deviceOf(id)?.centre ?? null;
+      const epoch = house.ids.id();
+      const printing = createPrinterRoom({ desk: printDesk, centreOfDevice, epoch });
+      return openLive(server, { house, hall, keys, folds, estimates, printing });
     },
     close: async () => {
       estimates.close();
+      await printDesk.close();
       await Promise.all([forecaster.close(), printer.close()]);
     },
   };
@@ -129,9 +148,11 @@ interface LiveParts {
   readonly keys: LinkKeys;
   readonly folds: Folds;
   readonly estimates: Estimates;
+  readonly printing: PrinterRoom;
 }
 
-function openLive(server: Server, { house, hall, keys, folds, estimates }: LiveParts): Gateway {
+function openLive(server: Server, parts: LiveParts): Gateway {
+  const { house, hall, keys, folds, estimates, printing } = parts;
   return startLive(server, {
     parts: house,
     surround: hall,
@@ -139,5 +160,6 @@ function openLive(server: Server, { house, hall, keys, folds, estimates }: LiveP
     keys,
     folds,
     onEstimate: estimates.onChange,
+    printing,
   });
 }

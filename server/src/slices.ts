@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { waitingCount, windowList } from '@talon/shared/domain/day/read.ts';
+import { printerNames } from '@talon/shared/domain/settings/printing-settings.ts';
 import type { FastifyPluginAsync } from 'fastify';
 import { demoDeviceRoutes } from './devices/demo-routes.ts';
 import { createPairing } from './devices/pairing.ts';
@@ -39,13 +40,14 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
   const addSampleCentre = async () => {
     await settings.save(sampleCentre(), 'sample');
   };
+  const printersOf = (centre: string) => printerNames(settings.get(centre)?.printing);
   const queue = createQueueSlices(house);
   let gateway: Gateway | null = null;
   const api = [
     aboutRoutes({ config, version }),
     sessionRoutes({ identity, settings, clock, isSecure }),
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
-    deviceRoutes({ ...house, pairing, repeatable, printersOf: () => [] }),
+    deviceRoutes({ ...house, pairing, repeatable, printersOf }),
     settingsRoutes({ settings, audit }),
     ...createSpeech(house),
     ...queue.api,

@@ -5,7 +5,7 @@ import {
   type Stream,
   VersionConflict,
 } from '@talon/server/src/queue/event-log.ts';
-import type { PrintJob } from '@talon/server/src/queue/print-job.ts';
+import { newPrintJob, type PrintJob } from '@talon/server/src/queue/print-job.ts';
 import type { QueueStore } from '@talon/server/src/queue/queue-store.ts';
 import type { StoredAnswer } from '@talon/server/src/queue/stored-answer.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -29,15 +29,10 @@ const answer: StoredAnswer = {
   text: '{"number":"Ґ001"}',
   at: 1_000,
 };
-const job: PrintJob = {
-  ...day,
-  id: 'job-1',
-  ticket: 'ticket-1',
-  state: 'queued',
-  reason: null,
-  queuedAt: 1_000,
-  changedAt: 1_000,
-};
+const job: PrintJob = newPrintJob(
+  { ...day, id: 'job-1', ticket: 'ticket-1', printer: 'hall', device: 'kiosk-1' },
+  1_000,
+);
 const beside: Beside = {
   visits: { saved: [sampleVisit(1)], removed: [] },
   answers: [answer],
@@ -210,13 +205,29 @@ function testPrintJobs(opened: Open): void {
   test('a job goes through its states, and a second printing is a job of the same ticket', async () => {
     const { log, printJobs } = (await opened()).store;
     log.append(day, 0, [sampleEvent(1)], beside);
-    const failed = { ...job, state: 'failed', reason: 'paper_out', changedAt: 2_000 };
-    expect(printJobs.change('job-1', 'failed', 'paper_out', 2_000)).toEqual(failed);
+    const ended = { state: 'failed', reason: 'paper_out', changedAt: 2_000, open: false } as const;
+    const failed = { ...job, ...ended, attempts: 3, nextAttemptAt: 2_500 };
+    printJobs.update(failed);
+    expect(printJobs.find('job-1')).toEqual(failed);
     expect(printJobs.failed('demo', day.date)).toEqual([failed]);
-    printJobs.add({ ...job, id: 'job-2', queuedAt: 3_000, changedAt: 3_000 });
+    const again = { ...job, id: 'job-2', copy: true, queuedAt: 3_000, changedAt: 3_000 };
+    printJobs.add(again);
     expect(printJobs.failed('demo', day.date)).toEqual([]);
-    expect(printJobs.ofTicket('ticket-1').map(({ id }) => id)).toEqual(['job-1', 'job-2']);
-    expect(printJobs.change('unknown', 'sent', null, 1)).toBeNull();
+    expect(printJobs.ofTicket('ticket-1')).toEqual([failed, again]);
+    printJobs.update({ ...job, id: 'unknown' });
+    expect(printJobs.find('unknown')).toBeNull();
+  });
+
+  test('open jobs of a printer are found in order, those of another and ended ones are not', async () => {
+    const { log, printJobs } = (await opened()).store;
+    log.append(day, 0, [sampleEvent(1)], beside);
+    const later = { ...job, id: 'job-0', queuedAt: 2_000 };
+    printJobs.add(later);
+    printJobs.add({ ...job, id: 'job-2', printer: 'desk' });
+    printJobs.add({ ...job, id: 'job-3', state: 'sent', open: false });
+    expect(printJobs.open('demo', 'hall', 9)).toEqual([job, later]);
+    expect(printJobs.open('demo', 'hall', 1)).toEqual([job]);
+    expect(printJobs.open('elsewhere', 'hall', 9)).toEqual([]);
   });
 }
 

@@ -66,6 +66,7 @@ export function gapFor(room: RoomAddress, event: DayEvent): number | null {
     case 'window':
     case 'device':
     case 'devices':
+    case 'printer':
       return quickMs;
     default:
       return room satisfies never;

@@ -79,6 +79,7 @@ function isOwn(room: RoomAddress, device: DeviceCaller, centre: CentreId): boole
     case 'ticket':
       return device.device === 'kiosk';
     case 'device':
+    case 'printer':
       return device.id === room.device;
     case 'window':
     case 'devices':
@@ -110,6 +111,7 @@ async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise
     case 'window':
       return admitToWindow(room.window, visitor.staff, doors);
     case 'device':
+    case 'printer':
       return admitDevice(room.device, visitor.device);
     case 'devices':
       return admitToDevices(room.centre, visitor.staff, doors);

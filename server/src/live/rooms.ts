@@ -42,6 +42,7 @@ const order = {
   board: 0,
   sign: 0,
   device: 0,
+  printer: 0,
   window: 1,
   ticket: 2,
   menu: 3,

@@ -27,6 +27,11 @@ export interface LiveOptions {
   readonly folds: Folds;
   /** Tells of a new estimate of a centre. */
   readonly onEstimate: (listener: (centre: CentreId) => void) => () => void;
+  /** What a kiosk knows of its network printer. */
+  readonly printing: {
+    readonly view: (device: string) => View | null;
+    readonly onChange: (listener: (centre: CentreId) => void) => () => void;
+  };
 }
 
 /** Hours, breaks and waits are shown in minutes: what changes without an event changes then. */
@@ -70,6 +75,7 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
       surround.ticked(centre);
       rooms.refresh(centre, ['board', 'menu', 'ticket']);
     }),
+    options.printing.onChange((centre) => rooms.refresh(centre, ['printer'])),
     parts.settings.onChange(refresh),
     parts.devices.onRevoked(gateway.cutDevice),
     parts.devices.rooms.onChange((centre) => rooms.refresh(centre, ['device', 'devices'])),
@@ -96,6 +102,7 @@ function roomsOver(options: LiveOptions, send: (name: string, view: View) => voi
   const fold = (room: RoomAddress, centre: CentreId): View | null => {
     if (room.kind === 'device') return devices.ofDevice(room.device);
     if (room.kind === 'devices') return devices.ofCentre(centre);
+    if (room.kind === 'printer') return options.printing.view(room.device);
     const desk = parts.desks.peek(centre);
     const around = desk === null ? null : surround.around(desk);
     return desk === null || around === null ? null : foldRoom(folds, room, desk.day(), around);

@@ -11,6 +11,11 @@ afterAll(() => printer.close());
 
 const paper: Paper = {
   language: 'uk',
+  width: 80,
+  logo: true,
+  copy: false,
+  advice: true,
+  note: '',
   centre: 'ЦНАП «Центральний»',
   address: 'вул. Соборна, 59',
   phone: '1545',

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { create, type ParsedFont } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { encode } from 'uqr';
 import type { Paper } from './paper.ts';
-import { layOutPaper, paperWidth } from './paper-layout.ts';
+import { headWidth, layOutPaper } from './paper-layout.ts';
 import type { Face, FaceMetrics, Mark, Measure, PaperFont } from './paper-marks.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 
 const pointsPerDot = 72 / 203;
-/** 80 mm roll; what the head cannot reach is left white at both sides. */
-const rollWidth = (80 / 25.4) * 72;
 
 /** Whole TrueType files: the web's WOFF subsets print boxes for ґ, є, і and ї. */
 const files = {
@@ -32,18 +31,34 @@ const logoShape =
   'a5.5 5.5 0 0 0 0-11V10a6 6 0 0 1 6-6z';
 const logoArrow = 'M17 28h21M30 18.5L39.5 28L30 37.5';
 
-/** Digits of one width on the ticket's number; in running text they would spread the hyphens too. */
-const features = {
-  text: [],
-  strong: [],
-  display: ['tnum', 'lnum'],
-} satisfies Record<PaperFont, PDFKit.Mixins.OpenTypeFeatures[]>;
+/**
+ * Digits of one width on the ticket's number; in running text they would spread the hyphens too.
+ * With no features named the words that were measured once are not laid out again.
+ */
+const features: Readonly<Record<PaperFont, { features?: PDFKit.Mixins.OpenTypeFeatures[] }>> = {
+  text: {},
+  strong: {},
+  display: { features: ['tnum', 'lnum'] },
+};
 
-export type PaperFonts = Readonly<Record<PaperFont, Buffer>>;
+interface FontFile {
+  readonly file: Buffer;
+  /**
+   * Its tables, read once: that takes longer than to draw a ticket with them. Shared by several
+   * documents its glyphs forget which letters they stand for, so nothing could be copied or read
+   * aloud: only for what becomes a picture.
+   */
+  readonly parsed: ParsedFont;
+}
+
+export type PaperFonts = Readonly<Record<PaperFont, FontFile>>;
 
 export function readPaperFonts(): PaperFonts {
   const require = createRequire(import.meta.url);
-  const read = (file: string): Buffer => readFileSync(require.resolve(file));
+  const read = (name: string): FontFile => {
+    const file = readFileSync(require.resolve(name));
+    return { file, parsed: create(file) };
+  };
   return { text: read(files.text), strong: read(files.strong), display: read(files.display) };
 }
 
@@ -54,14 +69,16 @@ function measureWith(document: Document): Measure {
       .fontSize(face.size)
       .widthOfString(text, {
         characterSpacing: (face.tracking ?? 0) * face.size,
-        features: features[face.font],
+        ...features[face.font],
       });
 }
 
 /** Dark modules joined along each row into one path: one fill leaves no seams between them. */
 function drawQr(document: Document, mark: Extract<Mark, { kind: 'qr' }>): void {
   const { data, size } = encode(mark.text, { ecc: 'M', border: 0 });
-  const module = mark.size / size;
+  // Whole dots: a head would draw modules of part of a dot now wider and now narrower.
+  const module = Math.max(1, Math.floor(mark.size / size));
+  const inset = Math.floor((mark.size - module * size) / 2);
   data.forEach((row, y) => {
     let from = 0;
     while (from < size) {
@@ -71,7 +88,8 @@ function drawQr(document: Document, mark: Extract<Mark, { kind: 'qr' }>): void {
       }
       let until = from;
       while (row[until]) until += 1;
-      document.rect(mark.x + from * module, mark.y + y * module, (until - from) * module, module);
+      const at = { x: mark.x + inset + from * module, y: mark.y + inset + y * module };
+      document.rect(at.x, at.y, (until - from) * module, module);
       from = until;
     }
   });
@@ -99,7 +117,7 @@ function draw(document: Document, mark: Mark): void {
           lineBreak: false,
           baseline: 'alphabetic',
           characterSpacing: mark.tracking,
-          features: features[mark.font],
+          ...features[mark.font],
         });
       return;
     case 'rule':
@@ -135,21 +153,53 @@ function draw(document: Document, mark: Mark): void {
   }
 }
 
+/** `roll` is what a browser prints on, `head` the part of it that a printer's head reaches. */
+export type Page = 'roll' | 'head';
+
 /** The ticket as one PDF page as long as its content. Black on white and nothing between. */
-export function drawPaper(paper: Paper, fonts: PaperFonts): Promise<Uint8Array<ArrayBuffer>> {
+export function drawPaper(
+  paper: Paper,
+  fonts: PaperFonts,
+  page: Page = 'roll',
+): Promise<Uint8Array<ArrayBuffer>> {
+  const layOut: LayOut = (measure) => layOutPaper(paper, measure, metrics);
+  return drawRoll({ ...paper, title: paper.number, layOut }, fonts, page);
+}
+
+type LayOut = (measure: Measure) => { readonly height: number; readonly marks: readonly Mark[] };
+
+interface Roll extends Pick<Paper, 'language' | 'width'> {
+  readonly title: string;
+  readonly layOut: LayOut;
+}
+
+function drawRoll(paper: Roll, fonts: PaperFonts, page: Page): Promise<Uint8Array<ArrayBuffer>> {
   const document = new PDFDocument({
     autoFirstPage: false,
     font: '',
-    info: { Title: paper.number, Producer: 'Talon', Creator: 'Talon' },
+    info: { Title: paper.title, Producer: 'Talon', Creator: 'Talon' },
     lang: paper.language,
   });
   for (const name of ['text', 'strong', 'display'] as const) {
-    document.registerFont(name, fonts[name]);
+    const { file, parsed } = fonts[name];
+    if (page === 'head') registerParsed(document, name, parsed);
+    else document.registerFont(name, file);
   }
-  const { height, marks } = layOutPaper(paper, measureWith(document), metrics);
-  document.addPage({ size: [rollWidth, height * pointsPerDot], margin: 0 });
-  document.translate((rollWidth - paperWidth * pointsPerDot) / 2, 0).scale(pointsPerDot);
+  const { height, marks } = paper.layOut(measureWith(document));
+  const head = headWidth(paper.width) * pointsPerDot;
+  const width = page === 'head' ? head : (paper.width / 25.4) * 72;
+  document.addPage({ size: [width, height * pointsPerDot], margin: 0 });
+  document.translate((width - head) / 2, 0).scale(pointsPerDot);
   for (const mark of marks) draw(document, mark);
+  return bytesOf(document);
+}
+
+/** pdfkit takes a font that was read already as well as a file; its types know files only. */
+export function registerParsed(document: Document, name: string, font: ParsedFont): void {
+  document.registerFont(name, font as unknown as Uint8Array);
+}
+
+export function bytesOf(document: Document): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     document.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { keyOf, openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
+import { type EmulatedPaper, textOf } from './emulator/emulated-paper.ts';
+import { type PrinterEmulator, startPrinterEmulator } from './emulator/printer-emulator.ts';
 
 let queue: QueueClient;
 beforeAll(async () => {
@@ -8,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => queue.server.close());
 
 describe('what became of a printing', () => {
-  test('is told by the kiosk and ends once', async () => {
+  test('J-1 is told by the kiosk whose browser prints, and ends once', async () => {
     const { print, ticket } = await queue.issue(serviceA);
     const tell = (body: object) => queue.put(`/print-jobs/${print.job}`, body, queue.kiosk);
     expect((await tell({ state: 'sent' })).json().print).toEqual({
@@ -16,6 +18,8 @@ describe('what became of a printing', () => {
       ticket: ticket.id,
       state: 'sent',
       reason: null,
+      via: 'browser',
+      copy: false,
     });
     const failed = await tell({ state: 'failed', reason: 'paper_out' });
     expect(failed.json().print).toMatchObject({ state: 'failed', reason: 'paper_out' });
@@ -35,7 +39,7 @@ describe('what became of a printing', () => {
 });
 
 describe('a reprint', () => {
-  test('is a new job of the same ticket, one for one key', async () => {
+  test('J-7 is a new job of the same ticket, one for one key', async () => {
     const { print, ticket } = await queue.issue(serviceA);
     const path = `/tickets/${ticket.id}/reprint`;
     const headers = { ...queue.kiosk, 'idempotency-key': 'again-1' };
@@ -68,5 +72,148 @@ describe('the paper', () => {
     }
     expect((await queue.get(path)).statusCode).toBe(401);
     expect((await queue.get(path, { 'x-ticket-key': 'k1.x' })).statusCode).toBe(403);
+  });
+});
+
+describe('with a network printer', () => {
+  const layoutPath = '/admin/centres/demo/settings';
+  let emulator: PrinterEmulator;
+
+  async function setUp(printing: object): Promise<void> {
+    const admin = await queue.as('admin');
+    const { body } = await queue.get(layoutPath, admin);
+    const settings = JSON.parse(body);
+    const saved = await queue.put(layoutPath, { ...settings, printing }, admin);
+    expect(saved.json()).toMatchObject({ version: expect.any(Number) });
+  }
+  const hall = (more: object = {}) => ({
+    id: 'hall',
+    name: 'Кіоск біля входу',
+    kind: 'escpos',
+    host: '127.0.0.1',
+    port: emulator.port,
+    ...more,
+  });
+  const untilJob = (id: string, expected: object) =>
+    vi.waitFor(() => expect(queue.server.house.store.printJobs.find(id)).toMatchObject(expected), {
+      timeout: 50_000,
+      interval: 20,
+    });
+
+  beforeAll(async () => {
+    emulator = await startPrinterEmulator();
+  });
+  afterAll(async () => {
+    await setUp({});
+    await emulator.close();
+  });
+
+  test.each([
+    ['uk', 'Перед Вами: 0', 'Ваш талон'],
+    ['ru', 'Перед Вами: 1', 'Ваш талон'],
+    ['en', 'Ahead of you: 2', 'Your ticket'],
+  ])('J-6 a ticket in %s comes out in its language', async (language, ahead, yours) => {
+    await setUp({ printers: [hall({ mode: 'text' })], kiosk: 'hall' });
+    const service = 'igov-30';
+    const { print, ticket } = await queue.issue(service, { language });
+    expect(print).toMatchObject({ state: 'queued', via: 'printer' });
+    await untilJob(print.job, { state: 'printed' });
+    const lines = textOf(emulator.papers.at(-1) as EmulatedPaper);
+    expect(lines).toContain(ticket.number);
+    expect(lines).toContain(yours);
+    expect(lines).toContain(ahead);
+    expect(lines).not.toMatch(/[?¿]/u);
+  });
+
+  test('J-7 whoever asks again while it waits gets that printing, afterwards a marked copy', async () => {
+    await setUp({ printers: [hall({ mode: 'text' })], kiosk: 'hall' });
+    await emulator.set({ paper: 'out' });
+    const { print, ticket } = await queue.issue(serviceA);
+    const path = `/tickets/${ticket.id}/reprint`;
+    expect((await queue.post(path, {}, queue.kiosk)).json().print.job).toBe(print.job);
+    await emulator.set({ paper: 'ok' });
+    await untilJob(print.job, { state: 'printed' });
+    const again = (await queue.post(path, {}, queue.kiosk)).json().print;
+    expect(again).toMatchObject({ copy: true, via: 'printer' });
+    await untilJob(again.job, { state: 'printed' });
+    const [first, second] = emulator.papers.slice(-2).map(textOf);
+    expect(first).not.toContain('Повтор');
+    expect(second).toContain('Повтор');
+  });
+
+  test('J-8 a kiosk drops a ticket that nobody waits for, and tells nothing else of it', async () => {
+    await setUp({ printers: [hall({ mode: 'text' })], kiosk: 'hall' });
+    await emulator.set({ paper: 'out' });
+    const { print, ticket } = await queue.issue(serviceA);
+    const tell = (body: object) => queue.put(`/print-jobs/${print.job}`, body, queue.kiosk);
+    expect((await tell({ state: 'printed' })).json().print.state).toBe('queued');
+    await untilJob(print.job, { reason: 'paper_out' });
+    const left = await tell({ state: 'failed', reason: 'left' });
+    expect(left.json().print).toMatchObject({ state: 'failed', reason: 'paper_out' });
+    const chief = await queue.as('supervisor');
+    const failed = await queue.get('/centres/demo/print-jobs/failed', chief);
+    expect(failed.json().items).toContainEqual({
+      job: print.job,
+      ticket: ticket.id,
+      number: ticket.number,
+      reason: 'paper_out',
+      at: expect.any(String),
+    });
+    const { items } = (await queue.get('/centres/demo/printers', chief)).json();
+    expect(items).toEqual([
+      { id: 'hall', name: 'Кіоск біля входу', kind: 'escpos', health: 'paper_out' },
+    ]);
+    await emulator.set({ paper: 'ok' });
+  });
+
+  test('J-9 a visitor’s own reprint empties no roll of the hall', async () => {
+    await setUp({ printers: [hall()], kiosk: 'hall' });
+    const issued = await queue.issue(serviceA);
+    await untilJob(issued.print.job, { state: 'printed' });
+    const path = `/tickets/${issued.ticket.id}/reprint`;
+    const own = await queue.post(path, {}, { 'x-ticket-key': keyOf(issued) });
+    expect(own.json().print).toMatchObject({ via: 'browser' });
+    const staff = await queue.post(path, {}, await queue.as('reception'));
+    expect(staff.json().print).toMatchObject({ via: 'printer', copy: true });
+  });
+
+  test.each(['http://a', 'a b', '', '::1', 'a/b', 'a:9100', 'user@a'])(
+    'J-10 %j is no address of a printer',
+    async (host) => {
+      const admin = await queue.as('admin');
+      const settings = JSON.parse((await queue.get(layoutPath, admin)).body);
+      const printing = { printers: [hall({ host })], kiosk: 'hall' };
+      const saved = await queue.put(layoutPath, { ...settings, printing }, admin);
+      expect(saved.statusCode).toBe(400);
+      expect(saved.json().errors[0].field).toBe('printing.printers.0.host');
+    },
+  );
+});
+
+describe('the preview of a layout', () => {
+  const ask = async (body: object, login = 'admin') =>
+    queue.post('/centres/demo/ticket-preview', body, await queue.as(login));
+
+  test('J-11 is drawn and saved nowhere', async () => {
+    const whole = await ask({ format: 'png' });
+    const bare = await ask({ format: 'png', ticket: { documents: false, link: false } });
+    const narrow = await ask({ format: 'png', width: 58, language: 'en' });
+    expect(whole.headers['content-type']).toBe('image/png');
+    const size = ({ rawPayload }: { rawPayload: Buffer }) => ({
+      width: rawPayload.readUInt32BE(16),
+      height: rawPayload.readUInt32BE(20),
+    });
+    expect([size(whole).width, size(narrow).width]).toEqual([576, 384]);
+    expect(size(bare).height).toBeLessThan(size(whole).height - 200);
+    const pdf = await ask({});
+    expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    const admin = await queue.as('admin');
+    const settings = (await queue.get('/admin/centres/demo/settings', admin)).json();
+    expect(settings.printing.ticket.documents).toBe(true);
+  });
+
+  test('J-11 is the administrator’s', async () => {
+    expect((await ask({}, 'supervisor')).statusCode).toBe(403);
+    expect((await ask({ ticket: { smell: true } })).statusCode).toBe(400);
   });
 });

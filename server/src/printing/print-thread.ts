@@ -1,15 +1,59 @@
+import type { NetworkPrinter } from '@talon/shared/domain/settings/printing-settings.ts';
 import { createThread, threadModule } from '../threads/thread.ts';
+import type { EmulatedPaper } from './emulator/emulated-paper.ts';
 import type { Paper } from './paper.ts';
 
+export type PaperQuestion =
+  | { readonly kind: 'pdf' | 'png'; readonly paper: Paper }
+  | { readonly kind: 'data'; readonly paper: Paper; readonly printer: NetworkPrinter }
+  | { readonly kind: 'emulated'; readonly paper: EmulatedPaper };
+
+/** Everything that draws, off the event loop. */
 export interface PaperPrinter {
-  /** The ticket as a PDF, drawn off the event loop. */
+  /** The ticket as a PDF. */
   readonly pdf: (paper: Paper) => Promise<Uint8Array>;
+  /** The ticket as a picture, a pixel for each dot of the head. */
+  readonly png: (paper: Paper) => Promise<Uint8Array>;
+  /** The ticket as the bytes this printer takes, to the cut. */
+  readonly data: (paper: Paper, printer: NetworkPrinter) => Promise<Uint8Array>;
+  /** What came out of an emulated printer, as a PNG. */
+  readonly emulated: (paper: EmulatedPaper) => Promise<Uint8Array>;
   /** Loads fonts and code now, so that the first visitor of the day does not wait for them. */
   readonly start: () => void;
   readonly close: () => Promise<void>;
 }
 
+const blankPaper: Paper = {
+  language: 'uk',
+  width: 80,
+  logo: true,
+  copy: false,
+  centre: 'Є',
+  address: 'ї',
+  phone: '',
+  number: 'А000',
+  service: 'ґ',
+  nextServices: [],
+  ahead: 0,
+  wait: null,
+  link: 'https://',
+  documents: [],
+  advice: true,
+  note: '',
+  issued: '',
+  place: '',
+};
+
 export function createPaperPrinter(): PaperPrinter {
-  const thread = createThread<Paper, Uint8Array>(threadModule('paper-thread', import.meta.url));
-  return { pdf: thread.ask, start: thread.start, close: thread.close };
+  const module = threadModule('paper-thread', import.meta.url);
+  const { ask, close } = createThread<PaperQuestion, Uint8Array>(module);
+  return {
+    pdf: (paper) => ask({ kind: 'pdf', paper }),
+    png: (paper) => ask({ kind: 'png', paper }),
+    data: (paper, printer) => ask({ kind: 'data', paper, printer }),
+    emulated: (paper) => ask({ kind: 'emulated', paper }),
+    // Whoever draws first reads every table of the fonts: better nobody's ticket.
+    start: () => void ask({ kind: 'png', paper: blankPaper }).catch(() => {}),
+    close,
+  };
 }

@@ -3,7 +3,7 @@ import type { DayMachine } from './day-machine.ts';
 import type { Outcome, Request } from './desk.ts';
 import type { Beside } from './event-log.ts';
 import type { LiveDay } from './live-day.ts';
-import type { PrintJob } from './print-job.ts';
+import { newPrintJob, type PrintJob } from './print-job.ts';
 import { type Answers, answerLifetimeMs, type StoredAnswer } from './stored-answer.ts';
 
 /** What a batch of requests comes to: one transaction and one outcome for each request. */
@@ -66,10 +66,7 @@ export function decideBatch<State>(
     const text = JSON.stringify(body);
     const at = command.now;
     if (idempotency !== null) kept.set(keyOf(idempotency), { ...idempotency, status, text, at });
-    if (printJob) {
-      const times = { queuedAt: at, changedAt: at };
-      printJobs.push({ ...printJob, centre, date, state: 'queued', reason: null, ...times });
-    }
+    if (printJob) printJobs.push(newPrintJob({ ...printJob, centre, date }, at));
     return { kind: 'done', status, body, text, replayed: false, events: decision.events };
   };
 

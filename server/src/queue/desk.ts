@@ -2,7 +2,8 @@ import type { Command } from '@talon/shared/domain/day/commands.ts';
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import type { Refusal } from '@talon/shared/domain/day/refusals.ts';
 import type { Day } from '@talon/shared/domain/day/state.ts';
-import type { CalendarDate, CentreId, TicketId } from '@talon/shared/domain/words.ts';
+import type { CalendarDate, CentreId } from '@talon/shared/domain/words.ts';
+import type { FirstPrinting } from './print-job.ts';
 
 /** One request to a desk: a command, the key it may be repeated under, and how it is answered. */
 export interface Request<Body, State = Day> {
@@ -19,7 +20,7 @@ export interface Request<Body, State = Day> {
    */
   readonly answer: (day: State, events: readonly DayEvent[]) => Answer<Body>;
   /** The printing that goes with a new ticket: durable together with it. */
-  readonly printJob?: { readonly id: string; readonly ticket: TicketId };
+  readonly printJob?: FirstPrinting;
   /**
    * What the new ticket promises, in minutes; kept with its visit. Asked with `answer`, when the day
    * knows the ticket's line.

@@ -274,7 +274,7 @@ describe('a broken invariant', () => {
 test('the ticket, its visit with what it promised, its answer and its print job are one', async () => {
   const kit = deskKit();
   const desk = await kit.desks.live('centre');
-  const printJob = { id: 'job', ticket: 't1' };
+  const printJob = { id: 'job', ticket: 't1', printer: null, device: null };
   const promise = () => ({ lowMinutes: 20, highMinutes: 30 });
   await desk.perform(request('issue', {}, { ...withKey('k'), printJob, promise }));
   const { visits, printJobs, answers } = kit.store;

@@ -5,6 +5,7 @@ import {
   defaultTargets,
   defaultTime,
 } from '@talon/shared/domain/settings/defaults.ts';
+import { defaultPrinting } from '@talon/shared/domain/settings/printing-settings.ts';
 import { sampleServices } from './catalogue.ts';
 import { sampleCategories } from './categories.ts';
 import { glueTexts } from './glue-texts.ts';
@@ -67,6 +68,7 @@ export function sampleCentre(): CentreSettings {
     time: defaultTime,
     board: { showService: false, ticker },
     kiosk: { purposes: ['consult', 'apply', 'collect'], legalPriority: true },
+    printing: defaultPrinting,
   };
   return centreSettings.parse(glueTexts(centre));
 }

@@ -18,6 +18,8 @@ import type { LinkKeys } from './link-keys.ts';
 
 export type TicketParts = QueueParts & {
   readonly keys: LinkKeys;
+  /** The network printer for what this kiosk prints; null: its own browser. */
+  readonly printerFor: (centre: string, device: string) => string | null;
   /** The visitor's view of any ticket of the centre, of today or of a past day. */
   readonly ticketView: (home: TicketHome, ticket: TicketId) => Promise<TicketView | null>;
 };
@@ -64,6 +66,8 @@ export async function issueTicket(
   const { lines } = parts.hall.estimate(centre.id);
   const waitOn = (day: Day) => rangeOf(lines.get(lineKey(issuedOn(day, ticket).leg)));
   const link = pageOf(parts, ticket);
+  const device = caller.kind === 'device' ? caller.id : null;
+  const printer = device === null ? null : parts.printerFor(centre.id, device);
   const done = await perform<IssuedAnswer>(parts, request, {
     centre: centre.id,
     by: actorOf(caller),
@@ -78,14 +82,14 @@ export async function issueTicket(
       appointment: null,
       window: null,
     },
-    printJob: { id: job, ticket },
+    printJob: { id: job, ticket, printer, device },
     promise: (day) => {
       const wait = waitOn(day);
       return wait === null ? null : { lowMinutes: wait.low, highMinutes: wait.high };
     },
     answer: (day) => ({
       status: 201,
-      body: issued(day, centre, { ticket, job, wait: waitOn(day), link }),
+      body: issued(day, centre, { ticket, print: { job, printer }, wait: waitOn(day), link }),
     }),
   });
   sendDone(reply, withKey(parts, done));
@@ -93,7 +97,7 @@ export async function issueTicket(
 
 interface Given {
   readonly ticket: TicketId;
-  readonly job: string;
+  readonly print: { readonly job: string; readonly printer: string | null };
   readonly wait: IssuedAnswer['waitMinutes'];
   /** The visitor's page without its key. */
   readonly link: string;
@@ -124,7 +128,11 @@ function issued(day: Day, centre: CentreSettings, given: Given): IssuedAnswer {
     ahead: aheadOf(day, ticket, ticket.issuedAt),
     waitMinutes: given.wait,
     link: given.link,
-    print: { job: given.job, state: 'queued' },
+    print: {
+      job: given.print.job,
+      state: 'queued',
+      via: given.print.printer === null ? 'browser' : 'printer',
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
 import { direction, mediaSettings, zoneWay } from './display-settings.ts';
+import { printingSettings } from './printing-settings.ts';
 import { language, localText, opaqueId } from './text.ts';
 import { purpose } from './tickets.ts';
 import { voiceSettings } from './voice-settings.ts';
@@ -104,6 +105,10 @@ export const centreSettings = z.strictObject({
         way: localText,
         direction: direction.nullable().default(null),
         profile: z.array(profileLine),
+        later: z
+          .strictObject({ from: z.iso.date(), profile: z.array(profileLine) })
+          .nullable()
+          .default(null),
       }),
     )
     .min(1)
@@ -131,5 +136,6 @@ export const centreSettings = z.strictObject({
   }),
   media: mediaSettings.default({ playlists: [] }),
   kiosk: z.strictObject({ purposes: z.array(purpose), legalPriority: z.boolean() }),
+  printing: printingSettings.prefault({}),
   voice: voiceSettings.prefault({}),
 }) satisfies z.ZodType<CentreSettings>;

@@ -13,6 +13,8 @@ export const issueBody = z.strictObject({
 export type IssueBody = z.infer<typeof issueBody>;
 
 export const printState = z.enum(['queued', 'sent', 'printed', 'failed']);
+/** Who brings it to paper: the browser of whoever asked, or the server with a network printer. */
+export const printVia = z.enum(['browser', 'printer']);
 
 export const issuedAnswer = z.object({
   ticket: z.object({
@@ -29,7 +31,7 @@ export const issuedAnswer = z.object({
   waitMinutes: waitRange.nullable(),
   /** The visitor's page with the key in the fragment. */
   link: z.string(),
-  print: z.object({ job: z.string(), state: printState }),
+  print: z.object({ job: z.string(), state: printState, via: printVia }),
 });
 export type IssuedAnswer = z.infer<typeof issuedAnswer>;
 
@@ -40,7 +42,7 @@ export const laterBody = z.strictObject({ places: z.number().int().min(1).max(10
 export const emptyBody = z.strictObject({});
 export const printJobBody = z.strictObject({
   state: z.enum(['sent', 'printed', 'failed']),
-  reason: z.enum(['paper_out', 'cover_open', 'offline', 'no_printer', 'other']).optional(),
+  reason: z.enum(['paper_out', 'cover_open', 'offline', 'no_printer', 'left', 'other']).optional(),
 });
 export const addServiceBody = z.strictObject({ serviceId: opaqueId });
 export const moveBody = z.strictObject({
@@ -59,7 +61,11 @@ export const printJobAnswer = z.object({
     job: z.string(),
     ticket: z.string(),
     state: printState,
+    /** A code: why it failed, or why it still waits. */
     reason: z.string().nullable(),
+    via: printVia,
+    /** The ticket once more. */
+    copy: z.boolean(),
   }),
 });
 export type PrintJobAnswer = z.infer<typeof printJobAnswer>;

@@ -12,6 +12,8 @@ export interface PaperTexts {
   readonly prepare: string;
   readonly listen: string;
   readonly phone: string;
+  /** The ticket was printed before. */
+  readonly copy: string;
 }
 
 export const paperTexts: Readonly<Record<Language, PaperTexts>> = {
@@ -25,6 +27,7 @@ export const paperTexts: Readonly<Record<Language, PaperTexts>> = {
     prepare: 'Підготуйте',
     listen: 'Слухайте\u00a0номер. Дивіться\u00a0на\u00a0табло.',
     phone: 'Тел.',
+    copy: 'Повтор',
   },
   ru: {
     yourTicket: 'Ваш талон',
@@ -36,6 +39,7 @@ export const paperTexts: Readonly<Record<Language, PaperTexts>> = {
     prepare: 'Подготовьте',
     listen: 'Слушайте\u00a0номер. Смотрите\u00a0на\u00a0табло.',
     phone: 'Тел.',
+    copy: 'Повтор',
   },
   en: {
     yourTicket: 'Your ticket',
@@ -47,6 +51,7 @@ export const paperTexts: Readonly<Record<Language, PaperTexts>> = {
     prepare: 'Have ready',
     listen: 'Listen\u00a0for\u00a0your\u00a0number. Watch\u00a0the\u00a0screen.',
     phone: 'Tel.',
+    copy: 'Copy',
   },
 };
 

@@ -1,5 +1,6 @@
 import { lineKey } from '../domain/forecast/newcomers.ts';
 import type { CentreSettings, LocalText } from '../domain/settings/centre-settings.ts';
+import { defaultPrinting } from '../domain/settings/printing-settings.ts';
 import type { WaitRange } from '../views/common.ts';
 import type { Surroundings } from '../views/surroundings.ts';
 import { sampleOpening, sampleSettings } from './sample-settings.ts';
@@ -53,6 +54,7 @@ export function sampleCentre(change: Partial<CentreSettings> = {}): CentreSettin
     time: rules.time,
     board: { showService: false, ticker: [text('Консультант біля входу.')] },
     kiosk: { purposes: ['apply', 'collect'], legalPriority: true },
+    printing: defaultPrinting,
     ...change,
   };
 }

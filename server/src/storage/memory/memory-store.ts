@@ -114,14 +114,15 @@ function createPrintJobs(): PrintJobs & { addAll(added: readonly PrintJob[]): vo
           job.state === 'failed' &&
           ofTicket(job.ticket).at(-1) === job,
       ),
+    open: (centre, printer, limit) =>
+      [...jobs.values()]
+        .filter((job) => job.open && job.printer === printer && job.centre === centre)
+        .sort((a, b) => a.queuedAt - b.queuedAt || (a.id < b.id ? -1 : 1))
+        .slice(0, limit),
     add: (job) => addAll([job]),
     addAll,
-    change: (id, state, reason, at) => {
-      const job = jobs.get(id);
-      if (job === undefined) return null;
-      const changed = { ...job, state, reason, changedAt: at };
-      jobs.set(id, changed);
-      return changed;
+    update: (job) => {
+      if (jobs.has(job.id)) jobs.set(job.id, { ...job });
     },
   };
 }

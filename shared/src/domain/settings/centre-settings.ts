@@ -9,6 +9,7 @@ import type {
 } from '../words.ts';
 import type { CallingRule, ProfileLine, ServiceRule, Targets, TimeRule } from './day-settings.ts';
 import type { Direction, MediaSettings, ZoneWay } from './display-settings.ts';
+import type { PrintingSettings } from './printing-settings.ts';
 import type { VoiceSettings } from './voice-settings.ts';
 
 /** One text in every interface language. */
@@ -74,6 +75,11 @@ export interface ServiceWindow {
   /** Which way to go, seen from the boards of its own zone. */
   readonly direction?: Direction | null;
   readonly profile: readonly ProfileLine[];
+  /** The profile it has from a date on, instead of the one above. */
+  readonly later?: {
+    readonly from: CalendarDate;
+    readonly profile: readonly ProfileLine[];
+  } | null;
 }
 
 export interface Holiday {
@@ -116,6 +122,7 @@ export interface CentreSettings {
   };
   readonly media?: MediaSettings;
   readonly kiosk: { readonly purposes: readonly Purpose[]; readonly legalPriority: boolean };
+  readonly printing: PrintingSettings;
   /** Absent in settings stored before halls spoke: as by default. */
   readonly voice?: VoiceSettings;
 }

@@ -5,6 +5,7 @@ import { identityMigration } from './0003-identity.ts';
 import { devicesMigration } from './0004-devices.ts';
 import { auditMigration } from './0005-audit.ts';
 import { deviceCareMigration } from './0006-device-care.ts';
+import { networkPrintingMigration } from './0007-network-printing.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   devicesMigration,
   auditMigration,
   deviceCareMigration,
+  networkPrintingMigration,
 ];

@@ -1,0 +1,72 @@
+import type { Day } from '@talon/shared/domain/day/state.ts';
+import type { CentreId, TicketId } from '@talon/shared/domain/words.ts';
+import type { TicketView } from '@talon/shared/views/ticket-view.ts';
+import type { FastifyBaseLogger } from 'fastify';
+import type { TicketHome } from '../hall/find-ticket.ts';
+import type { Clock, Settings } from '../parts.ts';
+import type { Desks } from '../queue/desks.ts';
+import type { PrintJob } from '../queue/print-job.ts';
+import type { QueueStore } from '../queue/queue-store.ts';
+import { createPrintDesk, type PrintDesk } from './jobs/print-desk.ts';
+import type { PaperPrinter } from './print-thread.ts';
+import { driverPace } from './printer/printer-driver.ts';
+import { openPrinterLink } from './printer/printer-link.ts';
+import { paperOf } from './ticket-paper.ts';
+
+export interface PrintingParts {
+  readonly store: Pick<QueueStore, 'printJobs' | 'turn'>;
+  readonly settings: Settings;
+  readonly desks: Desks<Day>;
+  readonly clock: Clock;
+  readonly log: FastifyBaseLogger;
+  readonly printer: PaperPrinter;
+  readonly deviceOf: (
+    id: string,
+  ) => { readonly name: string; readonly printer: string | null } | null;
+  readonly linkOf: (ticket: TicketId) => string;
+  readonly ticketView: (home: TicketHome, ticket: TicketId) => Promise<TicketView | null>;
+  /** The demonstration's printer is a program of this machine on any port. */
+  readonly demo: boolean;
+}
+
+const connectMs = 2_000;
+const answerMs = 1_000;
+
+/** The network printers of every centre and the tickets on their way to them. */
+export function openPrinting(parts: PrintingParts): PrintDesk {
+  const { clock, desks, log, demo } = parts;
+  const desk = createPrintDesk({
+    store: parts.store,
+    settings: parts.settings,
+    printerOfDevice: (device) => parts.deviceOf(device)?.printer ?? null,
+    now: clock.now,
+    open: ({ host, port }) =>
+      openPrinterLink({ host, port, rule: { anyPortHere: demo }, connectMs, answerMs }),
+    render: async (job, printer) => {
+      const paper = await paperFor(parts, job, printer.width);
+      return paper === null ? null : parts.printer.data(paper, printer);
+    },
+    pace: driverPace,
+    onFault: (fault) => log.error({ err: fault }, 'printing'),
+  });
+  const stop = desks.onChange((centre: CentreId, { events }) => {
+    if (events.some(({ type }) => type === 'ticket_issued')) desk.wake(centre);
+  });
+  return {
+    ...desk,
+    close: async () => {
+      stop();
+      await desk.close();
+    },
+  };
+}
+
+async function paperFor(parts: PrintingParts, job: PrintJob, width: 58 | 80) {
+  const centre = parts.settings.get(job.centre);
+  const view = await parts.ticketView(job, job.ticket);
+  if (centre === undefined || view === null) return null;
+  const layout = centre.printing.ticket;
+  const place = job.device === null ? '' : (parts.deviceOf(job.device)?.name ?? '');
+  const link = parts.linkOf(job.ticket);
+  return paperOf({ view, centre, layout, width, link, place, copy: job.copy });
+}
