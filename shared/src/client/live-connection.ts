@@ -7,6 +7,7 @@ import {
   type ViewMessage,
 } from '../contract/protocol.ts';
 import { isNewer, type Stamp } from '../views/stamp.ts';
+import { createServerClock } from './server-clock.ts';
 
 export type Connection =
   | { readonly state: 'connecting' }
@@ -70,7 +71,7 @@ export function connectLive(url?: string): LiveConnection {
   const watchers = new Set<() => void>();
   let connection: Connection = { state: 'connecting' };
   // Counted on the monotonic clock: a television that sets its own clock at noon changes nothing.
-  let serverMinusMonotonic = Date.now() - performance.now();
+  const clock = createServerClock();
 
   const set = (next: Connection): void => {
     connection = next;
@@ -95,9 +96,10 @@ export function connectLive(url?: string): LiveConnection {
   };
   const join = (name: string, room: Room): void => {
     const message: JoinMessage = { room: name, protocol: protocolVersion, ...room.keys };
+    const askedAt = performance.now();
     socket.emit('join', message, (answer: JoinAnswer) => {
       if (!answer.ok) return refuse(name, room, answer.code);
-      serverMinusMonotonic = answer.now - performance.now();
+      clock.heard(answer.now, askedAt);
       take(name, answer.version as Stamp, answer.view);
     });
   };
@@ -137,7 +139,7 @@ export function connectLive(url?: string): LiveConnection {
       socket.on(event, listener);
       return () => socket.off(event, listener);
     },
-    now: () => serverMinusMonotonic + performance.now(),
+    now: clock.now,
     retry: () => {
       if (!socket.connected) socket.disconnect().connect();
     },

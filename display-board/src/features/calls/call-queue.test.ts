@@ -121,7 +121,7 @@ const old = (number: string, seconds: number): Partial<BoardCall> => ({
   at: noon - seconds * 1000,
 });
 
-describe('a call arrives', () => {
+describe('B-1 a call arrives', () => {
   test('it is yellow at once, for eight seconds, then rests in the hero', () => {
     const h = hall([old('А045', 60)]);
     h.send();
@@ -211,7 +211,7 @@ describe('a call arrives', () => {
   });
 });
 
-describe('a call is repeated', () => {
+describe('B-2 a call is repeated', () => {
   test('the same panel says so, for a full time', () => {
     const h = hall();
     h.send();
@@ -277,7 +277,7 @@ test('that a call was shown outlives its being taken back, but not the day', () 
   expect(shownCalls(h.queue, 5).heard).toBe(false);
 });
 
-describe('a call is withdrawn', () => {
+describe('B-4 a call is withdrawn', () => {
   test('the yellow one goes silently and the next takes its place', () => {
     const h = hall([old('А045', 60)]);
     h.send();
@@ -324,7 +324,7 @@ describe('a call is withdrawn', () => {
   });
 });
 
-describe('after a reload', () => {
+describe('B-3 after a reload', () => {
   test('the truth is there at once and only calls of the last ten seconds are new', () => {
     const h = hall([old('А043', 300), old('А044', 10.1), old('А045', 9), old('А046', 2)]);
     h.send();
@@ -357,7 +357,7 @@ describe('after a reload', () => {
   });
 });
 
-describe('the network is lost', () => {
+describe('B-3 the network is lost', () => {
   test('nothing is yellow and everything known stays', () => {
     const h = hall([old('А045', 60)]);
     h.send();

@@ -49,6 +49,8 @@ export type CallInput =
       readonly serverNow: number;
       /** The monotonic clock, ms. */
       readonly ms: number;
+      /** Of a stream that is new here: what an earlier page has shown of it, with its repeat. */
+      readonly seen?: ReadonlyMap<string, number>;
     }
   | { readonly kind: 'tick'; readonly ms: number }
   | { readonly kind: 'lost'; readonly ms: number }
@@ -112,13 +114,13 @@ function stillCurrent(queue: CallQueue, calls: readonly BoardCall[]): CallQueue[
 }
 
 /** A restored backup or a new day: the ids of before mean nothing any more. */
-function ofStream(queue: CallQueue, stream: string): CallQueue {
+function ofStream(queue: CallQueue, { stream, seen }: CallInput & { kind: 'view' }): CallQueue {
   if (queue.stream === stream) return queue;
-  return { ...emptyQueue, stream, online: queue.online };
+  return { ...emptyQueue, stream, online: queue.online, known: seen ?? emptyQueue.known };
 }
 
 function takeView(before: CallQueue, input: CallInput & { kind: 'view' }): CallQueue {
-  const queue = ofStream(before, input.stream);
+  const queue = ofStream(before, input);
   const { known, catchingUp } = queue;
   const waiting = stillWaiting(queue, input.calls);
   let current = stillCurrent(queue, input.calls);

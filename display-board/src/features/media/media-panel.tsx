@@ -32,7 +32,7 @@ export function MediaPanel({ playlist, held, onFault }: MediaPanelProps): ReactE
         onEnded={() => tell('ended', turn)}
         onBroken={() => {
           tell('broken', turn);
-          onFault(`media ${slide.id} cannot be shown`);
+          onFault(`slide ${showing.at + 1} of the playlist cannot be shown`);
         }}
       />
     );
