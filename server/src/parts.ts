@@ -59,6 +59,12 @@ export interface Settings {
     settings: CentreSettings,
     source: SettingsSource,
   ) => Promise<readonly FieldError[]>;
+  /** Reads, edits and stores in one step: nobody's change in between is lost. */
+  readonly change: (
+    centre: CentreId,
+    edit: (now: CentreSettings) => CentreSettings,
+    source: SettingsSource,
+  ) => Promise<readonly FieldError[]>;
   readonly onChange: (listener: (centre: CentreId) => void) => () => void;
 }
 

@@ -17,6 +17,7 @@ export const statusOf = {
   forbidden: 403,
   not_found: 404,
   method_not_allowed: 405,
+  precondition_failed: 412,
   too_large: 413,
   unsupported_media_type: 415,
   key_missing: 400,

@@ -1,4 +1,5 @@
 import type { CentreSettings, OpenSpan } from '@talon/shared/domain/settings/centre-settings.ts';
+import type { ProfileLine } from '@talon/shared/domain/settings/day-settings.ts';
 import { ticketLetters } from '@talon/shared/domain/settings/defaults.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { FieldError } from '../http/fault.ts';
@@ -57,10 +58,10 @@ function references(centre: CentreSettings): readonly FieldError[] {
 
 function profiles(centre: CentreSettings): readonly FieldError[] {
   const services = new Map(centre.services.map((service) => [service.id, service]));
-  return centre.windows.flatMap((window, w) => {
+  const checked = (profile: readonly ProfileLine[], place: string): readonly FieldError[] => {
     const seen = new Set<string>();
-    return window.profile.flatMap((line, l) => {
-      const field = `windows.${w}.profile.${l}`;
+    return profile.flatMap((line, l) => {
+      const field = `${place}.${l}`;
       const service = services.get(line.service);
       if (service === undefined) {
         return [wrong(`${field}.service`, 'unknown', `no service ${line.service}`)];
@@ -75,7 +76,11 @@ function profiles(centre: CentreSettings): readonly FieldError[] {
         ? []
         : [wrong(`${field}.service`, 'taken', `${line.service} stands twice in the profile`)];
     });
-  });
+  };
+  return centre.windows.flatMap(({ profile, later }, w) => [
+    ...checked(profile, `windows.${w}.profile`),
+    ...checked(later?.profile ?? [], `windows.${w}.later.profile`),
+  ]);
 }
 
 function windowNumbers(centre: CentreSettings): readonly FieldError[] {

@@ -1,5 +1,6 @@
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { DaySettings, ServiceRule } from '@talon/shared/domain/settings/day-settings.ts';
+import { profileOn } from '@talon/shared/domain/settings/window-profile.ts';
 import type { CalendarDate } from '@talon/shared/domain/words.ts';
 import { endOfDay, openingsOn } from './hours.ts';
 import type { Letters } from './letters.ts';
@@ -37,11 +38,11 @@ export function daySettingsOf(
         dailyLimit: service.dailyLimit,
       };
     }),
-    windows: centre.windows.map(({ id, number, zone, profile }) => ({
-      id,
-      number,
-      zone,
-      profile: profile.filter((line) => known.has(line.service)),
+    windows: centre.windows.map((window) => ({
+      id: window.id,
+      number: window.number,
+      zone: window.zone,
+      profile: profileOn(window, date).filter((line) => known.has(line.service)),
     })),
     letters: letters.classes,
     targets: centre.targets,

@@ -73,6 +73,15 @@ describe('checks of a centre', () => {
     expect(found).toEqual(['timeZone', 'week.mon.1', 'holidays.0.date']);
   });
 
+  it('finds a service that a later profile does not have', () => {
+    const later = {
+      from: '2099-01-01',
+      profile: [{ service: 'nothing', purposes: null, preference: 1 }],
+    };
+    const windows = [{ ...firstWindow, later }, ...centre.windows.slice(1)];
+    expect(fields({ ...centre, windows })).toEqual(['windows.0.later.profile.0.service']);
+  });
+
   it('leaves a call for ordinary tickets', () => {
     const calling = { ...centre.calling, share: { priority: 3, of: 3 } };
     expect(fields({ ...centre, calling })).toEqual(['calling.share.priority']);
@@ -196,6 +205,29 @@ describe('settings over HTTP', () => {
     expect(audit).toEqual([
       { action: 'settings.changed', by: 'demo-admin', details: '{"version":2}' },
     ]);
+    await demo.close();
+  });
+
+  it('are not overwritten by who read them before somebody else saved', async () => {
+    const demo = await openTestServer();
+    const admin = { ...(await signIn(demo.app, 'admin')).headers };
+    const url = '/api/v1/admin/centres/demo/settings';
+    const read = await demo.app.inject({ url, headers: admin });
+    const tag = String(read.headers.etag);
+    const put = (phone: string, match: string) =>
+      demo.app.inject({
+        method: 'PUT',
+        url,
+        headers: { ...admin, 'if-match': match },
+        payload: { ...read.json<CentreSettings>(), phone },
+      });
+    const answers = await Promise.all([put('1', tag), put('2', tag)]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 412]);
+    expect(answers[1]?.json()).toMatchObject({ status: 412, code: 'precondition_failed' });
+    expect(demo.house.settings.get('demo')?.phone).toBe('1');
+    expect((await put('3', String(answers[0]?.headers.etag))).statusCode).toBe(200);
+    expect((await put('4', '7')).json().errors).toMatchObject([{ field: 'header.if-match' }]);
+    expect(demo.house.settings.get('demo')?.phone).toBe('3');
     await demo.close();
   });
 });

@@ -3,7 +3,8 @@ import { centreSettings } from '@talon/shared/contract/centre-settings.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId, Instant, WindowId } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
-import type { FieldError } from '../http/fault.ts';
+import { Fault, type FieldError } from '../http/fault.ts';
+import type { IsBasedOn } from '../http/if-match.ts';
 import { fieldErrors } from '../http/validation.ts';
 import type { Clock, Settings, SettingsSource } from '../parts.ts';
 import { checkCentre } from './checks.ts';
@@ -22,6 +23,12 @@ interface Entry {
 export interface SettingsStore extends Settings {
   /** Version in force, 0 when the centre is unknown: the ETag of the settings. */
   readonly versionOf: (centre: CentreId) => number;
+  /** As `Settings.save`; throws `precondition_failed` when it was based on another version. */
+  readonly save: (
+    settings: CentreSettings,
+    source: SettingsSource,
+    isBasedOn?: IsBasedOn,
+  ) => Promise<readonly FieldError[]>;
 }
 
 /** Reads what is in force and what letters hold today; keeps it in memory for the hot path. */
@@ -45,7 +52,7 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
     return entry;
   };
 
-  const save = async (next: CentreSettings, source: SettingsSource) => {
+  const store = async (next: CentreSettings, source: SettingsSource) => {
     const faults = faultsOf(next, windows);
     if (faults.length > 0) return faults;
     const before = entries.get(next.id);
@@ -57,18 +64,19 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
     for (const listener of listeners) listener(next.id);
     return [];
   };
-  /** One after another: two at once would take the same version. */
+  /** One after another: two at once would take the same version, or overwrite each other. */
   let last: Promise<unknown> = Promise.resolve();
-  const saveInTurn: typeof save = (next, source) => {
-    const saving = last.then(() => save(next, source));
-    last = saving.catch(() => undefined);
-    return saving;
+  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
+    const writing = last.then(write);
+    last = writing.catch(() => undefined);
+    return writing;
   };
+  const versionOf = (centre: CentreId): number => entries.get(centre)?.version ?? 0;
 
   return {
     centres: () => [...entries.values()].map(({ centre }) => centre),
     get: (centre) => entries.get(centre)?.centre,
-    versionOf: (centre) => entries.get(centre)?.version ?? 0,
+    versionOf,
     centreOfWindow: (window) => windows.get(window),
     dateAt: (centre, now) => dateAt(known(centre).centre.timeZone, now),
     daySettings: (centre, date) => {
@@ -78,7 +86,12 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
     },
     hallAt: (centre, now) => hallAt(known(centre).centre, now),
     weekAt: (centre, now) => weekAt(known(centre).centre, now),
-    save: saveInTurn,
+    save: (next, source, isBasedOn = () => true) =>
+      inTurn(async () => {
+        if (!isBasedOn(versionOf(next.id))) throw new Fault('precondition_failed');
+        return store(next, source);
+      }),
+    change: (centre, edit, source) => inTurn(async () => store(edit(known(centre).centre), source)),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -10,7 +10,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { recordDone } from '../hall/audited.ts';
 import { sendDone } from '../hall/perform.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
-import { act, actAndStand, type WindowParts } from './act.ts';
+import { act, actAndStand, centreOf, type WindowParts } from './act.ts';
 import { callStanding, windowStanding } from './answers.ts';
 import { profileFrom, saveProfile } from './profile.ts';
 import { ensureMayChoose, ensureRunsHall } from './rights.ts';
@@ -124,14 +124,21 @@ function profileRoute(parts: WindowParts): FastifyPluginAsyncZod {
         const { window } = request.params;
         const { lines, from } = request.body;
         ensureRunsHall(parts, request, window);
-        const wanted = profileFrom(lines);
-        const profile = from === 'now' ? wanted : await saveProfile(parts, window, wanted);
-        const wish = { type: 'change_profile', window, profile } as const;
-        const answer = windowStanding(window);
-        const asked = { window, wish, who: 'anyone', answer } as const;
-        const { done, centre, caller } = await act(parts, request, asked);
+        const profile = profileFrom(lines);
+        const caller = staffOf(request);
+        const centre = centreOf(parts, caller, window);
         const entry = { by: caller.user, centre, action: 'window.profile', subject: window };
-        await recordDone(parts, done, { ...entry, details: { lines: wanted.length, from } });
+        const details = { lines: profile.length, from };
+        const answer = windowStanding(window);
+        if (from === 'tomorrow') {
+          await saveProfile(parts, window, profile);
+          await recordDone(parts, { replayed: false }, { ...entry, details });
+          const desk = await parts.desks.live(centre);
+          return answer(desk.day(), []).body;
+        }
+        const wish = { type: 'change_profile', window, profile } as const;
+        const { done } = await act(parts, request, { window, wish, who: 'anyone', answer });
+        await recordDone(parts, done, { ...entry, details });
         sendDone(reply, done);
       },
     );

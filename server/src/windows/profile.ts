@@ -1,8 +1,10 @@
 import type { profileBody } from '@talon/shared/contract/windows.ts';
 import type { ProfileLine } from '@talon/shared/domain/settings/day-settings.ts';
-import type { WindowId } from '@talon/shared/domain/words.ts';
+import { profileOn } from '@talon/shared/domain/settings/window-profile.ts';
+import type { CalendarDate, WindowId } from '@talon/shared/domain/words.ts';
+import { Temporal } from 'temporal-polyfill';
 import type { z } from 'zod';
-import { Fault } from '../http/fault.ts';
+import { Fault, type FieldError } from '../http/fault.ts';
 import type { WindowParts } from './act.ts';
 
 export function profileFrom(lines: z.infer<typeof profileBody>['lines']): readonly ProfileLine[] {
@@ -14,22 +16,37 @@ export function profileFrom(lines: z.infer<typeof profileBody>['lines']): readon
 }
 
 /**
- * Saves the profile that the window has from its next day on. Saved settings reach the live day as
- * well, so the profile it has today is given back, for the caller to put in force again.
+ * Saves the profile that the window has from its next day on. One write that says from when it
+ * holds: the live day is not touched, so no crash can leave tomorrow's profile in it.
  */
 export async function saveProfile(
   parts: WindowParts,
   window: WindowId,
   profile: readonly ProfileLine[],
-): Promise<readonly ProfileLine[]> {
+): Promise<void> {
   const at = parts.settings.centreOfWindow(window);
   if (at === undefined) throw new Fault('not_found');
-  const desk = await parts.desks.live(at.id);
-  const today = desk.day().windows.get(window)?.profile;
-  // Read after the wait: others may have saved meanwhile.
-  const centre = parts.settings.get(at.id) ?? at;
-  const windows = centre.windows.map((one) => (one.id === window ? { ...one, profile } : one));
-  const errors = await parts.settings.save({ ...centre, windows }, 'api');
-  if (errors.length > 0) throw new Fault('validation_failed', { errors });
-  return today ?? profile;
+  const { date } = await parts.desks.live(at.id);
+  const later = { from: dayAfter(date), profile };
+  const errors = await parts.settings.change(
+    at.id,
+    (centre) => ({
+      ...centre,
+      windows: centre.windows.map((one) =>
+        one.id === window ? { ...one, profile: profileOn(one, date), later } : one,
+      ),
+    }),
+    'api',
+  );
+  if (errors.length > 0) throw new Fault('validation_failed', { errors: errors.map(asAsked) });
+}
+
+function dayAfter(date: CalendarDate): CalendarDate {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
+/** A fault of the settings, by the field of the request that brought it there. */
+function asAsked(error: FieldError): FieldError {
+  const line = /^windows\.\d+\.later\.profile\.(\d+)\.service$/.exec(error.field)?.[1];
+  return line === undefined ? error : { ...error, field: `lines.${line}.serviceId` };
 }

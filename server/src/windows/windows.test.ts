@@ -199,7 +199,7 @@ describe('the hall', () => {
     expect((await queue.put(at(7, 'profile'), bad, chief)).json().code).toBe('bad_profile');
   });
 
-  test('a profile from tomorrow leaves today’s in force', async () => {
+  test('S-6 a profile from tomorrow leaves today’s in force', async () => {
     await queue.issue(serviceA);
     const chief = await queue.as('supervisor');
     const before = (await queue.get('/centres/demo/windows', olena)).json().items[6].profile;
@@ -207,9 +207,37 @@ describe('the hall', () => {
     expect((await queue.put(at(7, 'profile'), body, chief)).statusCode).toBe(200);
     const today = (await queue.get('/centres/demo/windows', olena)).json().items[6].profile;
     expect(today).toEqual(before);
-    const saved = queue.server.house.settings.centreOfWindow('demo-w7');
-    expect(saved?.windows[6]?.profile).toEqual([
-      { service: 'igov-100', purposes: null, preference: 2 },
+    const later = [{ service: 'igov-100', purposes: null, preference: 2 }];
+    const { settings } = queue.server.house;
+    const date = (await queue.server.house.desks.live('demo')).date;
+    const on = (day: string) =>
+      settings.daySettings('demo', day).windows.find(({ id }) => id === 'demo-w7')?.profile;
+    expect(on(date)).not.toEqual(later);
+    expect(on('2199-01-01')).toEqual(later);
+  });
+
+  test('S-6 a profile from tomorrow is one write: nothing happens to the day, nor without room', async () => {
+    const chief = await queue.as('supervisor');
+    const { desks, settings } = queue.server.house;
+    const body = (serviceId: string) => ({
+      lines: [{ serviceId, preference: 1 }],
+      from: 'tomorrow',
+    });
+    const version = (await desks.live('demo')).version();
+    const full = await queue.server.withoutRoom(() =>
+      queue.put(at(9, 'profile'), body('igov-100'), chief),
+    );
+    expect(full.statusCode).toBe(503);
+    expect(settings.get('demo')?.windows[8]?.later ?? null).toBeNull();
+    const both = [9, 10].map((window) => queue.put(at(window, 'profile'), body(serviceA), chief));
+    expect((await Promise.all(both)).map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    const saved = settings.get('demo')?.windows ?? [];
+    expect([saved[8], saved[9]].map((one) => one?.later?.profile[0]?.service)).toEqual([
+      serviceA,
+      serviceA,
     ]);
+    expect((await desks.live('demo')).version()).toBe(version);
+    const none = await queue.put(at(9, 'profile'), body('nothing'), chief);
+    expect(none.json().errors).toMatchObject([{ field: 'lines.0.serviceId', code: 'unknown' }]);
   });
 });

@@ -22,6 +22,7 @@ export const shellCodes = [
   'forbidden',
   'not_found',
   'method_not_allowed',
+  'precondition_failed',
   'too_large',
   'unsupported_media_type',
   'key_missing',

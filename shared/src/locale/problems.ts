@@ -12,6 +12,7 @@ export const problemTitles = {
   404: { uk: 'Не знайдено', ru: 'Не найдено', en: 'Not found' },
   405: { uk: 'Дія не підтримується', ru: 'Действие не поддерживается', en: 'Not supported' },
   409: { uk: 'Зараз неможливо', ru: 'Сейчас невозможно', en: 'Not possible now' },
+  412: { uk: 'Уже змінено', ru: 'Уже изменено', en: 'Changed meanwhile' },
   413: { uk: 'Запит завеликий', ru: 'Слишком большой запрос', en: 'Too large' },
   415: { uk: 'Невідомий формат', ru: 'Неизвестный формат', en: 'Unknown format' },
   422: { uk: 'Ключ уже використано', ru: 'Ключ уже использован', en: 'Key already used' },
@@ -66,6 +67,11 @@ export const shellProblems = {
     uk: 'За цією адресою така дія неможлива.',
     ru: 'По этому адресу такое действие невозможно.',
     en: 'This address does not support that action.',
+  },
+  precondition_failed: {
+    uk: 'Хтось інший уже зберіг свої зміни. Відкрийте дані знову і внесіть свої.',
+    ru: 'Кто-то другой уже сохранил свои изменения. Откройте данные снова и внесите свои.',
+    en: 'Somebody else has saved changes meanwhile. Open the data again and make yours.',
   },
   too_large: {
     uk: 'Запит більший, ніж дозволено.',

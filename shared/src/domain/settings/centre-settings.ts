@@ -1,4 +1,5 @@
 import type {
+  CalendarDate,
   CategoryId,
   CentreId,
   Language,
