@@ -1,4 +1,4 @@
-import { useBusy } from '@talon/shared/client/device/device-context.ts';
+import { useBusy, useDeviceWishes } from '@talon/shared/client/device/device-context.ts';
 import { useView } from '@talon/shared/client/live-view.ts';
 import { usePanel } from '@talon/shared/client/stage.tsx';
 import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
@@ -8,6 +8,8 @@ import { RefreshCw, WifiOff } from 'lucide-react';
 import { type ReactElement, useEffect } from 'react';
 import { useCallQueue } from '../features/calls/use-call-queue.ts';
 import { BoardScreen } from '../features/hall/board-screen.tsx';
+import { SoundHint } from '../features/voice/sound-hint.tsx';
+import { useVoice } from '../features/voice/use-voice.ts';
 import { useShift } from './burn-in.ts';
 import type { Params } from './params.ts';
 import { NoticePage, RefusedPage } from './screen-page.tsx';
@@ -20,11 +22,21 @@ export interface RoomProps {
   readonly onRefused: (code: string) => void;
 }
 
+/** Told like any other fault of the page: its administrator reads of it among the devices. */
+const tellFault = (message: string): void => reportError(new Error(message));
+
 /** The live board of one room. Once it has shown something it goes on showing it. */
 export function BoardRoom({ room, token, params, onRefused }: RoomProps): ReactElement {
   const { view, refused } = useView<BoardView>(room, token === null ? {} : { token });
   const offlineSince = useOfflineSince();
   const shown = useCallQueue(view, offlineSince !== null);
+  const { speaks, media } = useDeviceWishes();
+  const sound = useVoice({
+    view,
+    shown,
+    offline: offlineSince !== null,
+    speaks: params.speaks && speaks,
+  });
   useBusy(shown.look !== 'rest');
   const panel = usePanel();
   const shift = useShift();
@@ -48,13 +60,19 @@ export function BoardRoom({ room, token, params, onRefused }: RoomProps): ReactE
     );
   }
   return (
-    <BoardScreen
-      view={view}
-      shown={shown}
-      language={language}
-      offlineSince={offlineSince}
-      panel={panel}
-      shift={shift}
-    />
+    <>
+      <BoardScreen
+        view={view}
+        shown={shown}
+        language={language}
+        offlineSince={offlineSince}
+        panel={panel}
+        shift={shift}
+        speaking={sound.speaking}
+        showsMedia={media}
+        onFault={tellFault}
+      />
+      <SoundHint sound={sound} texts={texts} />
+    </>
   );
 }

@@ -9,17 +9,19 @@ test('an address without parameters: the dark board of the centre in its own lan
     lang: null,
     theme: 'dark',
     pair: false,
+    speaks: true,
   });
 });
 
 test('zone, language, theme and window are taken', () => {
-  expect(readParams('?zone=z-2&lang=en&theme=hc&window=w7&centre=demo&pair')).toEqual({
+  expect(readParams('?zone=z-2&lang=en&theme=hc&window=w7&centre=demo&pair&sound=off')).toEqual({
     centre: 'demo',
     zone: 'z-2',
     window: 'w7',
     lang: 'en',
     theme: 'hc',
     pair: true,
+    speaks: false,
   });
 });
 
@@ -31,6 +33,7 @@ test.each([
   '?lang=fr',
   '?lang=',
   '?theme=yellow',
+  '?sound=loud',
   '?zone=',
   '?zone=a:b',
   '?zone=../x',

@@ -12,6 +12,8 @@ export interface Params {
   readonly theme: Theme;
   /** `?pair` asks for a code although the screen could do without. */
   readonly pair: boolean;
+  /** `?sound=off` keeps a board silent: of several in one room one speaks. */
+  readonly speaks: boolean;
 }
 
 const opaqueId = /^[A-Za-z0-9_.-]{1,64}$/;
@@ -26,5 +28,7 @@ export function readParams(search: string): Params | null {
   if (lang !== null && !isLanguage(lang)) return null;
   const theme = query.get('theme') ?? 'dark';
   if (!isTheme(theme)) return null;
-  return { ...ids, lang, theme, pair: query.has('pair') };
+  const sound = query.get('sound') ?? 'on';
+  if (sound !== 'on' && sound !== 'off') return null;
+  return { ...ids, lang, theme, pair: query.has('pair'), speaks: sound === 'on' };
 }

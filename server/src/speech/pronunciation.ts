@@ -7,6 +7,7 @@ import type { Token } from '@talon/shared/locale/voice/words.ts';
  * stress every word of ours as the dictionaries do.
  */
 const ukrainian: Readonly<Record<Token, string>> = {
+  again: "povt'ornyj v'yklyk",
   ticket: "tAl'on",
   window: "vikn'o",
   floor: "p'overx",

@@ -5,6 +5,7 @@ import type { VoiceWords } from './words.ts';
  * that look like none of the Latin ones are told by their sound and alphabet.
  */
 export const voiceEn: VoiceWords = {
+  again: 'repeated call',
   ticket: 'ticket',
   window: 'window',
   floor: 'floor',

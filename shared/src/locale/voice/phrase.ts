@@ -3,7 +3,7 @@ import { floorTokens, ordinalTokens, windowTokens } from './numerals.ts';
 import { vocabularies, voiceWords } from './texts.ts';
 import { type Letter, letterTokens, type Token } from './words.ts';
 
-/** `short` leaves out «ticket», `shortest` the floor as well: number and window are always said. */
+/** `short` leaves out «ticket», `shortest` all but number and window, which are always said. */
 export const phraseForms = ['full', 'short', 'shortest'] as const;
 export type PhraseForm = (typeof phraseForms)[number];
 
@@ -14,6 +14,7 @@ export interface Announcement {
   readonly window: number;
   /** Said where the board's visitors must change floors; null = it is this one. */
   readonly floor: number | null;
+  readonly repeated: boolean;
 }
 
 /** The parts of a sentence between commas, each a row of words. */
@@ -23,10 +24,11 @@ const isLetter = (sign: string): sign is Letter => sign in letterTokens;
 
 /** The words that call a ticket: «Талон А нуль сорок п’ять, вікно сім, другий поверх». */
 export function phraseOf(
-  { number, window, floor }: Announcement,
+  { number, window, floor, repeated }: Announcement,
   language: Language,
   form: PhraseForm,
 ): Phrase {
+  const again = repeated && form !== 'shortest' ? [['again']] : [];
   const letters = [...number].filter(isLetter).map((letter) => letterTokens[letter]);
   const who = [
     ...(form === 'full' ? ['ticket'] : []),
@@ -35,7 +37,7 @@ export function phraseOf(
   ];
   const where = ['window', ...windowTokens(language, window)];
   const farther = floor === null || form === 'shortest' ? [] : [floorTokens(floor)];
-  return [who, where, ...farther];
+  return [...again, who, where, ...farther];
 }
 
 const isTens = (token: Token): boolean => /^number-[2-9]0$/.test(token);

@@ -1,6 +1,7 @@
 import type { VoiceWords } from './words.ts';
 
 export const voiceRu: VoiceWords = {
+  again: 'повторный вызов',
   ticket: 'талон',
   window: 'окно',
   floor: 'этаж',

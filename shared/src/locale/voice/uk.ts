@@ -1,6 +1,7 @@
 import type { VoiceWords } from './words.ts';
 
 export const voiceUk: VoiceWords = {
+  again: 'повторний виклик',
   ticket: 'талон',
   window: 'вікно',
   floor: 'поверх',

@@ -21,6 +21,8 @@ export type Token = string;
 
 /** What the hall says in one language. Numbers are told apart as speech does, not as figures are. */
 export interface VoiceWords {
+  /** Before a call that is repeated. */
+  readonly again: string;
   readonly ticket: string;
   readonly window: string;
   readonly floor: string;
@@ -59,6 +61,7 @@ export function vocabularyOf(words: VoiceWords): ReadonlyMap<Token, string> {
   const letters = Object.entries(letterTokens) as [Letter, Token][];
   const [thousand, few, many] = thousands;
   return new Map<Token, string>([
+    ['again', words.again],
     ['ticket', words.ticket],
     ['window', words.window],
     ['floor', words.floor],

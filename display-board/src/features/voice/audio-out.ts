@@ -1,0 +1,87 @@
+import type { Edges } from './edges.ts';
+import { fade, type Sentence } from './joined.ts';
+
+/** A word ready to be played. */
+export interface Clip {
+  readonly sound: AudioBuffer;
+  readonly edges: Edges;
+}
+
+/** The two tones of the chime: hertz, and when each begins and ends within it, seconds. */
+const tones = [
+  { hertz: 660, from: 0, until: 0.42 },
+  { hertz: 880, from: 0.3, until: 0.9 },
+] as const;
+export const chimeSeconds = 0.9;
+/** Near −14 LUFS over the whole of it, as it rings out. */
+const chimePeak = 0.62;
+const attack = 0.008;
+/** Four times full scale may come in: the limiter's curve covers so much. */
+const headroom = 4;
+
+/** Straight below 0.7, then bent towards 1: rare peaks of a voice are rounded instead of cut. */
+function roundedPeaks(): Float32Array<ArrayBuffer> {
+  const knee = 0.7;
+  return Float32Array.from({ length: 8193 }, (_, at) => {
+    const x = (at / 4096 - 1) * headroom;
+    const over = Math.abs(x) - knee;
+    return over <= 0 ? x : Math.sign(x) * (knee + (1 - knee) * Math.tanh(over / (1 - knee)));
+  });
+}
+
+/** The way of all sound of the board, with one volume. */
+export interface AudioOut {
+  /** 0–1, of what begins from now on. */
+  readonly setVolume: (volume: number) => void;
+  readonly chime: (at: number) => void;
+  readonly say: (sentence: Sentence<Clip>, at: number) => void;
+}
+
+export function createAudioOut(context: BaseAudioContext): AudioOut {
+  const volume = context.createGain();
+  const limiter = context.createWaveShaper();
+  const into = context.createGain();
+  limiter.curve = roundedPeaks();
+  into.gain.value = 1 / headroom;
+  into.connect(limiter).connect(volume).connect(context.destination);
+
+  const envelope = (): GainNode => {
+    const gain = context.createGain();
+    gain.gain.value = 0;
+    gain.connect(into);
+    return gain;
+  };
+  return {
+    setVolume: (level) => {
+      volume.gain.setValueAtTime(level, context.currentTime);
+    },
+    chime: (at) => {
+      for (const { hertz, from, until } of tones) {
+        const tone = context.createOscillator();
+        const shape = envelope();
+        tone.frequency.value = hertz;
+        shape.gain.setValueAtTime(0, at + from);
+        shape.gain.linearRampToValueAtTime(chimePeak, at + from + attack);
+        shape.gain.exponentialRampToValueAtTime(chimePeak / 200, at + until - attack);
+        shape.gain.linearRampToValueAtTime(0, at + until);
+        tone.connect(shape);
+        tone.start(at + from);
+        tone.stop(at + until);
+      }
+    },
+    say: ({ words }, start) => {
+      for (const { clip, at, offset, seconds, gain } of words) {
+        const word = context.createBufferSource();
+        const shape = envelope();
+        const [from, until] = [start + at, start + at + seconds];
+        word.buffer = clip.sound;
+        shape.gain.setValueAtTime(0, from);
+        shape.gain.linearRampToValueAtTime(gain, from + fade);
+        shape.gain.setValueAtTime(gain, until - fade);
+        shape.gain.linearRampToValueAtTime(0, until);
+        word.connect(shape);
+        word.start(from, offset, seconds);
+      }
+    },
+  };
+}
