@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type ParsedFont } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { encode } from 'uqr';
+import { type DocumentsPaper, layOutDocuments } from './documents-paper.ts';
 import type { Paper } from './paper.ts';
 import { headWidth, layOutPaper } from './paper-layout.ts';
 import type { Face, FaceMetrics, Mark, Measure, PaperFont } from './paper-marks.ts';
@@ -164,6 +165,15 @@ export function drawPaper(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const layOut: LayOut = (measure) => layOutPaper(paper, measure, metrics);
   return drawRoll({ ...paper, title: paper.number, layOut }, fonts, page);
+}
+
+/** What to bring for a service, in the same manner. */
+export function drawDocuments(
+  paper: DocumentsPaper,
+  fonts: PaperFonts,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const layOut: LayOut = (measure) => layOutDocuments(paper, measure, metrics);
+  return drawRoll({ ...paper, title: paper.service, layOut }, fonts, 'roll');
 }
 
 type LayOut = (measure: Measure) => { readonly height: number; readonly marks: readonly Mark[] };

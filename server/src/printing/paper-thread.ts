@@ -1,6 +1,6 @@
 import { serveThread } from '../threads/serve.ts';
 import { drawBitmap } from './draw-bitmap.ts';
-import { drawPaper, readPaperFonts } from './draw-paper.ts';
+import { drawDocuments, drawPaper, readPaperFonts } from './draw-paper.ts';
 import { drawEmulated } from './emulator/draw-emulated.ts';
 import type { Paper } from './paper.ts';
 import { headWidth } from './paper-layout.ts';
@@ -16,6 +16,8 @@ function draw(asked: PaperQuestion): Promise<Uint8Array<ArrayBuffer>> | Uint8Arr
   switch (asked.kind) {
     case 'pdf':
       return drawPaper(asked.paper, fonts);
+    case 'documents':
+      return drawDocuments(asked.paper, fonts);
     case 'png':
       return drawPng(asked.paper);
     case 'data':

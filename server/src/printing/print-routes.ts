@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { TicketHome } from '../hall/find-ticket.ts';
 import type { QueueParts } from '../hall/hall.ts';
+import { documentsRoute } from './documents-route.ts';
 import { jobRoutes } from './job-routes.ts';
 import type { PrintDesk } from './jobs/print-desk.ts';
 import { paperRoute } from './paper-route.ts';
@@ -27,6 +28,7 @@ export type PrintParts = Pick<QueueParts, 'clock' | 'ids' | 'settings' | 'hall'>
 export function printRoutes(parts: PrintParts): FastifyPluginAsyncZod {
   return async (api) => {
     await api.register(paperRoute(parts));
+    await api.register(documentsRoute(parts));
     await api.register(jobRoutes(parts));
     await api.register(reprintRoute(parts));
     await api.register(staffRoutes(parts));

@@ -1,10 +1,12 @@
 import type { NetworkPrinter } from '@talon/shared/domain/settings/printing-settings.ts';
 import { createThread, threadModule } from '../threads/thread.ts';
+import type { DocumentsPaper } from './documents-paper.ts';
 import type { EmulatedPaper } from './emulator/emulated-paper.ts';
 import type { Paper } from './paper.ts';
 
 export type PaperQuestion =
   | { readonly kind: 'pdf' | 'png'; readonly paper: Paper }
+  | { readonly kind: 'documents'; readonly paper: DocumentsPaper }
   | { readonly kind: 'data'; readonly paper: Paper; readonly printer: NetworkPrinter }
   | { readonly kind: 'emulated'; readonly paper: EmulatedPaper };
 
@@ -12,6 +14,8 @@ export type PaperQuestion =
 export interface PaperPrinter {
   /** The ticket as a PDF. */
   readonly pdf: (paper: Paper) => Promise<Uint8Array>;
+  /** What to bring for a service, as a PDF. */
+  readonly documents: (paper: DocumentsPaper) => Promise<Uint8Array>;
   /** The ticket as a picture, a pixel for each dot of the head. */
   readonly png: (paper: Paper) => Promise<Uint8Array>;
   /** The ticket as the bytes this printer takes, to the cut. */
@@ -49,6 +53,7 @@ export function createPaperPrinter(): PaperPrinter {
   const { ask, close } = createThread<PaperQuestion, Uint8Array>(module);
   return {
     pdf: (paper) => ask({ kind: 'pdf', paper }),
+    documents: (paper) => ask({ kind: 'documents', paper }),
     png: (paper) => ask({ kind: 'png', paper }),
     data: (paper, printer) => ask({ kind: 'data', paper, printer }),
     emulated: (paper) => ask({ kind: 'emulated', paper }),

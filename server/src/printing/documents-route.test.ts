@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
+
+let queue: QueueClient;
+beforeAll(async () => {
+  queue = await openQueueClient();
+});
+afterAll(() => queue.server.close());
+
+const path = (service: string, query = ''): string =>
+  `/centres/demo/services/${service}/documents.pdf${query}`;
+
+test('a kiosk gets the documents of a service on paper, and no print job for it', async () => {
+  const answer = await queue.get(path(serviceA, '?language=en'), queue.kiosk);
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-type']).toBe('application/pdf');
+  expect(answer.headers['cache-control']).toBe('no-store');
+  expect(answer.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a service nobody offers has no list, and a language nobody speaks is refused', async () => {
+  expect((await queue.get(path('none'), queue.kiosk)).statusCode).toBe(404);
+  expect((await queue.get(path(serviceA, '?language=xx'), queue.kiosk)).statusCode).toBe(400);
+});
+
+test('only a kiosk of the centre asks for it', async () => {
+  expect((await queue.get(path(serviceA))).statusCode).toBe(401);
+  const chief = await queue.as('supervisor');
+  expect((await queue.get(path(serviceA), chief)).statusCode).toBe(403);
+  const elsewhere = path(serviceA).replace('demo', 'other');
+  expect((await queue.get(elsewhere, queue.kiosk)).statusCode).toBe(403);
+});
