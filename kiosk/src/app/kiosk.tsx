@@ -22,6 +22,7 @@ import { isUntouched, newSession, type Session } from '../features/session/sessi
 import type { Touch } from '../features/session/touches.ts';
 import { useIntention } from '../features/session/use-intention.ts';
 import { documentsPath, printPaper } from '../features/ticket/print.ts';
+import { PrinterContext } from '../features/ticket/printer-context.ts';
 import { usePrinting } from '../features/ticket/use-printing.ts';
 import { useDress } from './dress.ts';
 import { KioskStage } from './kiosk-stage.tsx';
@@ -53,7 +54,10 @@ function useKiosk({ device, settings, onRevoked }: KioskProps) {
   const catalogue = catalogues[0] ?? null;
   useMainLanguage(catalogue, dispatch);
   const awaySince = useAway();
-  const desk = useMemo(() => ({ centre: centreId, token, language }), [centreId, token, language]);
+  const desk = useMemo(
+    () => ({ centre: centreId, token, language, device: device.id }),
+    [centreId, token, language, device.id],
+  );
   const tries = useIntention(session.intention, desk, dispatch);
   const printDocuments = useCallback(
     (service: string) => printPaper(documentsPath(desk, service), desk),
@@ -139,24 +143,26 @@ export function Kiosk(props: KioskProps): ReactElement {
     onFinish: finish,
   });
   return (
-    <KioskStage
-      frame={frame}
-      over={over}
-      screen={
-        <StageScreen
-          stage={stage}
-          session={session}
-          catalogues={kiosk.catalogues}
-          view={view}
-          figures={figures}
-          phone={centre.phone}
-          awaySince={awaySince}
-          now={now}
-          printing={kiosk.printing}
-          onRetry={() => live.retry?.()}
-          onDone={finish}
-        />
-      }
-    />
+    <PrinterContext value={kiosk.printing.printer}>
+      <KioskStage
+        frame={frame}
+        over={over}
+        screen={
+          <StageScreen
+            stage={stage}
+            session={session}
+            catalogues={kiosk.catalogues}
+            view={view}
+            figures={figures}
+            phone={centre.phone}
+            awaySince={awaySince}
+            now={now}
+            printing={kiosk.printing.state}
+            onRetry={() => live.retry?.()}
+            onDone={finish}
+          />
+        }
+      />
+    </PrinterContext>
   );
 }

@@ -27,6 +27,7 @@ const ticket = {
   ahead: 9,
   waitMinutes: null,
   job: 'j1',
+  via: 'browser' as const,
   reprint: false,
   added: false,
 };

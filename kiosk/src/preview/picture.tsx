@@ -8,6 +8,7 @@ import { KioskStage } from '../app/kiosk-stage.tsx';
 import { overOf } from '../app/over.tsx';
 import { StageScreen, themeOf } from '../app/stage-screen.tsx';
 import { figuresOf } from '../features/catalogue/catalogue.ts';
+import { PrinterContext } from '../features/ticket/printer-context.ts';
 import type { PreviewAddress } from './address.ts';
 import { fakeLive } from './fake-live.ts';
 import { sampleCatalogue } from './sample-catalogue.ts';
@@ -73,22 +74,24 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
   });
   return (
     <LiveContext value={live}>
-      <KioskStage
-        frame={frame}
-        over={over}
-        screen={
-          <StageScreen
-            {...state}
-            session={session}
-            catalogues={catalogues}
-            view={view}
-            figures={figuresOf(state.blind ? null : view)}
-            phone={centre.phone}
-            onRetry={nothing}
-            onDone={nothing}
-          />
-        }
-      />
+      <PrinterContext value={state.printer}>
+        <KioskStage
+          frame={frame}
+          over={over}
+          screen={
+            <StageScreen
+              {...state}
+              session={session}
+              catalogues={catalogues}
+              view={view}
+              figures={figuresOf(state.blind ? null : view)}
+              phone={centre.phone}
+              onRetry={nothing}
+              onDone={nothing}
+            />
+          }
+        />
+      </PrinterContext>
     </LiveContext>
   );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@talon/shared/contract/problem.ts';
 import type { HallState } from '@talon/shared/views/common.ts';
+import type { PrinterView } from '@talon/shared/views/printer-view.ts';
 import type { StageName } from '../app/stage-of.ts';
 import type { Idle } from '../features/idle/idle.ts';
 import type { Choice } from '../features/session/purposes.ts';
@@ -35,6 +36,7 @@ export interface PreviewState {
   readonly blind: boolean;
   readonly awaySince: number | null;
   readonly printing: PrintState;
+  readonly printer: PrinterView['printer'];
   readonly idle: Idle;
   readonly tries: number;
 }
@@ -50,6 +52,7 @@ const plain: PreviewState = {
   blind: false,
   awaySince: null,
   printing: 'printing',
+  printer: null,
   idle: { state: 'active' },
   tries: 0,
 };
@@ -73,6 +76,7 @@ const ticket: HeldTicket = {
   ahead: 9,
   waitMinutes: { low: 20, high: 30 },
   job: 'j47',
+  via: 'browser',
   reprint: false,
   added: false,
 };
@@ -109,6 +113,8 @@ export const previewStates = {
   home: plain,
   'home-blind': { ...plain, blind: true },
   'home-unserved': { ...plain, unserved: true },
+  'home-paper-out': { ...plain, printer: 'paper_out' },
+  'home-printer-away': { ...plain, printer: 'away' },
   'home-page': visit({ screen: { at: 'home', page: 1 } }),
   'home-priority': visit({ priority: 'legal' }),
   'home-adding': visit({ ticket, screen: { at: 'home', page: 0 } }),
@@ -144,6 +150,7 @@ export const previewStates = {
   ticket: withTicket({}, 'printing'),
   'ticket-sent': withTicket({}, 'sent'),
   'ticket-failed': withTicket({}, 'failed'),
+  'ticket-paper-out': withTicket({}, 'paper_out'),
   'ticket-no-printer': withTicket({}, 'none'),
   'ticket-added': withTicket({ services: ['e1', 'e3'], added: true }, 'sent'),
   'ticket-called': withTicket({ id: 'called' }, 'sent'),

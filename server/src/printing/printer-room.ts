@@ -28,7 +28,7 @@ export function createPrinterRoom(parts: {
       return {
         version: { epoch, day: '', event: 0, tick },
         printer: printer === null ? null : desk.health(centre, printer),
-        printings: printings.map(({ id, state, reason }) => ({ job: id, state, reason })),
+        printings: printings.map(({ id, ...now }) => ({ job: id, ...now })),
       } satisfies PrinterView;
     },
     onChange: desk.onChange,

@@ -6,6 +6,8 @@ export interface PrintingView {
   readonly state: 'queued' | 'sent' | 'printed' | 'failed';
   /** A code: why it failed, or why it still waits. */
   readonly reason: string | null;
+  /** The server has not finished with it. */
+  readonly open: boolean;
 }
 
 /** `printer:{device}`: what a kiosk knows of the printer the server prints its tickets with. */

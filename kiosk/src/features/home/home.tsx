@@ -8,6 +8,7 @@ import { useFrame } from '../frame/frame.ts';
 import { Rich } from '../frame/rich.tsx';
 import { Screen } from '../frame/screen.tsx';
 import type { Session } from '../session/session.ts';
+import { PaperNote } from '../ticket/paper-note.tsx';
 import { Tile } from './tile.tsx';
 import { tilesPerPage } from './tiles-per-page.ts';
 import './home.css';
@@ -35,7 +36,10 @@ function Title({ session, view }: Pick<HomeProps, 'session' | 'view'>): ReactEle
     <div className="k-title">
       <h1>{texts.home.title}</h1>
       {doing === null ? (
-        <HallNow view={look.large ? null : view} />
+        <>
+          <HallNow view={look.large ? null : view} />
+          <PaperNote />
+        </>
       ) : (
         <p className="k-live k-doing">{doing}</p>
       )}

@@ -208,6 +208,7 @@ function answered(session: Session, reply: Reply): Session {
       return onTicket(rested, (ticket) => ({
         ...ticket,
         job: reply.job,
+        via: reply.via,
         reprint: true,
         added: false,
       }));
@@ -240,6 +241,7 @@ function held(answer: IssuedAnswer): HeldTicket {
     ahead: answer.ahead,
     waitMinutes: answer.waitMinutes,
     job: answer.print.job,
+    via: answer.print.via,
     reprint: false,
     added: false,
   };

@@ -41,7 +41,7 @@ export type Intention =
 export type Reply =
   | { readonly kind: 'issued'; readonly answer: IssuedAnswer }
   | { readonly kind: 'added'; readonly service: string }
-  | { readonly kind: 'print'; readonly job: string }
+  | { readonly kind: 'print'; readonly job: string; readonly via: 'browser' | 'printer' }
   /** null: no answer came for as long as the visitor would wait. */
   | { readonly kind: 'refused'; readonly problem: Problem | null };
 
@@ -58,6 +58,8 @@ export interface HeldTicket {
   readonly waitMinutes: { readonly low: number; readonly high: number } | null;
   /** The print job in hand, and whether it is the ticket's first. */
   readonly job: string;
+  /** Who prints it: this kiosk's browser, or the server with a network printer. */
+  readonly via: 'browser' | 'printer';
   readonly reprint: boolean;
   /** A service was just added: the number stays, nothing new is printed. */
   readonly added: boolean;

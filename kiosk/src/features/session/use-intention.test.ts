@@ -51,12 +51,12 @@ test('nothing is reported after the visitor stopped waiting', async () => {
 
 test('a reprint is a new job of the same ticket', async () => {
   const reply = await carryOut({ kind: 'reprint', key: 'k2', ticket: 't1' }, desk, {
-    send: async () => ({ ok: true, status: 201, body: { print: { job: 'j2', state: 'queued' } } }),
+    send: async () => ({ ok: true, status: 201, body: { print: { job: 'j2', via: 'browser' } } }),
     wait: async () => undefined,
     stopped: () => false,
     slow: () => undefined,
   });
-  expect(reply).toEqual({ kind: 'print', job: 'j2' });
+  expect(reply).toEqual({ kind: 'print', job: 'j2', via: 'browser' });
 });
 
 test('pauses between tries grow up to four seconds', () => {

@@ -49,8 +49,10 @@ function replyOf(intention: Intention, body: unknown): Reply {
       return { kind: 'issued', answer: body as IssuedAnswer };
     case 'add':
       return { kind: 'added', service: intention.service };
-    case 'reprint':
-      return { kind: 'print', job: (body as PrintJobAnswer).print.job };
+    case 'reprint': {
+      const { job, via } = (body as PrintJobAnswer).print;
+      return { kind: 'print', job, via };
+    }
   }
 }
 

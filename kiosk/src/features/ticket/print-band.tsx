@@ -75,6 +75,8 @@ export function PrintBand({ state, added, calledTo }: PrintBandProps): ReactElem
       );
     case 'failed':
       return <Band icon={Camera} title={ticket.photograph} text={ticket.notPrinted} kind="still" />;
+    case 'paper_out':
+      return <Band icon={Camera} title={ticket.photograph} text={ticket.paperOut} kind="still" />;
     case 'none':
       return <Band icon={Camera} title={ticket.photograph} text={ticket.noPrinter} kind="still" />;
   }

@@ -2,8 +2,8 @@ import { callApi } from '@talon/shared/client/api.ts';
 import type { HeldTicket } from '../session/session.ts';
 import type { Desk } from '../session/use-intention.ts';
 
-/** `sent` is as far as a browser knows; `none`: this kiosk has no printer. */
-export type PrintState = 'printing' | 'sent' | 'failed' | 'none';
+/** `sent`: take it, as far as is known; `none`: this kiosk has no printer. */
+export type PrintState = 'printing' | 'sent' | 'failed' | 'paper_out' | 'none';
 
 /** Through the browser's own printing (silent with --kiosk-printing), or not at all. */
 export type PrintMode = 'browser' | 'off';
@@ -94,4 +94,9 @@ export async function printTicket(
     void report(ticket.job, desk, { state: 'failed', reason: 'other' });
     return 'failed';
   }
+}
+
+/** Nobody waits for the paper any more; one that has begun to come out comes all the same. */
+export function dropPrinting(job: string, desk: Desk): Promise<void> {
+  return report(job, desk, { state: 'failed', reason: 'left' });
 }

@@ -93,7 +93,7 @@ export function Ticket({ ticket, names, printing, busy, onDone }: TicketProps): 
   const { texts, language, centre, shape } = useFrame();
   const { view } = useView<TicketView>(`ticket:${ticket.id}`, { key: ticket.key });
   const now = useNow(1000);
-  const still = printing === 'failed' || printing === 'none';
+  const still = printing === 'failed' || printing === 'paper_out' || printing === 'none';
   const restart = `${ticket.job} ${printing} ${ticket.services.length}`;
   const left = useCountdown(!still && !busy, restart, onDone);
   const calledTo = view?.state === 'called' ? (view.window?.number ?? null) : null;

@@ -30,7 +30,7 @@ export interface PrintDeskParts {
 }
 
 /** A printing as its kiosk follows it. */
-export type PrintingNow = Pick<PrintJob, 'id' | 'state' | 'reason'>;
+export type PrintingNow = Pick<PrintJob, 'id' | 'state' | 'reason' | 'open'>;
 
 /** Brings every open print job to its end, whatever happens to printers, settings and process. */
 export interface PrintDesk {
@@ -150,10 +150,10 @@ const keyOf = (centre: CentreId, printer: string): string => `${centre}/${printe
 function createRecent() {
   const byDevice = new Map<string, readonly PrintingNow[]>();
   return {
-    note: ({ id, state, reason, device }: PrintJob) => {
+    note: ({ id, state, reason, open, device }: PrintJob) => {
       if (device === null) return;
       const others = (byDevice.get(device) ?? []).filter((one) => one.id !== id);
-      byDevice.set(device, [{ id, state, reason }, ...others].slice(0, keptOfDevice));
+      byDevice.set(device, [{ id, state, reason, open }, ...others].slice(0, keptOfDevice));
     },
     of: (device: string) => byDevice.get(device) ?? [],
   };

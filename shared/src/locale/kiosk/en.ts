@@ -28,6 +28,8 @@ export const kioskEn: KioskTexts = {
     close: 'Close',
   },
   home: {
+    paperOut: 'Out of paper: you can photograph your number',
+    printerAway: 'The printer is not working: you can photograph your number',
     title: 'How can we help?',
     now: (waiting, open, minutes) =>
       [
@@ -130,6 +132,7 @@ export const kioskEn: KioskTexts = {
     printedText: 'It is below the screen',
     photograph: 'Take a photo of the number',
     noPrinter: 'This kiosk does not print. The number is valid.',
+    paperOut: 'The printer is out of paper. The ticket is valid.',
     notPrinted: 'The printer does not respond. The ticket is valid.',
     stays: 'This screen stays until you touch the button below',
     called: (n) => `Go to window\u00a0${n}`,

@@ -40,6 +40,8 @@ export const kioskUk = {
     close: 'Закрити',
   },
   home: {
+    paperOut: 'Папір закінчився: номер можна сфотографувати',
+    printerAway: 'Принтер не\u00a0працює: номер можна сфотографувати',
     title: 'Чим Вам допомогти?',
     now: (waiting: number, open: number, minutes: number | null): string =>
       [
@@ -149,6 +151,7 @@ export const kioskUk = {
     printedText: 'Він під\u00a0екраном',
     photograph: 'Сфотографуйте номер',
     noPrinter: 'Тут талони не\u00a0друкуємо. Номер дійсний.',
+    paperOut: 'У\u00a0принтері немає паперу. Талон дійсний.',
     notPrinted: 'Принтер не\u00a0відповідає. Талон дійсний.',
     stays: 'Цей екран залишиться, доки Ви не торкнетеся кнопки внизу',
     called: (n: number): string => `Підійдіть до вікна\u00a0${n}`,
