@@ -10,9 +10,9 @@ const known = new WeakMap<CentreSettings, string>();
 export function catalogueMark(centre: CentreSettings): string {
   const found = known.get(centre);
   if (found !== undefined) return found;
-  const { name, address, phone, timeZone, kiosk, categories, services } = centre;
+  const { name, address, phone, timeZone, mainLanguage, kiosk, categories, services } = centre;
   const mark = fnv1a(
-    JSON.stringify([name, address, phone, timeZone, kiosk, categories, services]),
+    JSON.stringify([name, address, phone, timeZone, mainLanguage, kiosk, categories, services]),
   ).toString(36);
   known.set(centre, mark);
   return mark;

@@ -121,6 +121,8 @@ test('another text makes another mark of the catalogue, the same texts the same'
   expect(catalogueMark(centre)).toBe(catalogueMark(sampleCentre()));
   const phone = sampleCentre({ phone: '1545' });
   expect(catalogueMark(phone)).not.toBe(catalogueMark(centre));
+  const language = { ...centre, mainLanguage: 'ru' as const };
+  expect(catalogueMark(language)).not.toBe(catalogueMark(centre));
 });
 
 test('nothing of a ticket, a person, a priority or staff is in the menu', () => {
