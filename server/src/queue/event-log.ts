@@ -65,7 +65,7 @@ export interface EventLog {
   version(stream: Stream): number;
   /** The dates of a centre that have a stream, in order. */
   dates(centre: CentreId): readonly CalendarDate[];
-  /** The events of one ticket, in order: its history, also once it has left the day. Reads the day. */
+  /** The events of one ticket, in order: its history, also once it has left the day. */
   history(stream: Stream, ticket: TicketId): readonly StoredEvent[];
   /** Tells of each append after its commit. Returns the function that ends it. */
   follow(listener: (appended: Appended) => void): () => void;
