@@ -16,6 +16,7 @@ import { Fault } from './http/fault.ts';
 import { watchMethods } from './http/methods.ts';
 import { noJsonSchema } from './http/no-json-schema.ts';
 import { openApiOptions } from './http/openapi.ts';
+import type { Patience } from './http/patience.ts';
 import { sendPlainPage, wantsPage } from './http/plain-page.ts';
 import { createErrorHandler } from './http/problem.ts';
 import { createPublicLimit } from './http/public-limit.ts';
@@ -37,6 +38,7 @@ export interface AppOptions {
   readonly api: readonly FastifyPluginAsync[];
   /** Routes beside the API: health, metrics, pages. */
   readonly beside: readonly FastifyPluginAsync[];
+  readonly patience: Patience;
 }
 
 /** The largest body a route takes that does not say otherwise. */
@@ -93,7 +95,7 @@ async function compressWhatIsRead(app: FastifyInstance): Promise<void> {
 }
 
 function createServer(
-  { tls, log, names }: AppOptions,
+  { tls, log, names, patience }: AppOptions,
   secure: Readonly<Record<string, string>>,
 ): FastifyInstance {
   const answerError = createErrorHandler(names);
@@ -102,7 +104,10 @@ function createServer(
     frameworkErrors: (error, request, reply) => {
       answerError(error, request, reply.headers(secure));
     },
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: (error, socket) => {
+      const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+      if (!(isLate && patience.has(socket))) answerUnreadable(error, socket);
+    },
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,

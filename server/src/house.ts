@@ -6,6 +6,7 @@ import { createAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { type DeviceHouse, openDeviceHouse } from './devices/open.ts';
 import { type IdentityStore, openIdentity } from './identity/identity.ts';
+import { type MediaStore, openMediaStore } from './media/store.ts';
 import { readBuilds } from './ops/builds.ts';
 import type { Clock, Ids, Parts } from './parts.ts';
 import { dayMachine } from './queue/day-machine.ts';
@@ -29,6 +30,7 @@ export interface House extends Parts {
   readonly settings: SettingsStore;
   readonly identity: IdentityStore;
   readonly devices: DeviceHouse;
+  readonly media: MediaStore;
   readonly close: () => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     settings,
     identity,
     devices,
+    media: await openMediaStore({ dataFolder: config.dataFolder, db: tables, clock, ids }),
     audit,
     store,
     close: async () => {

@@ -6,14 +6,19 @@ import { demoDeviceRoutes } from './devices/demo-routes.ts';
 import { createPairing } from './devices/pairing.ts';
 import { deviceRoutes } from './devices/routes.ts';
 import type { House } from './house.ts';
+import { createPatience, type Patience } from './http/patience.ts';
 import { createRepeatable } from './http/repeatable.ts';
 import { createFirstRun, type FirstRun, firstRunRoutes } from './identity/first-run.ts';
 import { sessionRoutes } from './identity/routes.ts';
 import type { Gateway } from './live/gateway.ts';
+import { mediaFiles } from './media/files.ts';
+import { mediaRoutes } from './media/routes.ts';
 import { aboutRoutes } from './ops/about.ts';
 import { healthRoutes } from './ops/health.ts';
 import { type MetricsParts, metricsRoutes } from './ops/metrics.ts';
 import { pageRoutes } from './ops/pages.ts';
+import { demoPrinterPage, demoPrinterRoutes } from './printing/emulator/demo-routes.ts';
+import type { PrinterEmulator } from './printing/emulator/printer-emulator.ts';
 import type { Desk } from './queue/desk.ts';
 import { createQueueSlices } from './queue-slices.ts';
 import { sampleCentre } from './sample/centre.ts';
@@ -23,6 +28,8 @@ import { createSpeech } from './speech/create-speech.ts';
 export interface Slices {
   readonly api: readonly FastifyPluginAsync[];
   readonly beside: readonly FastifyPluginAsync[];
+  /** Connections on which a slice takes long uploads. */
+  readonly patience: Patience;
   readonly firstRun: FirstRun;
   /** Opens the sockets on the server of the ready application. */
   readonly openLive: (server: Server) => void;
@@ -32,7 +39,12 @@ export interface Slices {
 }
 
 /** Every slice with its routes, by name. A new slice is a line here. */
-export function createSlices(house: House, version: string, isSecure: boolean): Slices {
+export function createSlices(
+  house: House,
+  version: string,
+  isSecure: boolean,
+  demoPrinter: PrinterEmulator | null,
+): Slices {
   const { config, settings, identity, devices, audit, clock, ids, store, db } = house;
   const repeatable = createRepeatable({ store, clock });
   const pairing = createPairing(db, devices, { ids, clock });
@@ -42,6 +54,7 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
   };
   const printersOf = (centre: string) => printerNames(settings.get(centre)?.printing);
   const queue = createQueueSlices(house);
+  const patience = createPatience();
   let gateway: Gateway | null = null;
   const api = [
     aboutRoutes({ config, version }),
@@ -49,20 +62,25 @@ export function createSlices(house: House, version: string, isSecure: boolean): 
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
     deviceRoutes({ ...house, pairing, repeatable, printersOf }),
     settingsRoutes({ settings, audit }),
+    mediaRoutes({ ...house, patience }),
     ...createSpeech(house),
     ...queue.api,
     ...(config.demo ? [demoDeviceRoutes({ devices, settings, centre: 'demo' })] : []),
+    ...(demoPrinter ? [demoPrinterRoutes({ emulator: demoPrinter, draw: queue.drawPaper })] : []),
   ];
   const halls = () => hallsNow(house);
   const connections = () => gateway?.connections() ?? 0;
   const beside = [
     healthRoutes({ store, clock, loadDays: () => liveDays(house) }),
     metricsRoutes({ token: config.metricsToken, connections, halls }),
+    mediaFiles(house.media.files),
+    ...(demoPrinter ? [demoPrinterPage()] : []),
     pageRoutes(),
   ];
   return {
     api,
     beside,
+    patience,
     firstRun,
     openLive: (server) => {
       gateway = queue.live(server);

@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { fillDemo, startDemoVisitors } from './demo.ts';
 import { type Ground, type House, openHouse } from './house.ts';
 import { createIdentify } from './http/identify.ts';
+import type { PrinterEmulator } from './printing/emulator/printer-emulator.ts';
 import { importSettingsFile } from './settings/import-file.ts';
 import { createSlices, liveDays } from './slices.ts';
 
@@ -19,15 +20,21 @@ export interface Started {
   readonly close: () => Promise<void>;
 }
 
-/** Everything of the server but the store and the port: the house, its slices, the application. */
-export async function start(ground: Ground): Promise<Started> {
+/**
+ * Everything of the server but the store and the port: the house, its slices, the application. The
+ * demonstration may bring a printer along.
+ */
+export async function start(
+  ground: Ground,
+  demoPrinter: PrinterEmulator | null = null,
+): Promise<Started> {
   const { config, log } = ground;
   const house = await openHouse(ground);
-  if (config.demo) await fillDemo(house);
+  if (config.demo) await fillDemo(house, demoPrinter?.port ?? null);
   await takeSettingsFile(ground, house.settings);
 
   const isSecure = config.publicUrl.startsWith('https:');
-  const slices = createSlices(house, version, isSecure);
+  const slices = createSlices(house, version, isSecure, demoPrinter);
   // Folded while the application is put together. A day that cannot be read is asked for again by
   // whoever needs it, and keeps /ready from saying so.
   const days = liveDays(house).catch((error) => log.error({ err: error }, 'loading the days'));
@@ -40,6 +47,7 @@ export async function start(ground: Ground): Promise<Started> {
     names: { ...house.settings, nameOf: house.identity.nameOf },
     api: slices.api,
     beside: slices.beside,
+    patience: slices.patience,
   });
   app.addHook('preClose', slices.closeLive);
   await app.ready();
@@ -54,6 +62,7 @@ export async function start(ground: Ground): Promise<Started> {
       visitors?.stop();
       await app.close();
       await slices.close();
+      await demoPrinter?.close();
       await house.close();
     },
   };

@@ -3,6 +3,7 @@ import type { ProfileLine } from '@talon/shared/domain/settings/day-settings.ts'
 import { ticketLetters } from '@talon/shared/domain/settings/defaults.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { FieldError } from '../http/fault.ts';
+import { checkDisplays } from './check-displays.ts';
 
 interface Named {
   readonly id: string;
@@ -28,6 +29,7 @@ export function checkCentre(centre: CentreSettings): readonly FieldError[] {
     ...letters(centre),
     ...openingTimes(centre),
     ...callingRule(centre),
+    ...checkDisplays(centre),
   ];
 }
 

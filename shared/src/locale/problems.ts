@@ -141,6 +141,46 @@ export const fieldProblems = {
     ru: 'Код не подходит или устарел',
     en: 'The code is wrong or has expired',
   },
+  in_use: {
+    uk: 'Показують у списку відтворення. Спершу приберіть звідти',
+    ru: 'Показывают в списке воспроизведения. Сначала уберите оттуда',
+    en: 'A playlist shows it. Take it out of there first',
+  },
+  media_type: {
+    uk: 'Це не зображення JPEG, PNG чи WebP і не відео MP4 чи WebM',
+    ru: 'Это не изображение JPEG, PNG или WebP и не видео MP4 или WebM',
+    en: 'Not a JPEG, PNG or WebP picture, nor an MP4 or WebM video',
+  },
+  media_cut_off: {
+    uk: 'Файл дійшов не до кінця. Завантажте його ще раз',
+    ru: 'Файл дошёл не до конца. Загрузите его ещё раз',
+    en: 'The file ends too early. Upload it again',
+  },
+  media_damaged: {
+    uk: 'Файл пошкоджено: у ньому не видно зображення',
+    ru: 'Файл повреждён: в нём не видно изображения',
+    en: 'The file is damaged: no picture can be read from it',
+  },
+  media_codec: {
+    uk: 'Таке відео табло не відтворить. Збережіть його як H.264, VP9 або AV1',
+    ru: 'Такое видео табло не воспроизведёт. Сохраните его как H.264, VP9 или AV1',
+    en: 'Boards cannot play this video. Save it as H.264, VP9 or AV1',
+  },
+  media_bytes: {
+    uk: 'Файл більший за {limit} МБ',
+    ru: 'Файл больше {limit} МБ',
+    en: 'The file is larger than {limit} MB',
+  },
+  media_side: {
+    uk: 'Сторона довша за {limit} пікселів. Зменште зображення',
+    ru: 'Сторона длиннее {limit} пикселей. Уменьшите изображение',
+    en: 'A side is longer than {limit} pixels. Make the picture smaller',
+  },
+  media_space: {
+    uk: 'Для файлів центру відведено {limit} МБ, і місця бракує. Приберіть зайве',
+    ru: 'Для файлов центра отведено {limit} МБ, и места не хватает. Уберите лишнее',
+    en: 'The centre’s files may take {limit} MB, and there is no room. Remove what is not needed',
+  },
 } as const satisfies Record<string, Sentence>;
 export type FieldProblem = keyof typeof fieldProblems;
 

@@ -6,6 +6,7 @@ import { devicesMigration } from './0004-devices.ts';
 import { auditMigration } from './0005-audit.ts';
 import { deviceCareMigration } from './0006-device-care.ts';
 import { networkPrintingMigration } from './0007-network-printing.ts';
+import { mediaMigration } from './0008-media.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   auditMigration,
   deviceCareMigration,
   networkPrintingMigration,
+  mediaMigration,
 ];
