@@ -7,6 +7,7 @@ import { auditMigration } from './0005-audit.ts';
 import { deviceCareMigration } from './0006-device-care.ts';
 import { networkPrintingMigration } from './0007-network-printing.ts';
 import { mediaMigration } from './0008-media.ts';
+import { ticketHistoryMigration } from './0009-ticket-history.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   deviceCareMigration,
   networkPrintingMigration,
   mediaMigration,
+  ticketHistoryMigration,
 ];
