@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoCentre, expectOk } from '../support/people.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { demoCentre } from '../support/people.ts';
 import { freePort, pause } from '../support/server.ts';
 import { openHall } from './hall.ts';
+import { type AnsweredCall, checkedCalls, readLog } from './log.ts';
 import { type Boards, joinBoards } from './many-boards.ts';
 import { atMost, quantile, type Row } from './row.ts';
 import { startSide } from './side-process.ts';
@@ -14,10 +16,17 @@ const warm = 5;
 /** Rooms join bursts to ten a second: calls are further apart than that. */
 const apartMs = 400;
 
+interface Call {
+  /** Whether a message is the one that shows it. */
+  readonly isIt: (message: unknown) => boolean;
+  /** What is done once every board has it. */
+  readonly rest: () => Promise<void>;
+}
+
 /** From the request of a call until each board has it, ms, for every board and call. */
 async function latencies(
   joined: Boards,
-  call: (round: number) => Promise<(message: unknown) => boolean>,
+  call: (round: number) => Promise<Call>,
 ): Promise<number[]> {
   const took: number[] = [];
   let waits: ((at: number, message: unknown) => void) | null = null;
@@ -26,46 +35,57 @@ async function latencies(
     const from = performance.now();
     const arrived: { at: number; message: unknown }[] = [];
     waits = (at, message) => arrived.push({ at, message });
-    const isIt = await call(round);
+    const { isIt, rest } = await call(round);
     for (let tries = 0; arrived.filter((one) => isIt(one.message)).length < boards; tries += 1) {
       if (tries > 500) throw new Error(`a call reached ${arrived.length} of ${boards} boards`);
       await pause(10);
     }
     const reached = arrived.filter((one) => isIt(one.message));
     if (round >= warm) took.push(...reached.map(({ at }) => at - from));
+    await rest();
     await pause(apartMs);
   }
   return took;
 }
 
 interface Seen {
-  readonly view: {
-    readonly calls?: readonly { readonly number: string; readonly state: string }[];
-  };
+  readonly version: { readonly event: number };
+  readonly view: { readonly calls: readonly { readonly number: string }[] };
+}
+
+const topOf = (message: unknown): string | undefined => (message as Seen).view.calls[0]?.number;
+
+/** What each board shows on top, from the first time on: number and version of the log. */
+function watchTops(joined: Boards): readonly (readonly string[])[] {
+  const tops = joined.sockets.map((): string[] => []);
+  const last: (string | undefined)[] = [];
+  joined.onView((message, board) => {
+    const number = topOf(message);
+    if (number === last[board]) return;
+    last[board] = number;
+    tops[board]?.push(`${number} ${(message as unknown as Seen).version.event}`);
+  });
+  return tops;
 }
 
 async function ofTalon(): Promise<{ took: number[]; view: unknown }> {
   const hall = await openHall(calls + warm + 1);
   const joined = await joinBoards(hall.server.url, `board:${demoCentre}`, boards);
+  const tops = watchTops(joined);
+  const answered: AnsweredCall[] = [];
   const took = await latencies(joined, async () => {
-    const called = await hall.operator.post<{ ticket: { number: string } }>(
-      `/windows/${hall.window}/call-next`,
-    );
-    const { number } = expectOk('call', called).ticket;
-    void finishSoon(hall);
-    return (message) => (message as Seen).view.calls?.[0]?.number === number;
+    const called = await hall.call();
+    answered.push(called);
+    return { isIt: (message) => topOf(message) === called.number, rest: hall.serve };
   });
   const view = await (await fetch(`${hall.server.url}/api/v1/centres/${demoCentre}/board`)).json();
   joined.close();
+  const logged = checkedCalls(readLog(hall.server.dataFolder), answered, hall.window);
+  const expected = logged.map(({ number, version }) => `${number} ${version}`);
+  const astray = tops.filter((top) => !isDeepStrictEqual(top, expected)).length;
+  if (astray > 0) throw new Error(`${astray} boards had other calls than the log`);
   await hall.server.stop();
   return { took, view };
-}
-
-/** Well after the call has reached everybody, the window is made free for the next. */
-async function finishSoon(hall: Awaited<ReturnType<typeof openHall>>): Promise<void> {
-  await pause(apartMs / 4);
-  expectOk('start', await hall.operator.post(`/windows/${hall.window}/start`));
-  expectOk('finish', await hall.operator.post(`/windows/${hall.window}/finish`, { next: false }));
 }
 
 async function ofBare(view: unknown): Promise<number[]> {
@@ -80,7 +100,8 @@ async function ofBare(view: unknown): Promise<number[]> {
   const joined = await joinBoards(url, 'board', boards);
   const took = await latencies(joined, async (round) => {
     await (await fetch(`${url}/call`, { method: 'POST' })).text();
-    return (message) => (message as { version: { event: number } }).version.event === round + 1;
+    const isIt = (message: unknown) => (message as Seen).version.event === round + 1;
+    return { isIt, rest: async () => {} };
   });
   joined.close();
   await bare.stop();
@@ -94,6 +115,6 @@ export async function measureBoards(): Promise<Row> {
   const bare = await ofBare(talon.view);
   const p50 = { talon: quantile(talon.took, 0.5), bare: quantile(bare, 0.5) };
   const bytes = JSON.stringify(talon.view).length;
-  const how = `${p50.talon.toFixed(1)} ms ÷ ${p50.bare.toFixed(1)} ms, ${calls} calls, ${bytes} B a view, every board reached`;
+  const how = `${p50.talon.toFixed(1)} ms ÷ ${p50.bare.toFixed(1)} ms, ${calls} calls, ${bytes} B a view, each board had each call of the log in order`;
   return atMost('call → 1,000 boards, p50 ÷ bare broadcast', p50.talon / p50.bare, 1.5, how);
 }

@@ -1,5 +1,6 @@
 import { type Caller, demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+import type { AnsweredCall } from './log.ts';
 
 /** A quiet demonstration with one open window and people waiting for it. */
 export interface Hall {
@@ -8,6 +9,10 @@ export interface Hall {
   readonly operator: Caller;
   readonly window: string;
   readonly issue: () => Promise<unknown>;
+  /** Calls the next visitor to the window. */
+  readonly call: () => Promise<AnsweredCall>;
+  /** Serves whom the window has called. */
+  readonly serve: () => Promise<void>;
 }
 
 /** The sample centre's window that serves everything. */
@@ -30,5 +35,13 @@ export async function openHall(waiting: number): Promise<Hall> {
     await Promise.all(Array.from({ length: batch }, issue));
   }
   expectOk('open', await operator.post(`/windows/${window}/open`));
-  return { server, kiosk, operator, window, issue };
+  const call = async (): Promise<AnsweredCall> => {
+    const path = `/windows/${window}/call-next`;
+    return expectOk('call-next', await operator.post<{ ticket: AnsweredCall }>(path)).ticket;
+  };
+  const serve = async (): Promise<void> => {
+    expectOk('start', await operator.post(`/windows/${window}/start`));
+    expectOk('finish', await operator.post(`/windows/${window}/finish`, { next: false }));
+  };
+  return { server, kiosk, operator, window, issue, call, serve };
 }

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { openBrowser } from '../support/browser.ts';
-import { demoCentre, expectOk } from '../support/people.ts';
+import { demoCentre } from '../support/people.ts';
 import { pause } from '../support/server.ts';
 import { openHall } from './hall.ts';
+import { type AnsweredCall, checkedCalls, readLog } from './log.ts';
 import { atMost, quantile, type Row } from './row.ts';
 
 const calls = 20;
@@ -9,24 +11,36 @@ const warm = 3;
 
 /**
  * Runs in the page, as text because the page knows nothing of this file's compilation: notes when a
- * frame with each new number has been painted.
+ * frame with each new number on the board's first place has been painted. A number counts when it is
+ * there to be seen, and its frame is over when the next one begins.
  */
 const watchFrames = `
   const seen = new Map();
+  const visible = (element) => {
+    const box = element.getBoundingClientRect();
+    const inside = box.left >= 0 && box.top >= 0 &&
+      box.right <= innerWidth && box.bottom <= innerHeight;
+    const shown = { opacityProperty: true, visibilityProperty: true };
+    return box.width > 0 && box.height > 0 && inside && element.checkVisibility(shown);
+  };
   const look = () => {
-    const at = performance.timeOrigin + performance.now();
-    for (const number of document.body.innerText.match(/[А-Я]{1,2}\\d{3,}/g) ?? []) {
-      if (!seen.has(number)) seen.set(number, at);
+    const hero = document.querySelector('.b-hero .tn.big');
+    if (hero !== null && visible(hero) && !seen.has(hero.textContent)) {
+      const number = hero.textContent;
+      seen.set(number, null);
+      requestAnimationFrame(() => seen.set(number, performance.timeOrigin + performance.now()));
     }
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  window.seenAt = (number) => seen.get(number) ?? null;
+  window.paintedAt = (number) => seen.get(number) ?? null;
+  window.painted = () => [...seen.keys()];
 `;
 
 declare global {
   interface Window {
-    readonly seenAt: (number: string) => number | null;
+    readonly paintedAt: (number: string) => number | null;
+    readonly painted: () => string[];
   }
 }
 
@@ -39,22 +53,29 @@ export async function measurePaint(): Promise<Row> {
   await page.waitForFunction(() => document.body.innerText.length > 40);
   await page.evaluate(watchFrames);
   const took: number[] = [];
+  const answered: AnsweredCall[] = [];
   for (let round = 0; round < calls + warm; round += 1) {
     const from = performance.timeOrigin + performance.now();
-    const called = await hall.operator.post<{ ticket: { number: string } }>(
-      `/windows/${hall.window}/call-next`,
-    );
-    const { number } = expectOk('call', called).ticket;
-    const at = await page.waitForFunction((text) => window.seenAt(text), number, { polling: 20 });
+    const called = await hall.call();
+    answered.push(called);
+    const { number } = called;
+    const at = await page.waitForFunction((text) => window.paintedAt(text), number, {
+      polling: 20,
+    });
     if (round >= warm) took.push(Number(await at.jsonValue()) - from);
-    expectOk('start', await hall.operator.post(`/windows/${hall.window}/start`));
-    expectOk('finish', await hall.operator.post(`/windows/${hall.window}/finish`, { next: false }));
+    await hall.serve();
     // The board gives each call at least five seconds before the next takes its place.
     await pause(5600);
   }
+  const painted = await page.evaluate(() => window.painted());
   await browser.close();
+  const logged = checkedCalls(readLog(hall.server.dataFolder), answered, hall.window);
+  const expected = logged.map(({ number }) => number);
+  if (!isDeepStrictEqual(painted, expected)) {
+    throw new Error(`the board painted ${painted.join(' ')}, the log has ${expected.join(' ')}`);
+  }
   await hall.server.stop();
-  const how = `${calls} calls, p50 ${quantile(took, 0.5).toFixed(0)} ms, board page in Chromium`;
+  const how = `${calls} calls, p50 ${quantile(took, 0.5).toFixed(0)} ms, board page in Chromium, each number on its first place the next call of the log`;
   return atMost(
     "operator's call → painted frame of the board, p95 ms",
     quantile(took, 0.95),

@@ -1,28 +1,40 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { isDeepStrictEqual } from 'node:util';
+import { type Day, evolveDay, initialDay } from '@talon/shared/domain/day/day.ts';
+import { aheadOf, numberOf } from '@talon/shared/domain/day/read.ts';
 import { type Caller, demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
 import { startServer } from '../support/server.ts';
+import { type Logged, numbersIn, readLog } from './log.ts';
 import { atMost, type Row } from './row.ts';
 
 const tickets = 10_000;
 const served = 5_400;
 const operators = 12;
 
-async function fill(url: string): Promise<void> {
+interface Issued {
+  readonly ticket: { readonly id: string; readonly number: string };
+}
+
+/** Issues and serves; the number of each ticket by its answer. */
+async function fill(url: string): Promise<ReadonlyMap<string, string>> {
   const kiosk = await demoDevice(url, { kind: 'kiosk' });
   const menu = await kiosk.get<{
     categories: { services: { id: string; purposes: string[] }[] }[];
   }>(`/centres/${demoCentre}/menu?language=uk`);
   const services = menu.body.categories.flatMap((category) => category.services);
+  const numbers = new Map<string, string>();
   for (let done = 0; done < tickets; done += 50) {
     const batch = Array.from({ length: 50 }, (_, index) => {
       const service = services[(done + index) % services.length];
       const body = { serviceIds: [service?.id], purpose: service?.purposes[0], language: 'uk' };
-      return kiosk.post(`/centres/${demoCentre}/tickets`, body);
+      return kiosk.post<Issued>(`/centres/${demoCentre}/tickets`, body);
     });
-    for (const issued of await Promise.all(batch)) expectOk('issue', issued);
+    for (const issued of await Promise.all(batch)) {
+      const { ticket } = expectOk('issue', issued);
+      numbers.set(ticket.id, ticket.number);
+    }
   }
   const first = await signIn(url, 'operator1');
   const list = await first.get<{ items: { id: string }[] }>(`/centres/${demoCentre}/windows`);
@@ -33,6 +45,7 @@ async function fill(url: string): Promise<void> {
     })),
   );
   await Promise.all(seats.map(({ operator, window }) => serve(operator, window)));
+  return numbers;
 }
 
 async function serve(operator: Caller, window: string): Promise<void> {
@@ -45,28 +58,78 @@ async function serve(operator: Caller, window: string): Promise<void> {
   }
 }
 
-/** Seconds from the start of the process until it is ready with the day in memory. */
+/** The day of the log, folded here and not by the server. */
+function dayOf(log: readonly Logged[]): Day {
+  const day = initialDay();
+  for (const { event } of log) evolveDay(day, event);
+  return day;
+}
+
+interface TicketLine {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  /** How many are called before it; null = it does not wait. */
+  readonly ahead: number | null;
+}
+
+/** Every open ticket as the log has it. */
+function linesOf(day: Day): readonly TicketLine[] {
+  return [...day.tickets.values()].map((ticket) => ({
+    id: ticket.id,
+    number: numberOf(ticket),
+    state: ticket.state,
+    ahead: ticket.state === 'waiting' ? aheadOf(day, ticket, Date.now()) : null,
+  }));
+}
+
+/** The same tickets as the server tells of them. */
+async function linesAt(url: string, ids: readonly string[]): Promise<readonly TicketLine[]> {
+  const staff = await signIn(url, 'supervisor');
+  const lines: TicketLine[] = [];
+  for (let from = 0; from < ids.length; from += 50) {
+    const asked = ids.slice(from, from + 50).map((id) => staff.get<TicketLine>(`/tickets/${id}`));
+    for (const answer of await Promise.all(asked)) {
+      const { id, number, state, ahead } = expectOk('ticket', answer);
+      lines.push({ id, number, state, ahead });
+    }
+  }
+  return lines;
+}
+
+function checkLines(
+  what: string,
+  lines: readonly TicketLine[],
+  expected: readonly TicketLine[],
+): void {
+  const wrong = expected.findIndex((line, index) => !isDeepStrictEqual(line, lines[index]));
+  if (wrong < 0 && lines.length === expected.length) return;
+  const found = JSON.stringify(lines[wrong]);
+  throw new Error(`${what}: ${found}, in the log ${JSON.stringify(expected[wrong])}`);
+}
+
+/** Seconds from the start of the process until the board answers, with every ticket in its place. */
 export async function measureRestart(): Promise<Row> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'talon-bench-'));
   const before = await startServer({ dataFolder });
-  await fill(before.url);
-  const kept = await (await fetch(`${before.url}/api/v1/centres/${demoCentre}/board`)).json();
+  const issued = await fill(before.url);
+  const log = readLog(dataFolder);
+  if (log.length < 30_000) throw new Error(`only ${log.length} events were made`);
+  if (!isDeepStrictEqual(numbersIn(log), issued)) throw new Error('a ticket is not in the log');
+  const open = linesOf(dayOf(log));
+  const ids = open.map(({ id }) => id);
+  checkLines('before the restart', await linesAt(before.url, ids), open);
   await before.stop('SIGKILL');
-  const db = new Database(join(dataFolder, 'talon.sqlite'), { readonly: true });
-  const events = Number(db.prepare('select count(*) from events').pluck().get());
-  db.close();
-  if (events < 30_000) throw new Error(`only ${events} events were made`);
   const from = performance.now();
   const after = await startServer({ dataFolder });
   const board = await (await fetch(`${after.url}/api/v1/centres/${demoCentre}/board`)).json();
   const seconds = (performance.now() - from) / 1000;
-  if (JSON.stringify(board.waiting) !== JSON.stringify(kept.waiting)) {
-    const differ =
-      board.waiting.length !== kept.waiting.length || board.totalWaiting !== kept.totalWaiting;
-    if (differ) throw new Error('the restarted server counts other people');
-  }
+  const waiting = open.filter(({ state }) => state === 'waiting').length;
+  if (board.totalWaiting !== waiting) throw new Error(`${board.totalWaiting} wait, not ${waiting}`);
+  checkLines('after the restart', await linesAt(after.url, ids), open);
+  if (readLog(dataFolder).length !== log.length) throw new Error('the restart wrote events');
   await after.stop();
   rmSync(dataFolder, { recursive: true, force: true });
-  const how = `${tickets} tickets, ${events} events; process start until the board answers, after SIGKILL`;
+  const how = `${tickets} tickets, ${log.length} events; process start until the board answers, after SIGKILL; ${open.length} open tickets as they were, line by line`;
   return atMost('restart until ready, s', seconds, 1.5, how);
 }

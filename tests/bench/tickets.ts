@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { demoCentre, demoDevice } from '../support/people.ts';
 import { freePort, startServer } from '../support/server.ts';
 import { load } from './load.ts';
+import { numbersIn, readLog } from './log.ts';
 import { atLeast, type Row } from './row.ts';
 import { startSide } from './side-process.ts';
 
@@ -15,15 +14,13 @@ interface Issued {
 
 /** Every answered ticket must be a row with its number, and no number may stand twice. */
 function checkRows(dataFolder: string, answers: readonly Issued[]): number {
-  const db = new Database(join(dataFolder, 'talon.sqlite'), { readonly: true });
-  const stored = new Set(
-    db.prepare('select ticket from events where type = ?').pluck().all('ticket_issued'),
-  );
-  db.close();
-  const lost = answers.filter(({ ticket }) => !stored.has(ticket.id));
+  const stored = numbersIn(readLog(dataFolder));
+  const lost = answers.filter(({ ticket }) => stored.get(ticket.id) !== ticket.number);
   if (lost.length > 0) throw new Error(`${lost.length} answered tickets are not in the log`);
-  const numbers = new Set(answers.map(({ ticket }) => ticket.number));
-  if (numbers.size !== answers.length) throw new Error('a number was answered twice');
+  if (new Set(answers.map(({ ticket }) => ticket.id)).size !== answers.length) {
+    throw new Error('a ticket was answered twice');
+  }
+  if (new Set(stored.values()).size !== stored.size) throw new Error('a number stands twice');
   return stored.size;
 }
 
