@@ -41,6 +41,15 @@ export function dayOfMonth(language: Language, timeZone: string, at: number): st
     .replace(' ', '\u00a0');
 }
 
+/** «24.11», «24/11», for narrow columns. `at` in epoch ms. */
+export function numericDate(language: Language, timeZone: string, at: number): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    day: '2-digit',
+    month: '2-digit',
+    timeZone,
+  }).format(at);
+}
+
 /** m:ss of a span in ms, hours folded into minutes: «6:24», «72:05». Negative counts as 0. */
 export function minutesSeconds(ms: number): string {
   const seconds = Math.max(0, Math.floor(ms / 1000));

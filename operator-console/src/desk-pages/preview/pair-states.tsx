@@ -121,6 +121,9 @@ export const pairStates: Readonly<Record<string, () => ReactElement>> = {
           centre: 'demo',
           zone: null,
           window: 'w7',
+          printer: null,
+          speaks: true,
+          media: true,
         }}
         windows={windows}
         onAnother={nothing}

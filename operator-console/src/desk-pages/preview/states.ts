@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
+import { deviceStates } from '../../features/devices/preview/device-states.tsx';
 import { firstRunStates } from './first-run-states.tsx';
 import { pairStates } from './pair-states.tsx';
 import { startStates } from './start-states.tsx';
 
-/** Every state of the three pages, each by its name in the address. */
+/** Every state of the pages beside the console, each by its name in the address. */
 export const previewStates: Readonly<Record<string, () => ReactElement>> = {
   ...startStates,
   ...firstRunStates,
   ...pairStates,
+  ...deviceStates,
 };

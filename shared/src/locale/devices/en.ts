@@ -89,7 +89,7 @@ export const devicesEn: DeviceTexts = glueAll({
   oldVersion: (version: string): string => `${version}, old`,
   wholeHall: 'whole hall',
   window: (n: number): string => `window ${n}`,
-  size: (width: number, height: number): string => `${width} × ${height}`,
+  size: (width: number, height: number): string => `${width}\u00a0×\u00a0${height}`,
   upright: 'upright',
 
   signs: {
@@ -114,9 +114,8 @@ export const devicesEn: DeviceTexts = glueAll({
     sound: 'Sound',
     printer: 'Printer',
     usualPrinter: 'the usual one of the centre',
-    up: 'Running without a restart',
+    up: 'Up for',
     clock: 'Its clock',
-    clockRight: 'is right',
     clockFast: (span: string): string => `is ${span} fast`,
     clockSlow: (span: string): string => `is ${span} slow`,
     lastSeen: 'Last seen',

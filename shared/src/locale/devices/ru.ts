@@ -23,7 +23,7 @@ export const devicesRu: DeviceTexts = glueAll({
   noCentre: 'Центра ещё нет',
   otherPerson: 'Войти под другим именем',
 
-  reloadAll: 'Перезагрузить все',
+  reloadAll: 'Перезапустить все',
   pair: 'Подключить устройство',
   readOnly: 'Меняет администратор',
 
@@ -91,7 +91,7 @@ export const devicesRu: DeviceTexts = glueAll({
   oldVersion: (version: string): string => `${version}, устарела`,
   wholeHall: 'весь зал',
   window: (n: number): string => `окно ${n}`,
-  size: (width: number, height: number): string => `${width} × ${height}`,
+  size: (width: number, height: number): string => `${width}\u00a0×\u00a0${height}`,
   upright: 'вертикальное',
 
   signs: {
@@ -116,14 +116,13 @@ export const devicesRu: DeviceTexts = glueAll({
     sound: 'Звук',
     printer: 'Принтер',
     usualPrinter: 'обычный для центра',
-    up: 'Работает без перезапуска',
+    up: 'Без перезапуска',
     clock: 'Его часы',
-    clockRight: 'идут верно',
     clockFast: (span: string): string => `спешат на ${span}`,
     clockSlow: (span: string): string => `отстают на ${span}`,
     lastSeen: 'Последний раз на связи',
     since: 'Подключён, но ещё не включали',
-    media: 'Реклама и видео',
+    media: 'Картинки и видео',
     on: 'включено',
     off: 'выключено',
     daysHours: (days: number, hours: number): string =>
@@ -140,7 +139,7 @@ export const devicesRu: DeviceTexts = glueAll({
   },
   actions: {
     identify: 'Показать название',
-    reload: 'Перезагрузить',
+    reload: 'Перезапустить',
     change: 'Изменить',
     revoke: 'Отключить',
   },
@@ -151,9 +150,9 @@ export const devicesRu: DeviceTexts = glueAll({
       expired: 'Экран не ответил за минуту.',
     },
     reload: {
-      sent: 'Перезагрузится, как только на экране не будет вызова или посетителя.',
-      done: 'Экран перезагружается.',
-      expired: 'Не перезагрузился за минуту: был занят или без связи.',
+      sent: 'Перезапустится, как только на экране не будет вызова или посетителя.',
+      done: 'Экран перезапускается.',
+      expired: 'Не перезапустился за минуту: был занят или без связи.',
     },
   },
   events: {
@@ -168,12 +167,12 @@ export const devicesRu: DeviceTexts = glueAll({
     no_voice: 'Голоса нет, только сигнал',
     errors: 'Ошибка страницы',
     reload: (by: string | null): string =>
-      by === null ? 'Команда перезагрузить' : `Команда перезагрузить: ${by}`,
+      by === null ? 'Команда перезапустить' : `Команда перезапустить: ${by}`,
     identify: (by: string | null): string =>
       by === null ? 'Просили показать название' : `Просили показать название: ${by}`,
-    reload_done: 'Перезагружено',
+    reload_done: 'Перезапущено',
     identify_done: 'Название показано',
-    reload_expired: 'Перезагрузка не состоялась',
+    reload_expired: 'Перезапуск не состоялся',
     identify_expired: 'Название не показано',
   },
 
@@ -204,11 +203,11 @@ export const devicesRu: DeviceTexts = glueAll({
     confirm: 'Отключить',
   },
   restart: {
-    title: 'Перезагрузить все экраны?',
+    title: 'Перезапустить все экраны?',
     text: (n: number): string =>
-      `${counted('ru', n, { one: 'экран', few: 'экрана', many: 'экранов' })} на связи. Каждый перезагрузится, как только на нём не будет вызова или посетителя.`,
+      `${counted('ru', n, { one: 'экран', few: 'экрана', many: 'экранов' })} на связи. Каждый перезапустится, как только на нём не будет вызова или посетителя.`,
     footer: 'Очередь и талоны остаются, как есть.',
-    confirm: 'Перезагрузить',
+    confirm: 'Перезапустить',
   },
   unreachable: 'Сервер не ответил. Проверьте сеть и повторите действие.',
 });

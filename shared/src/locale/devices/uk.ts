@@ -23,7 +23,7 @@ export const devicesUk = glueAll({
   noCentre: 'Центру ще немає',
   otherPerson: 'Увійти під іншим іменем',
 
-  reloadAll: 'Перезавантажити всі',
+  reloadAll: 'Перезапустити всі',
   pair: 'Під’єднати пристрій',
   readOnly: 'Змінює адміністратор',
 
@@ -91,7 +91,7 @@ export const devicesUk = glueAll({
   oldVersion: (version: string): string => `${version}, застаріла`,
   wholeHall: 'уся зала',
   window: (n: number): string => `вікно ${n}`,
-  size: (width: number, height: number): string => `${width} × ${height}`,
+  size: (width: number, height: number): string => `${width}\u00a0×\u00a0${height}`,
   upright: 'вертикальне',
 
   signs: {
@@ -116,14 +116,13 @@ export const devicesUk = glueAll({
     sound: 'Звук',
     printer: 'Принтер',
     usualPrinter: 'звичайний для центру',
-    up: 'Працює без перезапуску',
+    up: 'Без перезапуску',
     clock: 'Його годинник',
-    clockRight: 'іде правильно',
     clockFast: (span: string): string => `поспішає на ${span}`,
     clockSlow: (span: string): string => `відстає на ${span}`,
     lastSeen: 'Востаннє на зв’язку',
     since: 'Під’єднано, але ще не вмикали',
-    media: 'Реклама й відео',
+    media: 'Зображення й відео',
     on: 'увімкнено',
     off: 'вимкнено',
     daysHours: (days: number, hours: number): string =>
@@ -140,7 +139,7 @@ export const devicesUk = glueAll({
   },
   actions: {
     identify: 'Показати назву',
-    reload: 'Перезавантажити',
+    reload: 'Перезапустити',
     change: 'Змінити',
     revoke: 'Від’єднати',
   },
@@ -151,9 +150,9 @@ export const devicesUk = glueAll({
       expired: 'Екран не відповів за хвилину.',
     },
     reload: {
-      sent: 'Перезавантажиться, щойно на екрані не буде виклику чи відвідувача.',
-      done: 'Екран перезавантажується.',
-      expired: 'Не перезавантажився за хвилину: був зайнятий або без зв’язку.',
+      sent: 'Перезапуститься, щойно на екрані не буде виклику чи відвідувача.',
+      done: 'Екран перезапускається.',
+      expired: 'Не перезапустився за хвилину: був зайнятий або без зв’язку.',
     },
   },
   events: {
@@ -168,12 +167,12 @@ export const devicesUk = glueAll({
     no_voice: 'Голосу немає, лише сигнал',
     errors: 'Помилка сторінки',
     reload: (by: string | null): string =>
-      by === null ? 'Наказ перезавантажити' : `Наказ перезавантажити: ${by}`,
+      by === null ? 'Наказ перезапустити' : `Наказ перезапустити: ${by}`,
     identify: (by: string | null): string =>
       by === null ? 'Просили показати назву' : `Просили показати назву: ${by}`,
-    reload_done: 'Перезавантажено',
+    reload_done: 'Перезапущено',
     identify_done: 'Назву показано',
-    reload_expired: 'Перезавантаження не відбулося',
+    reload_expired: 'Перезапуск не відбувся',
     identify_expired: 'Назву не показано',
   },
 
@@ -204,11 +203,11 @@ export const devicesUk = glueAll({
     confirm: 'Від’єднати',
   },
   restart: {
-    title: 'Перезавантажити всі екрани?',
+    title: 'Перезапустити всі екрани?',
     text: (n: number): string =>
-      `${counted('uk', n, { one: 'екран', few: 'екрани', many: 'екранів' })} на зв’язку. Кожен перезавантажиться, щойно на ньому не буде виклику чи відвідувача.`,
+      `${counted('uk', n, { one: 'екран', few: 'екрани', many: 'екранів' })} на зв’язку. Кожен перезапуститься, щойно на ньому не буде виклику чи відвідувача.`,
     footer: 'Черга й талони лишаються, як є.',
-    confirm: 'Перезавантажити',
+    confirm: 'Перезапустити',
   },
   unreachable: 'Сервер не відповів. Перевірте мережу та повторіть дію.',
 });
