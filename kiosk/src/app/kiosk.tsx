@@ -17,6 +17,7 @@ import {
 import { figuresOf } from '../features/catalogue/catalogue.ts';
 import { useCatalogue } from '../features/catalogue/use-catalogue.ts';
 import { useIdle } from '../features/idle/use-idle.ts';
+import { usePreparedSearch } from '../features/search/use-found.ts';
 import { reduce } from '../features/session/reduce.ts';
 import { isUntouched, newSession, type Session } from '../features/session/session.ts';
 import type { Touch } from '../features/session/touches.ts';
@@ -52,6 +53,7 @@ function useKiosk({ device, settings, onRevoked }: KioskProps) {
   const { view, refused } = useView<MenuView>(`menu:${centreId}`, { token });
   const catalogues = useCatalogue(centreId, token, language, view?.catalogue ?? null);
   const catalogue = catalogues[0] ?? null;
+  usePreparedSearch(catalogues);
   useMainLanguage(catalogue, dispatch);
   const awaySince = useAway();
   const desk = useMemo(

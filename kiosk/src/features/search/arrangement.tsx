@@ -26,6 +26,7 @@ function Lying(props: ArrangementProps): ReactElement {
       <aside>
         <Brand hours />
         <div className="k-heading">
+          <Name />
           {props.field}
           {props.found}
         </div>
@@ -52,6 +53,7 @@ function Lowered(props: ArrangementProps): ReactElement {
       <header className="k-upper">
         <Brand hours />
         <div className="k-upmsg">
+          <Name />
           {props.field}
           {props.found}
         </div>
@@ -72,6 +74,12 @@ function Lowered(props: ArrangementProps): ReactElement {
   );
 }
 
+/** What this screen is, said to those who do not see the field. */
+function Name(): ReactElement {
+  const { texts } = useFrame();
+  return <h1 className="sr">{texts.search.label}</h1>;
+}
+
 export function Arrangement(props: ArrangementProps): ReactElement {
   const { shape, look } = useFrame();
   if (shape === 'landscape') return <Lying {...props} />;
@@ -83,6 +91,7 @@ export function Arrangement(props: ArrangementProps): ReactElement {
         <LanguageBar />
       </header>
       <main>
+        <Name />
         <div className="f-row">
           {props.back}
           {props.field}

@@ -1,8 +1,8 @@
 import { idleWords } from '@talon/shared/locale/letters.ts';
 import { wordsOf } from './fold.ts';
-import { type Agreement, agree, agreeNearly } from './match-word.ts';
-import { type IndexedWord, kindWeight, type SearchIndex, type TextKind } from './search-index.ts';
+import type { SearchIndex, TextKind } from './search-index.ts';
 import { spellingsOf } from './spellings.ts';
+import { createWordScores, type Scores, type Where } from './word-scores.ts';
 
 export interface FoundService {
   readonly id: string;
@@ -13,10 +13,7 @@ export interface FoundService {
 const idle = new Set(idleWords.flatMap((word) => wordsOf(word).map(({ text }) => text)));
 
 /** How the words typed are looked for; the better ways are tried first. */
-interface Way {
-  readonly kinds: readonly TextKind[];
-  /** Slips of the finger are forgiven in words that are nowhere as typed. */
-  readonly nearly: boolean;
+interface Way extends Where {
   /** Every word that means something has to be found. */
   readonly all: boolean;
 }
@@ -41,33 +38,6 @@ const fitsAsWell = 0.85;
 interface Scored extends FoundService {
   readonly place: number;
   readonly score: number;
-}
-
-type Scores = ReadonlyMap<number, number>;
-type Compare = (typed: string, word: IndexedWord) => Agreement | null;
-
-const exactly: Compare = (typed, word) => agree(typed, word.text);
-const nearly: Compare = (typed, word) => agreeNearly(typed, word.text, word.letters);
-
-/** For each text of the index how well one typed word is found in it. */
-function scoresBy(compare: Compare, index: SearchIndex, typed: string, way: Way): Scores {
-  const scores = new Map<number, number>();
-  for (const word of index.words) {
-    const agreement = compare(typed, word);
-    if (agreement === null) continue;
-    for (const at of word.texts) {
-      const kind = index.texts[at]?.kind;
-      if (kind === undefined || !way.kinds.includes(kind)) continue;
-      const score = agreement.score * kindWeight[kind];
-      if (score > (scores.get(at) ?? 0)) scores.set(at, score);
-    }
-  }
-  return scores;
-}
-
-function scoresOf(index: SearchIndex, typed: string, way: Way): Scores {
-  const scores = scoresBy(exactly, index, typed, way);
-  return scores.size > 0 || !way.nearly ? scores : scoresBy(nearly, index, typed, way);
 }
 
 /** What is known of one service while the typed words are gone through. */
@@ -112,10 +82,17 @@ function closeness(index: SearchIndex, tally: Tally, words: number): number {
   return Math.max(0, ...parts);
 }
 
-function findBy(index: SearchIndex, words: readonly string[], way: Way): readonly Scored[] {
+type ScoresOf = ReturnType<typeof createWordScores>;
+
+function findBy(
+  index: SearchIndex,
+  scoresOf: ScoresOf,
+  words: readonly string[],
+  way: Way,
+): readonly Scored[] {
   const meant = words.filter((word) => !idle.has(word));
   const asked = meant.length === 0 ? words : meant;
-  const perWord = asked.map((word) => scoresOf(index, word, way));
+  const perWord = asked.map((word) => scoresOf(word, way));
   const isAnywhere = perWord.map((scores) => scores.size > 0);
   if (way.all && isAnywhere.includes(false)) return [];
   // A word that is nowhere says nothing of where to go.
@@ -157,11 +134,14 @@ function merged(findings: readonly (readonly Scored[])[]): readonly Scored[] {
  * letters, with slips of the finger, then by their documents, then by the greater part of the words.
  */
 export function findServices(index: SearchIndex, text: string): readonly FoundService[] {
-  const queries = spellingsOf(text)
-    .map((spelling) => wordsOf(spelling).map((word) => word.text))
-    .filter((words) => words.length > 0);
+  const spelt = spellingsOf(text).map((spelling) => wordsOf(spelling).map((word) => word.text));
+  const queries = [...new Map(spelt.map((words) => [words.join(' '), words])).values()];
+  const scoresOf = createWordScores(index);
   for (const way of ways) {
-    const found = merged(queries.map((words) => findBy(index, words, way)));
+    const findings = queries.map((words) =>
+      words.length === 0 ? [] : findBy(index, scoresOf, words, way),
+    );
+    const found = merged(findings);
     if (found.length > 0) return found.map(({ id, words }) => ({ id, words }));
   }
   return [];

@@ -13,9 +13,13 @@ const alike: Readonly<Record<string, string>> = {
   ы: 'и',
   ь: '',
   ъ: '',
+  '’': '',
+  "'": '',
+  ʼ: '',
+  '`': '',
+  '´': '',
 };
 
-const apostrophes = /[’'ʼ`´]/;
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'ʼ`´]*/gu;
 
 /** A word as it is compared, with the place in the original of each of its letters. */
@@ -31,10 +35,8 @@ export function foldWord(original: string): Folded {
   const lower = original.toLowerCase();
   for (let index = 0; index < lower.length; index++) {
     const letter = lower[index] ?? '';
-    if (apostrophes.test(letter)) continue;
     const folded = alike[letter] ?? letter;
-    const isDouble = /\p{L}/u.test(folded) && text.endsWith(folded);
-    if (folded === '' || isDouble) continue;
+    if (folded === '' || (text.endsWith(folded) && /\p{L}/u.test(folded))) continue;
     text += folded;
     at.push(index);
   }

@@ -46,14 +46,17 @@ export function indexServices(catalogues: readonly MenuAnswer[]): SearchIndex {
   const texts: IndexedText[] = [];
   const words = new Map<string, number[]>();
   const seen = new Set<string>();
+  /** Documents and authorities are the same of many services. */
+  const folded = new Map<string, readonly string[]>();
 
   const add = (service: number, kind: TextKind, text: string): void => {
-    const found = wordsOf(text);
-    const once = `${service} ${kind} ${found.map((word) => word.text).join(' ')}`;
+    const found = folded.get(text) ?? wordsOf(text).map((word) => word.text);
+    folded.set(text, found);
+    const once = `${service} ${kind} ${found.join(' ')}`;
     if (found.length === 0 || seen.has(once)) return;
     seen.add(once);
     const at = texts.push({ service, kind, words: found.length }) - 1;
-    for (const word of new Set(found.map(({ text: folded }) => folded))) {
+    for (const word of new Set(found)) {
       const others = words.get(word);
       if (others === undefined) words.set(word, [at]);
       else others.push(at);
