@@ -37,6 +37,7 @@ export default defineConfig({
             'tests/contract/**/*.test.ts',
             'tests/faults/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
+            'tests/printing/**/*.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 120_000,

@@ -1,3 +1,8 @@
+import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import type {
+  NetworkPrinter,
+  PrintingSettings,
+} from '@talon/shared/domain/settings/printing-settings.ts';
 import type { House } from './house.ts';
 import { demoCentre, quietCentre } from './sample/centre.ts';
 import { samplePassword, samplePeople } from './sample/people.ts';
@@ -15,11 +20,41 @@ export function signInLine(): string {
 }
 
 /** Fills the demonstration's folder: the sample centre, open day and night, and its staff. */
-export async function fillDemo({ config, settings, identity }: House): Promise<void> {
-  const faults = await settings.save(config.quiet ? quietCentre() : demoCentre(), 'sample');
+export async function fillDemo(
+  { config, settings, identity }: House,
+  printerPort: number | null,
+): Promise<void> {
+  const centre = config.quiet ? quietCentre() : demoCentre();
+  const printing = demoPrinting(centre, printerPort, config.quiet);
+  const faults = await settings.save({ ...centre, printing }, 'sample');
   if (faults.length > 0) throw new Error(`sample centre: ${JSON.stringify(faults)}`);
   const people = samplePeople.map(({ id, login, name, grants }) => ({ id, login, name, grants }));
   await identity.seedUsers(people.map((person) => ({ ...person, password: samplePassword })));
+}
+
+/**
+ * The printer that the demonstration brings along. In the quiet one kiosks do not use it by
+ * themselves: who tries things by hand, and every test, chooses it in the settings.
+ */
+function demoPrinting(
+  { printing }: CentreSettings,
+  port: number | null,
+  quiet: boolean,
+): PrintingSettings {
+  if (port === null) return printing;
+  const printer: NetworkPrinter = {
+    kind: 'escpos',
+    id: 'demo-printer',
+    name: 'Emulator',
+    host: '127.0.0.1',
+    port,
+    width: 80,
+    mode: 'raster',
+    model: null,
+    codepage: null,
+    cutter: true,
+  };
+  return { ...printing, printers: [printer], kiosk: quiet ? null : printer.id };
 }
 
 /** Visitors and operators who come by themselves; windows of signed-in people are left to them. */

@@ -4,6 +4,7 @@ import { type Config, readConfig } from './config.ts';
 import { signInLine } from './demo.ts';
 import { loggerOptions } from './http/log.ts';
 import { claimFolder } from './ops/demonstration.ts';
+import { startPrinterEmulator } from './printing/emulator/printer-emulator.ts';
 import { start, version } from './start.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 import { randomIds, systemClock } from './system.ts';
@@ -22,14 +23,16 @@ async function run(config: Config): Promise<void> {
   const log = pino(loggerOptions(config.logLevel), destination({ fd: 2, sync: false }));
   const onFault = (error: unknown) => log.error({ err: error }, 'storage');
   const storage = openSqlite({ folder: config.dataFolder, onFault });
-  const started = await start({
+  const printer = config.demo ? await startPrinterEmulator() : null;
+  const ground = {
     config,
     log,
     clock: systemClock,
     ids: randomIds,
     store: storage.store,
     tables: storage.tables,
-  });
+  };
+  const started = await start(ground, printer);
   closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
     if (err !== undefined) log.fatal({ err }, 'stopping');
     await started.close();

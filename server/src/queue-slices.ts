@@ -23,7 +23,7 @@ import { startLive } from './live/start-live.ts';
 import type { PrintDesk } from './printing/jobs/print-desk.ts';
 import { openPrinting } from './printing/open-printing.ts';
 import { printRoutes } from './printing/print-routes.ts';
-import { createPaperPrinter } from './printing/print-thread.ts';
+import { createPaperPrinter, type PaperPrinter } from './printing/print-thread.ts';
 import { createPrinterRoom, type PrinterRoom } from './printing/printer-room.ts';
 import { publicRoutes } from './public-data/public-routes.ts';
 import { accessTicket } from './tickets/access.ts';
@@ -38,6 +38,8 @@ export interface QueueSlices {
   readonly api: readonly FastifyPluginAsync[];
   /** Opens the sockets on the server of the ready application, before it listens. */
   readonly live: (server: Server) => Gateway;
+  /** What came out of an emulated printer, as a PNG. */
+  readonly drawPaper: PaperPrinter['emulated'];
   readonly close: () => Promise<void>;
 }
 
@@ -80,6 +82,7 @@ export function createQueueSlices(house: House): QueueSlices {
       printRoutes({ ...parts, access, printDesk, printerOfDevice, linkOf: linkTo }),
       publicRoutes({ ...parts, folds }),
     ],
+    drawPaper: printer.emulated,
     live: (server) => {
       server.once('listening', () => {
         printer.start();

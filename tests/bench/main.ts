@@ -5,6 +5,7 @@ import { measureMachine } from './machine-speed.ts';
 import { measureMemory } from './memory.ts';
 import { measurePaint } from './paint.ts';
 import { measureRestart } from './restart.ts';
+import { measurePrinting } from './printing.ts';
 import type { Row } from './row.ts';
 import { measureSizes } from './sizes.ts';
 import { machine, table } from './table.ts';
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   machine: async () => [measureMachine()],
   sizes: async () => measureSizes(),
   paint: async () => [await measurePaint()],
+  printing: async () => [await measurePrinting()],
 };
 
 const args = process.argv.slice(2);

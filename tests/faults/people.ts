@@ -10,7 +10,7 @@ export interface Reply<Body> {
 }
 
 export type Send = <Body>(
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   path: string,
   sent?: { readonly body?: unknown; readonly key?: string },
 ) => Promise<Reply<Body> | null>;

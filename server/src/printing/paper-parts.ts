@@ -5,7 +5,8 @@ import { lines, type Part, type Sheet, text } from './paper-sheet.ts';
 import { type Column, fit, wrap } from './paper-text.ts';
 
 const logoSize = 56;
-const qrSize = 212;
+/** Six dots a module of the usual link: what a phone reads off thermal paper at arm’s length. */
+const qrSize = 224;
 const mostDocuments = 6;
 
 export const header: Part = (sheet, top) => {
