@@ -44,13 +44,15 @@ export async function accessTicket(
   }
   const { caller } = request;
   if (caller.kind === 'public') throw new Fault('unauthenticated');
-  if (caller.kind === 'device' && !may.device) throw new Fault('forbidden');
+  // Boards and signs learn not even which tickets exist.
+  const isKiosk = caller.kind === 'device' && caller.device === 'kiosk';
+  if (caller.kind === 'device' && !(may.device && isKiosk)) throw new Fault('forbidden');
   if (caller.kind === 'staff' && may.staff === null) throw new Fault('forbidden');
   ensureCsrf(request);
   const home = await homeOf(parts, ticket);
   const here =
     caller.kind === 'device'
-      ? caller.device === 'kiosk' && caller.centre === home.centre
+      ? caller.centre === home.centre
       : mayAt(caller, home.centre, ...(may.staff ?? []));
   if (!here) throw new Fault('forbidden');
   return { ...home, by: actorOf(caller), as: caller.kind };
