@@ -92,6 +92,9 @@ export function createGateway(parts: GatewayParts): Gateway {
     perMessageDeflate: false,
     httpCompression: false,
     connectTimeout: 10_000,
+    // A line that went without a word is noticed after 15 s, and the screen then says so.
+    pingInterval: 10_000,
+    pingTimeout: 5000,
     allowRequest: (request, answer) => {
       const free = addresses.mayConnect(addressOf(request));
       answer(free ? null : 'too many sockets of one address', free);

@@ -60,7 +60,9 @@ test('a slow answer does not spoil what quick ones told, in either direction', (
 
 test('several slow ones together are closer than each of them', () => {
   const it = device();
+  expect(it.clock.doubtMs()).toBe(Number.POSITIVE_INFINITY);
   it.ask(4000, 0);
+  expect(it.clock.doubtMs()).toBe(4000);
   it.ask(300, 5000);
   expect(it.error()).toBe(300);
 });

@@ -2,6 +2,8 @@
 export interface ServerClock {
   /** Epoch ms. */
   readonly now: () => number;
+  /** How much later `now` may be than the truth, ms; Infinity before the first answer. */
+  readonly doubtMs: () => number;
   /** The server said `serverNow` in an answer to what was asked at `askedAt`, monotonic ms. */
   readonly heard: (serverNow: number, askedAt: number) => void;
 }
@@ -23,6 +25,7 @@ export function createServerClock(
   let isTold = false;
   return {
     now: () => most + monotonic(),
+    doubtMs: () => most - least,
     heard: (serverNow, askedAt) => {
       const low = serverNow - monotonic();
       const high = serverNow - askedAt;
