@@ -130,8 +130,8 @@ function merged(findings: readonly (readonly Scored[])[]): readonly Scored[] {
 }
 
 /**
- * Services for what was typed, the likeliest first: as typed, with the other layout's and alphabet's
- * letters, with slips of the finger, then by their documents, then by the greater part of the words.
+ * Services for what was typed, the likeliest first: as typed, with the letters of the other layout
+ * or alphabet, with slips of the finger, then by documents, then by the greater part of the words.
  */
 export function findServices(index: SearchIndex, text: string): readonly FoundService[] {
   const spelt = spellingsOf(text).map((spelling) => wordsOf(spelling).map((word) => word.text));

@@ -59,7 +59,7 @@ export function spellingsOf(text: string): readonly string[] {
     for (const layout of [toUkrainian, toRussian]) spellings.add(retyped(typed, layout));
     for (const ear of ears) spellings.add(heard(typed, ear));
   }
-  if (/[а-яґєіїё]/.test(typed)) {
+  if (/\p{Script=Cyrillic}/u.test(typed)) {
     const english = retyped(typed, toLatin);
     // A key that is no letter of the English layout: nobody was writing English.
     if (/^[a-z\d\s-]+$/.test(english)) spellings.add(english);

@@ -1,8 +1,8 @@
 export type Purpose = 'consult' | 'apply' | 'collect';
 
 /**
- * Services of one ticket that are chosen before it is taken: as many as their list can show. More can
- * be added to the ticket afterwards.
+ * Services of one ticket that are chosen before it is taken: as many as their list can show. More
+ * can be added to the ticket afterwards.
  */
 export const mostTogether = 3;
 
