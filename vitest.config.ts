@@ -47,7 +47,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
-          include: ['tests/{browser,accessibility,look}/**/*.test.ts'],
+          include: ['tests/{browser,accessibility,look,voice}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

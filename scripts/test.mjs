@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
+import { ensureEspeak } from './lib/espeak.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { tool } from './lib/run.mjs';
 import { step } from './lib/say.mjs';
@@ -11,6 +12,7 @@ import { step } from './lib/say.mjs';
 const long = process.argv.includes('--long');
 await ensureInstalled();
 const browser = await ensureBrowser();
+await ensureEspeak();
 const checks = await runChecks();
 await ensureBuilt();
 

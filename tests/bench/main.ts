@@ -10,6 +10,7 @@ import type { Row } from './row.ts';
 import { measureSizes } from './sizes.ts';
 import { machine, table } from './table.ts';
 import { measureTickets } from './tickets.ts';
+import { measureVoice } from './voice.ts';
 
 const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   tickets: async () => [await measureTickets()],
@@ -20,6 +21,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   machine: async () => [measureMachine()],
   sizes: async () => measureSizes(),
   paint: async () => [await measurePaint()],
+  voice: async () => [await measureVoice()],
   printing: async () => [await measurePrinting()],
 };
 

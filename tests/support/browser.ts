@@ -1,7 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** Chromium of the machine: the test command finds or installs it and names it here. */
-export async function openBrowser(): Promise<Browser> {
+/**
+ * Chromium of the machine: the test command finds or installs it and names it here. `sounds`: pages
+ * may be heard without a touch, as on a hall's board in kiosk mode.
+ */
+export async function openBrowser({ sounds = true } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.TALON_CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -14,6 +17,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-sync',
       // A print preview of a PDF frame has no window to open in.
       '--disable-print-preview',
+      `--autoplay-policy=${sounds ? 'no-user-gesture-required' : 'document-user-activation-required'}`,
     ],
   });
 }

@@ -1,7 +1,7 @@
+import { loudness } from '@talon/shared/client/loudness.ts';
 import { describe, expect, test } from 'vitest';
 import { edgesOf, voiceLufs } from './edges.ts';
 import { clauseGap, joined, wordGap } from './joined.ts';
-import { loudness } from './loudness.ts';
 
 const rate = 48_000;
 /** A tone with silence around it. */

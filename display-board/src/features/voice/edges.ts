@@ -1,4 +1,4 @@
-import { loudness } from './loudness.ts';
+import { loudness } from '@talon/shared/client/loudness.ts';
 
 /** Where the word is within its recording, and how loud. Seconds from the recording's start. */
 export interface Edges {

@@ -18,8 +18,8 @@ export interface HallVoiceParts {
   readonly context: AudioContext;
   readonly centre: string;
   readonly store: SoundStore;
-  /** null until the server has told how to speak: the chime alone is heard then. */
-  readonly answer: () => VoiceAnswer | null;
+  /** How to speak, as the server told; a page just loaded waits for it a little. null: not told. */
+  readonly answer: () => Promise<VoiceAnswer | null>;
   /** 0–1 at this hour. */
   readonly volume: () => number;
 }
@@ -54,7 +54,7 @@ export function createHallVoice(parts: HallVoiceParts): HallVoice {
     language: Language,
     from: number,
   ): Promise<SoundProvider | null> => {
-    const answer = parts.answer();
+    const answer = await parts.answer();
     for (const way of answer === null ? [] : waysToSay(phrase, language, answer)) {
       if (way === 'browser') {
         await until(context, from);
@@ -86,7 +86,7 @@ export function createHallVoice(parts: HallVoiceParts): HallVoice {
         });
     },
     prepare: async (language) => {
-      const answer = parts.answer();
+      const answer = await parts.answer();
       for (const provider of answer?.settings.providers ?? []) {
         const offer = provider === 'browser' ? null : answer?.[provider]?.[language];
         if (provider === 'browser' || !offer || offer.clips.length === 0) continue;

@@ -14,7 +14,10 @@ import { volumeAt } from './volume.ts';
 
 /** How often the board asks whether the centre wishes to be spoken of otherwise. */
 const renewMs = 60_000;
-const silentVolume = 0.8;
+/** Of a chime that comes before the settings. */
+const usualVolume = 0.8;
+/** A call that a page finds when it is loaded waits so long for the settings, in steps of ms. */
+const patience = { steps: 40, ms: 100 };
 
 export interface VoiceInput {
   readonly view: BoardView | null;
@@ -54,10 +57,15 @@ function openVoice(centre: string, told: () => Told, now: () => number) {
   const close = unlockAudio(context, sound);
   const volume = (): number => {
     const { view, answer } = told();
-    if (view === null || answer === null) return silentVolume;
+    if (view === null || answer === null) return usualVolume;
     return volumeAt(answer.settings, clockTime('uk', view.centre.timeZone, now()));
   };
-  const answer = () => told().answer;
+  const answer = async (): Promise<VoiceAnswer | null> => {
+    for (let step = 0; step < patience.steps && told().answer === null; step += 1) {
+      await new Promise((resolve) => setTimeout(resolve, patience.ms));
+    }
+    return told().answer;
+  };
   const voice = createHallVoice({ context, centre, store: sound, answer, volume });
   const speaker = createSpeaker({
     play: voice.play,
