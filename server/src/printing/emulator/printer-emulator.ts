@@ -47,7 +47,8 @@ export interface PrinterEmulator {
 
 /** Number of the table windows1251 as Epson gives it. */
 const epson1251 = 46;
-const keptPapers = 5_000;
+/** What stood on older papers is forgotten: a demonstration runs for weeks. */
+const keptPapers = 300;
 
 interface Machine {
   switches: Switches;
@@ -69,7 +70,8 @@ export async function startPrinterEmulator(
     roll: createRoll(options.width ?? 576, epson1251),
     emit: (paper) => {
       papers.push(paper);
-      if (papers.length > keptPapers) papers.shift();
+      const old = papers[papers.length - 1 - keptPapers];
+      if (old !== undefined) papers[papers.length - 1 - keptPapers] = { ...old, items: [] };
       options.onPaper?.(paper);
     },
     die: () => {
