@@ -50,6 +50,8 @@ export async function openSpokenHall(
       countWords(page);
       await recordPage(page);
       await page.goto(`${server.url}/board/?centre=${demoCentre}${search}`);
+      // A question to the page counts as a touch of it: a page kept silent is left alone at first.
+      if (!sounds) await page.waitForTimeout(5000);
       await page.waitForFunction(() => document.body.innerText.length > 40);
       return page;
     },
