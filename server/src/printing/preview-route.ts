@@ -5,6 +5,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Fault } from '../http/fault.ts';
 import { requireStaff } from '../http/guards.ts';
+import { idempotencyKey } from '../http/idempotency.ts';
 import type { Paper } from './paper.ts';
 import type { PrintParts } from './print-routes.ts';
 import { paperOf } from './ticket-paper.ts';
@@ -25,6 +26,7 @@ export function previewRoute(parts: PrintParts): FastifyPluginAsyncZod {
         },
       },
       async (request, reply) => {
+        idempotencyKey(request);
         const centre = parts.settings.get(request.params.centre);
         if (centre === undefined) throw new Fault('not_found');
         const { format } = request.body;
