@@ -104,6 +104,17 @@ const board: readonly Drawing[] = [
     ],
   },
   {
+    name: 'board with media (05b)',
+    address: '/board/preview#media-uk-dark',
+    panel: lying,
+    boxes: [
+      { part: '.b-hero', x: 0, y: 104, width: 1200, height: 352, pad: 56 },
+      { part: '.b-media', x: 0, y: 456, width: 1200, height: 544 },
+      { part: '.b-list', x: 1200, y: 104, width: 720, height: 896 },
+      { part: '.b-tick', y: 1000, height: 80 },
+    ],
+  },
+  {
     name: 'board, closed (15b)',
     address: '/board/preview#closed-uk-dark',
     panel: lying,
