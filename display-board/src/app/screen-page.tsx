@@ -63,7 +63,7 @@ export interface ScreenPageProps {
 
 /** Finds what this screen is to show, by its address, its pairing or the server. */
 export function ScreenPage({ kind, params, live, children }: ScreenPageProps): ReactElement {
-  const { device, paired, changed, forget } = useOwnDevice(kind, params);
+  const { device, paired, changed, forget, isRevoked } = useOwnDevice(kind, params);
   const place = usePlace(kind, params, device ?? null);
   const texts = boardTexts[params.lang ?? 'uk'];
   const refuse = useCallback(
@@ -74,7 +74,7 @@ export function ScreenPage({ kind, params, live, children }: ScreenPageProps): R
     [forget],
   );
   if (device === undefined) return <NoticePage note={texts.connecting} icon={RefreshCw} />;
-  if (place.kind === 'pair') {
+  if (place.kind === 'pair' || isRevoked) {
     return <Pairing kind={kind} language={params.lang ?? 'uk'} onPaired={paired} />;
   }
   if (place.kind === 'looking') {

@@ -33,6 +33,8 @@ export interface OwnDevice {
   /** Its administrator changed what it shows. */
   readonly changed: (device: PairedDevice) => void;
   readonly forget: () => void;
+  /** Its administrator unpaired it: it asks for a code, also where a board needs none. */
+  readonly isRevoked: boolean;
 }
 
 /** Who this screen is: paired before, a page of the demonstration, or nobody in particular. */
@@ -40,6 +42,7 @@ export function useOwnDevice(kind: ScreenKind, params: Params): OwnDevice {
   const [device, setDevice] = useState<PairedDevice | null | undefined>(
     () => storedDevice(kind) ?? undefined,
   );
+  const [wasRevoked, setRevoked] = useState(false);
   const looking = device === undefined;
   useEffect(() => {
     if (!looking) return;
@@ -62,7 +65,9 @@ export function useOwnDevice(kind: ScreenKind, params: Params): OwnDevice {
   );
   const forget = useCallback(() => {
     forgetDevice(kind);
+    setRevoked(true);
     setDevice(null);
   }, [kind]);
-  return { device, paired: setDevice, changed, forget };
+  const isRevoked = wasRevoked && device === null;
+  return { device, paired: setDevice, changed, forget, isRevoked };
 }

@@ -7,3 +7,8 @@ export function mayCallChosen(session: Pick<SessionAnswer, 'roles' | 'rights'>):
   const given = session.rights ?? [];
   return session.roles.some((role) => choosers.includes(role)) || given.includes('call_chosen');
 }
+
+/** Administrators change the screens of the hall, supervisors look after them. */
+export function seesDevices({ roles }: Pick<SessionAnswer, 'roles'>): boolean {
+  return roles.includes('administrator') || roles.includes('supervisor');
+}

@@ -119,7 +119,11 @@ export function connectLive(url?: string): LiveConnection {
   const lost = (): void => {
     if (connection.state !== 'offline') set({ state: 'offline', since: Date.now() });
   };
-  socket.on('disconnect', lost);
+  socket.on('disconnect', (reason) => {
+    lost();
+    // Cut by the server, as when a device is revoked: only asking again tells this page why.
+    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 500);
+  });
   socket.on('connect_error', lost);
   socket.on('view', (m: ViewMessage) => take(m.room, m.version as Stamp, m.view));
 

@@ -1,7 +1,8 @@
 import { Mark } from '@talon/shared/client/mark.tsx';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import { deviceTexts } from '@talon/shared/locale/devices/texts.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
-import { LogOut } from 'lucide-react';
+import { LogOut, Monitor } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { useWallClock } from '../session/wall-clock.ts';
@@ -9,10 +10,13 @@ import { useWallClock } from '../session/wall-clock.ts';
 export interface ChooseHeaderProps {
   readonly menu: MenuAnswer | undefined;
   readonly userName: string;
+  /** Administrators and supervisors look after the screens of the hall. */
+  readonly seesDevices: boolean;
   readonly onSignOut: () => void;
 }
 
-export function ChooseHeader({ menu, userName, onSignOut }: ChooseHeaderProps): ReactElement {
+export function ChooseHeader(props: ChooseHeaderProps): ReactElement {
+  const { menu, userName, seesDevices, onSignOut } = props;
   const { t, language } = useSettings();
   const now = useWallClock();
   const zone = menu?.centre.timeZone;
@@ -29,6 +33,12 @@ export function ChooseHeader({ menu, userName, onSignOut }: ChooseHeaderProps): 
         <span>{userName}</span>
       </div>
       <time className="d">{zone === undefined ? '' : clockTime(language, zone, now)}</time>
+      {seesDevices ? (
+        <a className="b out" href="/console/devices/">
+          <Monitor className="i" size={18} strokeWidth={2} />
+          {deviceTexts[language].page}
+        </a>
+      ) : null}
       <button type="button" className="b out" onClick={onSignOut}>
         <LogOut className="i" size={18} strokeWidth={2} />
         {t.choose.signOut}

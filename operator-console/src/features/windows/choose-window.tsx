@@ -18,12 +18,13 @@ export interface ChooseWindowProps {
   /** The window this person closed a moment ago: it may be taken back. */
   readonly closed: JustClosed | null;
   readonly onOpened: (id: string) => void;
+  readonly seesDevices?: boolean;
   readonly onSignOut: () => void;
 }
 
 /** Which window is mine today. A window taken by a colleague is refused by name. */
 export function ChooseWindow(props: ChooseWindowProps): ReactElement {
-  const { centre, userName, commands, closed, onOpened, onSignOut } = props;
+  const { centre, userName, commands, closed, onOpened, seesDevices = false, onSignOut } = props;
   const { t, language, lastWindow, change } = useSettings();
   const answer = useWindows(centre);
   const menu = useMenu(centre).data;
@@ -45,7 +46,7 @@ export function ChooseWindow(props: ChooseWindowProps): ReactElement {
         if (chosen !== null) void open(chosen);
       }}
     >
-      <ChooseHeader {...{ menu, userName, onSignOut }} />
+      <ChooseHeader {...{ menu, userName, seesDevices, onSignOut }} />
       <main>
         <h1>{t.choose.title}</h1>
         <p className="hint">

@@ -3,7 +3,7 @@ import { counted, plural } from '../plural.ts';
 import type { DeviceTexts } from './uk.ts';
 
 export const devicesEn: DeviceTexts = glueAll({
-  thisScreen: 'This is the screen',
+  thisScreen: 'This is the one',
   kinds: { kiosk: 'Kiosk', board: 'Hall board', sign: 'Window sign' },
   page: 'Screens and kiosks',
   live: (time: string): string => `live, ${time}`,

@@ -3,7 +3,7 @@ import { counted, plural } from '../plural.ts';
 import type { DeviceTexts } from './uk.ts';
 
 export const devicesRu: DeviceTexts = glueAll({
-  thisScreen: 'Это этот экран',
+  thisScreen: 'Именно этот экран',
   kinds: { kiosk: 'Киоск', board: 'Табло', sign: 'Знак над окном' },
   page: 'Экраны и киоски',
   live: (time: string): string => `вживую, ${time}`,

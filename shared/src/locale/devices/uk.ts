@@ -3,7 +3,7 @@ import { counted, plural } from '../plural.ts';
 
 /** The page of screens and kiosks, and what a screen says of itself when asked. */
 export const devicesUk = glueAll({
-  thisScreen: 'Це цей екран',
+  thisScreen: 'Саме цей екран',
   kinds: { kiosk: 'Кіоск', board: 'Табло', sign: 'Знак над вікном' },
   page: 'Екрани та кіоски',
   live: (time: string): string => `наживо, ${time}`,
