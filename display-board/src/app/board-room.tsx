@@ -1,4 +1,8 @@
-import { useBusy, useDeviceWishes } from '@talon/shared/client/device/device-context.ts';
+import {
+  useBusy,
+  useDeviceWishes,
+  useTellSound,
+} from '@talon/shared/client/device/device-context.ts';
 import { useView } from '@talon/shared/client/live-view.ts';
 import { usePanel } from '@talon/shared/client/stage.tsx';
 import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
@@ -37,6 +41,8 @@ export function BoardRoom({ room, token, params, onRefused }: RoomProps): ReactE
     offline: offlineSince !== null,
     speaks: params.speaks && speaks,
   });
+  // A page that may not sound has no voice, whatever the reason: the supervisor is told the same.
+  useTellSound(sound.provider === 'blocked' ? 'chime' : sound.provider);
   useBusy(shown.look !== 'rest');
   const panel = usePanel();
   const shift = useShift();
