@@ -13,6 +13,7 @@ import { SignRow } from './sign-row.tsx';
 import { RestartDialog, RevokeDialog } from './sure-dialogs.tsx';
 import { useDeviceTexts } from './use-device-texts.ts';
 import './devices.css';
+import './side-nav.css';
 import './detail.css';
 
 export interface DevicesScreenProps {
