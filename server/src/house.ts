@@ -2,9 +2,12 @@ import type { Day } from '@talon/shared/domain/day/state.ts';
 import { printerNames } from '@talon/shared/domain/settings/printing-settings.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Kysely } from 'kysely';
+import { type Appointments, openAppointments } from './appointments/appointments.ts';
 import { createAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
 import { type DeviceHouse, openDeviceHouse } from './devices/open.ts';
+import { type FeedbackStore, openFeedback } from './feedback/feedback.ts';
+import { createHelpCalls, type HelpCalls } from './help/help-calls.ts';
 import { type IdentityStore, openIdentity } from './identity/identity.ts';
 import { type MediaStore, openMediaStore } from './media/store.ts';
 import { readBuilds } from './ops/builds.ts';
@@ -31,6 +34,9 @@ export interface House extends Parts {
   readonly identity: IdentityStore;
   readonly devices: DeviceHouse;
   readonly media: MediaStore;
+  readonly appointments: Appointments;
+  readonly feedback: FeedbackStore;
+  readonly help: HelpCalls;
   readonly close: () => Promise<void>;
 }
 
@@ -57,8 +63,13 @@ export async function openHouse(ground: Ground): Promise<House> {
   const stopFollowing = settings.onChange((centre) => {
     desks.settingsChanged(centre).catch(onFault);
   });
+  const help = helpAt(devices, clock);
+  const appointments = openAppointments(tables);
+  const feedback = openFeedback(tables, { clock, ids });
   const purge = setInterval(() => {
-    identity.purge().catch(onFault);
+    const now = clock.now();
+    const erasing = [identity.purge(), appointments.purge(now), feedback.purge(settings.centres())];
+    for (const one of erasing) one.catch(onFault);
   }, purgeEveryMs).unref();
   return {
     config,
@@ -71,6 +82,9 @@ export async function openHouse(ground: Ground): Promise<House> {
     identity,
     devices,
     media: await openMediaStore({ dataFolder: config.dataFolder, db: tables, clock, ids }),
+    appointments,
+    feedback,
+    help,
     audit,
     store,
     close: async () => {
@@ -80,6 +94,19 @@ export async function openHouse(ground: Ground): Promise<House> {
       await desks.close();
     },
   };
+}
+
+function helpAt(devices: DeviceHouse, clock: Clock): HelpCalls {
+  const help = createHelpCalls({
+    now: clock.now,
+    after: (ms, run) => {
+      const timer = setTimeout(run, ms).unref();
+      return () => clearTimeout(timer);
+    },
+    nameOf: (device) => devices.find(device)?.name ?? null,
+  });
+  devices.onRevoked(help.withdraw);
+  return help;
 }
 
 function desksOver({ store, clock, ids, log }: Ground, settings: SettingsStore): Desks<Day> {

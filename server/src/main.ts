@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { destination, pino } from 'pino';
 import { type Config, readConfig } from './config.ts';
 import { signInLine } from './demo.ts';
+import { appointmentsLine } from './demo-appointments.ts';
 import { loggerOptions } from './http/log.ts';
 import { claimFolder } from './ops/demonstration.ts';
 import { startPrinterEmulator } from './printing/emulator/printer-emulator.ts';
@@ -40,7 +41,7 @@ async function run(config: Config): Promise<void> {
   });
   await started.app.listen({ host: config.host, port: config.port });
   say(`Serving ${config.publicUrl}/`);
-  if (config.demo) say(signInLine());
+  if (config.demo) say(`${signInLine()}\n${appointmentsLine()}`);
   if (started.firstRunToken !== null) {
     say('Nobody can sign in yet. For the first administrator, once, within 30 minutes:');
     say(`  ${config.publicUrl}/first-run/#${started.firstRunToken}`);

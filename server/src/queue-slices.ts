@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import type { OperatorId, TicketId } from '@talon/shared/domain/words.ts';
+import type { CentreId, OperatorId, TicketId } from '@talon/shared/domain/words.ts';
 import { boardView } from '@talon/shared/views/board.ts';
 import { keepHallQueue } from '@talon/shared/views/hall-queue.ts';
 import { menuView } from '@talon/shared/views/menu.ts';
@@ -8,13 +8,15 @@ import { signView } from '@talon/shared/views/sign.ts';
 import { ticketView } from '@talon/shared/views/ticket.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import { windowView } from '@talon/shared/views/window.ts';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import { createCheckIn } from './appointments/check-in.ts';
 import { createEstimates, type Estimates } from './estimates/estimates.ts';
 import { createForecaster, replayable } from './estimates/forecaster.ts';
 import { findTicketIn, type TicketHome } from './hall/find-ticket.ts';
 import type { Hall } from './hall/hall.ts';
 import { onceAChange } from './hall/once-a-change.ts';
 import { createSurroundings } from './hall/surroundings.ts';
+import { createHelpRoom } from './help/help-room.ts';
 import type { House } from './house.ts';
 import { atMost } from './http/at-most.ts';
 import type { Folds } from './live/folds.ts';
@@ -40,6 +42,8 @@ export interface QueueSlices {
   readonly live: (server: Server) => Gateway;
   /** What came out of an emulated printer, as a PNG. */
   readonly drawPaper: PaperPrinter['emulated'];
+  /** The centre of a ticket whose visitor asks. */
+  readonly visitorOf: (request: FastifyRequest, ticket: TicketId) => Promise<CentreId>;
   readonly close: () => Promise<void>;
 }
 
@@ -62,7 +66,17 @@ export function createQueueSlices(house: House): QueueSlices {
   const notes = createNotes((ms, run) => void setTimeout(run, ms).unref());
   const readTicket = ticketReader(house, hall, folds.ticket);
   const printerFor = (centre: string, device: string) => printDesk.printerFor(centre, device);
-  const parts = { ...house, hall, keys, notes, printer, ticketView: readTicket, printerFor };
+  const checkIn = createCheckIn(house);
+  const parts = {
+    ...house,
+    hall,
+    keys,
+    notes,
+    printer,
+    ticketView: readTicket,
+    printerFor,
+    checkIn,
+  };
   const deviceOf = house.devices.find;
   const linkTo = (ticket: TicketId) => linkOf(parts, ticket);
   const printDesk: PrintDesk = openPrinting({
@@ -73,8 +87,10 @@ export function createQueueSlices(house: House): QueueSlices {
     demo: config.demo,
   });
   const printerOfDevice = (id: string) => deviceOf(id)?.printer ?? null;
-  const access = (request: Parameters<typeof accessTicket>[1], ticket: TicketId) =>
+  const access = (request: FastifyRequest, ticket: TicketId) =>
     accessTicket(parts, request, ticket, { device: true, staff: [] });
+  const visitorOf = async (request: FastifyRequest, ticket: TicketId) =>
+    (await accessTicket(parts, request, ticket, { device: false, staff: null })).centre;
   return {
     api: [
       ticketRoutes(parts, notes.of),
@@ -94,6 +110,7 @@ export function createQueueSlices(house: House): QueueSlices {
       const printing = createPrinterRoom({ desk: printDesk, centreOfDevice, epoch });
       return openLive(server, { house, hall, keys, folds, estimates, printing });
     },
+    visitorOf,
     close: async () => {
       estimates.close();
       await printDesk.close();
@@ -156,6 +173,7 @@ interface LiveParts {
 
 function openLive(server: Server, parts: LiveParts): Gateway {
   const { house, hall, keys, folds, estimates, printing } = parts;
+  const help = createHelpRoom(house.help, house.ids.id());
   return startLive(server, {
     parts: house,
     surround: hall,
@@ -164,5 +182,6 @@ function openLive(server: Server, parts: LiveParts): Gateway {
     folds,
     onEstimate: estimates.onChange,
     printing,
+    help,
   });
 }

@@ -5,6 +5,8 @@ import type { FastifyPluginAsync } from 'fastify';
 import { demoDeviceRoutes } from './devices/demo-routes.ts';
 import { createPairing } from './devices/pairing.ts';
 import { deviceRoutes } from './devices/routes.ts';
+import { feedbackRoutes } from './feedback/routes.ts';
+import { helpRoutes } from './help/routes.ts';
 import type { House } from './house.ts';
 import { createPatience, type Patience } from './http/patience.ts';
 import { createRepeatable } from './http/repeatable.ts';
@@ -65,6 +67,8 @@ export function createSlices(
     mediaRoutes({ ...house, patience }),
     ...createSpeech(house),
     ...queue.api,
+    helpRoutes(house),
+    feedbackRoutes({ ...house, repeatable, visitorOf: queue.visitorOf }),
     ...(config.demo ? [demoDeviceRoutes({ devices, settings, centre: 'demo' })] : []),
     ...(demoPrinter ? [demoPrinterRoutes({ emulator: demoPrinter, draw: queue.drawPaper })] : []),
   ];

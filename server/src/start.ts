@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { fillDemo, startDemoVisitors } from './demo.ts';
+import { startDemoAppointments } from './demo-appointments.ts';
 import { type Ground, type House, openHouse } from './house.ts';
 import { createIdentify } from './http/identify.ts';
 import type { PrinterEmulator } from './printing/emulator/printer-emulator.ts';
@@ -53,13 +54,13 @@ export async function start(
   await app.ready();
   slices.openLive(app.server);
   await days;
-  const visitors = config.demo ? startDemoVisitors(house) : null;
+  const beside = config.demo ? [startDemoVisitors(house), await startDemoAppointments(house)] : [];
   return {
     app,
     house,
     firstRunToken: slices.firstRun.token,
     close: async () => {
-      visitors?.stop();
+      for (const one of beside) one.stop();
       await app.close();
       await slices.close();
       await demoPrinter?.close();

@@ -230,6 +230,7 @@ function service(language: Language, id: string, name: string, count: number): C
     documents: [...documentsOf(language, count)],
     purposes: ['consult', 'apply', 'collect'],
     audience: 'person',
+    dailyLimit: 80,
     searchWords: [],
     open: true,
     waiting: 0,
@@ -281,6 +282,9 @@ export function sampleCatalogue(language: Language, names: 'drawn' | 'longest'):
       timeZone: 'Europe/Kyiv',
       mainLanguage: 'uk',
       legalPriority: true,
+      checkIn: true,
+      feedback: true,
+      help: true,
     },
     categories: categories.map(
       ([letter, icon, name]): CatalogueCategory => ({

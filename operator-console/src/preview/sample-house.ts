@@ -24,6 +24,7 @@ function service(id: string, name: string, waiting: number, words: string[] = []
     fee: '',
     purposes: ['consult', 'apply'],
     audience: 'person',
+    dailyLimit: null,
     searchWords: words,
     open: true,
     waiting,
@@ -56,6 +57,9 @@ export function sampleMenu(language: Language): MenuAnswer {
       timeZone: 'Europe/Kyiv',
       mainLanguage: 'uk',
       legalPriority: true,
+      checkIn: true,
+      feedback: true,
+      help: true,
     },
     categories,
   };

@@ -27,12 +27,18 @@ export const statusOf = {
   overloaded: 503,
   internal: 500,
   client_too_old: 409,
+  appointment_unknown: 409,
+  appointment_other_day: 409,
+  appointment_other_centre: 409,
+  already_rated: 409,
 } as const satisfies Record<ShellCode, number>;
 
 export interface FaultDetails {
   readonly errors?: readonly FieldError[];
   /** Seconds, sent as Retry-After. */
   readonly retryAfter?: number;
+  /** What the code's sentence names, in the caller's language. */
+  readonly params?: Readonly<Record<string, string>>;
   /** Kept for the log only; never sent. */
   readonly cause?: unknown;
 }
@@ -42,6 +48,7 @@ export class Fault extends Error {
   readonly code: ShellCode;
   readonly errors: readonly FieldError[];
   readonly retryAfter: number | null;
+  readonly params: Readonly<Record<string, string>>;
 
   constructor(code: ShellCode, details: FaultDetails = {}) {
     super(code, details.cause === undefined ? undefined : { cause: details.cause });
@@ -49,6 +56,7 @@ export class Fault extends Error {
     this.code = code;
     this.errors = details.errors ?? [];
     this.retryAfter = details.retryAfter ?? null;
+    this.params = details.params ?? {};
   }
 }
 

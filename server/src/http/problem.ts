@@ -63,7 +63,7 @@ export function problemOfFault(fault: Fault, request: FastifyRequest): Problem {
     title: titleOf(status, language),
     status,
     code: fault.code,
-    detail: shellSentence(fault.code, language, fault.retryAfter),
+    detail: shellSentence(fault.code, language, fault.retryAfter, fault.params),
     errors: fault.errors.map((error) => ({
       field: error.field,
       message: fieldSentence(error, language),

@@ -69,11 +69,12 @@ export function shellSentence(
   code: keyof typeof shellProblems,
   language: Language,
   retryAfter: number | null,
+  params: Params = {},
 ): string {
   const seconds = retryAfter ?? 1;
   const words = waitWords[language];
   const wait = seconds < 90 ? `${seconds} ${words.s}` : `${Math.ceil(seconds / 60)} ${words.min}`;
-  return say(shellProblems[code], language, { wait });
+  return say(shellProblems[code], language, { wait, ...params });
 }
 
 function isFieldProblem(code: string): code is FieldProblem {

@@ -67,6 +67,7 @@ export function gapFor(room: RoomAddress, event: DayEvent): number | null {
     case 'device':
     case 'devices':
     case 'printer':
+    case 'help':
       return quickMs;
     default:
       return room satisfies never;

@@ -51,7 +51,8 @@ export function roomMeant(room: RoomAddress, { device }: Visitor, doors: Doors):
 /**
  * Boards, signs and menus show what hangs in the hall for everybody; a ticket opens to its key
  * alone; a window to the operator who holds it and to supervisors of its centre; a device's room
- * to the device, the list of devices to supervisors and administrators.
+ * to the device, the list of devices to supervisors and administrators, calls for help to staff
+ * and kiosks.
  */
 export async function mayJoin(
   room: RoomAddress,
@@ -77,6 +78,7 @@ function isOwn(room: RoomAddress, device: DeviceCaller, centre: CentreId): boole
       return device.device === 'sign' && device.window === room.window;
     case 'menu':
     case 'ticket':
+    case 'help':
       return device.device === 'kiosk';
     case 'device':
     case 'printer':
@@ -115,6 +117,8 @@ async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise
       return admitDevice(room.device, visitor.device);
     case 'devices':
       return admitToDevices(room.centre, visitor.staff, doors);
+    case 'help':
+      return admitToHelp(room.centre, visitor, doors);
     default:
       return room satisfies never;
   }
@@ -129,6 +133,13 @@ function admitDevice(id: string, device: Visitor['device']): Admission {
 function admitToDevices(centre: CentreId, staff: StaffCaller | null, doors: Doors): Admission {
   if (staff === null) return no('unauthenticated');
   if (!mayAt(staff, centre, 'supervisor', 'administrator')) return no('forbidden');
+  return doors.hasCentre(centre) ? into(centre) : no('not_found');
+}
+
+/** Whoever works in the hall may go; a kiosk sees whether somebody comes. */
+function admitToHelp(centre: CentreId, { device, staff }: Visitor, doors: Doors): Admission {
+  if (device === null && staff === null) return no('unauthenticated');
+  if (device === null && staff !== null && !mayAt(staff, centre)) return no('forbidden');
   return doors.hasCentre(centre) ? into(centre) : no('not_found');
 }
 

@@ -44,6 +44,7 @@ const order = {
   device: 0,
   printer: 0,
   window: 1,
+  help: 1,
   ticket: 2,
   menu: 3,
   devices: 3,

@@ -27,6 +27,11 @@ export interface LiveOptions {
   readonly folds: Folds;
   /** Tells of a new estimate of a centre. */
   readonly onEstimate: (listener: (centre: CentreId) => void) => () => void;
+  /** Who called for staff. */
+  readonly help: {
+    readonly view: (centre: CentreId) => View;
+    readonly onChange: (listener: (centre: CentreId) => void) => () => void;
+  };
   /** What a kiosk knows of its network printer. */
   readonly printing: {
     readonly view: (device: string) => View | null;
@@ -76,6 +81,7 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
       rooms.refresh(centre, ['board', 'menu', 'ticket']);
     }),
     options.printing.onChange((centre) => rooms.refresh(centre, ['printer'])),
+    options.help.onChange((centre) => rooms.refresh(centre, ['help'])),
     parts.settings.onChange(refresh),
     parts.devices.onRevoked(gateway.cutDevice),
     parts.devices.rooms.onChange((centre) => rooms.refresh(centre, ['device', 'devices'])),
@@ -103,6 +109,7 @@ function roomsOver(options: LiveOptions, send: (name: string, view: View) => voi
     if (room.kind === 'device') return devices.ofDevice(room.device);
     if (room.kind === 'devices') return devices.ofCentre(centre);
     if (room.kind === 'printer') return options.printing.view(room.device);
+    if (room.kind === 'help') return options.help.view(centre);
     const desk = parts.desks.peek(centre);
     const around = desk === null ? null : surround.around(desk);
     return desk === null || around === null ? null : foldRoom(folds, room, desk.day(), around);

@@ -1,5 +1,6 @@
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { CentreSettings, Service } from '@talon/shared/domain/settings/centre-settings.ts';
+import { kioskOf } from '@talon/shared/domain/settings/kiosk-settings.ts';
 import type { Language } from '@talon/shared/domain/words.ts';
 import { termText } from '@talon/shared/locale/term.ts';
 import type { MenuService, MenuView } from '@talon/shared/views/menu-view.ts';
@@ -43,7 +44,7 @@ export function menuAnswerOf(
       phone: centre.phone,
       timeZone: centre.timeZone,
       mainLanguage: centre.mainLanguage,
-      legalPriority: centre.kiosk.legalPriority,
+      ...offersOf(centre),
     },
     categories: centre.categories.map((category) => ({
       id: category.id,
@@ -55,6 +56,11 @@ export function menuAnswerOf(
         .map((service) => serviceAnswer(service, figures.get(service.id), language)),
     })),
   };
+}
+
+function offersOf(centre: CentreSettings) {
+  const { legalPriority, checkIn, feedback, help } = kioskOf(centre);
+  return { legalPriority, checkIn, feedback, help };
 }
 
 function serviceAnswer(
@@ -73,6 +79,7 @@ function serviceAnswer(
     fee: service.fee[language],
     purposes: [...service.purposes],
     audience: service.audience,
+    dailyLimit: service.dailyLimit,
     searchWords: [...service.searchWords],
     open: figures?.open ?? false,
     waiting: figures?.waiting ?? 0,

@@ -75,7 +75,8 @@ export function sampleCentre(): CentreSettings {
 
 /** The sample centre open day and night, so that a demonstration lives at any hour. */
 export function demoCentre(): CentreSettings {
-  return { ...sampleCentre(), aroundTheClock: true };
+  const centre = sampleCentre();
+  return { ...centre, aroundTheClock: true, kiosk: { ...centre.kiosk, checkIn: true } };
 }
 
 /** The demonstration for people and tests alone: no service ever runs out of tickets. */

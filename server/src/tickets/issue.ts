@@ -3,7 +3,14 @@ import { aheadOf, numberOf } from '@talon/shared/domain/day/read.ts';
 import type { Day, Ticket } from '@talon/shared/domain/day/state.ts';
 import { lineKey } from '@talon/shared/domain/forecast/newcomers.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
-import type { TicketId } from '@talon/shared/domain/words.ts';
+import type {
+  CentreId,
+  Channel,
+  Instant,
+  Purpose,
+  ServiceId,
+  TicketId,
+} from '@talon/shared/domain/words.ts';
 import type { WaitRange } from '@talon/shared/views/common.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -16,7 +23,21 @@ import type { Outcome } from '../queue/desk.ts';
 import { serviceOf } from './catalogue.ts';
 import type { LinkKeys } from './link-keys.ts';
 
+/** What was booked, as the day is to know it. */
+export interface BookedVisit {
+  readonly id: string;
+  readonly services: readonly ServiceId[];
+  readonly purpose: Purpose | null;
+  readonly bookedFor: Instant;
+}
+
 export type TicketParts = QueueParts & {
+  /** The appointment of a code; throws the refusal of one that is not for today and here. */
+  readonly checkIn: (
+    request: FastifyRequest,
+    centre: CentreId,
+    code: string,
+  ) => Promise<BookedVisit>;
   readonly keys: LinkKeys;
   /** The network printer for what this kiosk prints; null: its own browser. */
   readonly printerFor: (centre: string, device: string) => string | null;
@@ -68,18 +89,21 @@ export async function issueTicket(
   const link = pageOf(parts, ticket);
   const device = caller.kind === 'device' ? caller.id : null;
   const printer = device === null ? null : parts.printerFor(centre.id, device);
+  const booked =
+    body.appointmentCode === undefined
+      ? null
+      : await parts.checkIn(request, centre.id, body.appointmentCode);
+  const channel: Channel = caller.kind === 'device' ? 'kiosk' : (body.channel ?? 'reception');
   const done = await perform<IssuedAnswer>(parts, request, {
     centre: centre.id,
     by: actorOf(caller),
     wish: {
       type: 'issue',
       ticket,
-      services: body.serviceIds,
-      purpose: body.purpose ?? null,
+      ...visitOf(body, booked),
       priority: body.priority ?? 'ordinary',
       language: body.language,
-      channel: caller.kind === 'device' ? 'kiosk' : (body.channel ?? 'reception'),
-      appointment: null,
+      channel: booked === null ? channel : 'appointment',
       window: null,
     },
     printJob: { id: job, ticket, printer, device },
@@ -93,6 +117,14 @@ export async function issueTicket(
     }),
   });
   sendDone(reply, withKey(parts, done));
+}
+
+/** What was booked goes first and for what it was booked; more may be asked for beside it. */
+function visitOf(body: IssueBody, booked: BookedVisit | null) {
+  const services = [...new Set([...(booked?.services ?? []), ...body.serviceIds])];
+  const purpose = booked?.purpose ?? body.purpose ?? null;
+  if (booked === null) return { services: body.serviceIds, purpose, appointment: null };
+  return { services, purpose, appointment: { id: booked.id, bookedFor: booked.bookedFor } };
 }
 
 interface Given {
@@ -124,6 +156,8 @@ function issued(day: Day, centre: CentreSettings, given: Given): IssuedAnswer {
       priority: leg.priority,
       language: ticket.language,
       issuedAt: isoTime(centre.timeZone, ticket.issuedAt),
+      bookedFor:
+        ticket.appointment === null ? null : isoTime(centre.timeZone, ticket.appointment.bookedFor),
     },
     ahead: aheadOf(day, ticket, ticket.issuedAt),
     waitMinutes: given.wait,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
 import { direction, mediaSettings, zoneWay } from './display-settings.ts';
+import { kioskSettings } from './kiosk-settings.ts';
 import { printingSettings } from './printing-settings.ts';
 import { language, localText, opaqueId } from './text.ts';
 import { purpose } from './tickets.ts';
@@ -135,7 +136,7 @@ export const centreSettings = z.strictObject({
     home: opaqueId.nullable().default(null),
   }),
   media: mediaSettings.default({ playlists: [] }),
-  kiosk: z.strictObject({ purposes: z.array(purpose), legalPriority: z.boolean() }),
+  kiosk: kioskSettings,
   printing: printingSettings.prefault({}),
   voice: voiceSettings.prefault({}),
 }) satisfies z.ZodType<CentreSettings>;

@@ -3,13 +3,15 @@ import type { JoinMessage } from './protocol.ts';
 
 /**
  * `board:{centre}[:{zone}]` `sign:[{centre}:]{window}` `menu:{centre}` `ticket:{id}`
- * `window:{window}` `device:{id}` `devices:{centre}` `printer:{device}`;
+ * `window:{window}` `device:{id}` `devices:{centre}` `printer:{device}` `help:{centre}`;
  * a sign’s window by its id or its number
  */
 export const roomName = z
   .string()
   .max(160)
-  .regex(/^(board|sign|menu|ticket|window|device|devices|printer)(:[A-Za-z0-9_.-]{1,64}){1,2}$/);
+  .regex(
+    /^(board|sign|menu|ticket|window|device|devices|printer|help)(:[A-Za-z0-9_.-]{1,64}){1,2}$/,
+  );
 
 export const joinMessage = z.strictObject({
   room: roomName,

@@ -32,5 +32,9 @@ export const shellCodes = [
   'overloaded',
   'internal',
   'client_too_old',
+  'appointment_unknown',
+  'appointment_other_day',
+  'appointment_other_centre',
+  'already_rated',
 ] as const;
 export type ShellCode = (typeof shellCodes)[number];

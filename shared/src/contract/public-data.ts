@@ -31,6 +31,10 @@ export const menuAnswer = z.object({
     /** What the place speaks to whoever has not chosen yet. */
     mainLanguage: language,
     legalPriority: z.boolean(),
+    /** What else its kiosks offer. */
+    checkIn: z.boolean(),
+    feedback: z.boolean(),
+    help: z.boolean(),
   }),
   categories: z.array(
     z.object({
@@ -50,6 +54,8 @@ export const menuAnswer = z.object({
           fee: z.string(),
           purposes: z.array(z.enum(['consult', 'apply', 'collect'])),
           audience: z.enum(['person', 'business', 'both']),
+          /** Tickets of a day; null = as many as the day lets. */
+          dailyLimit: z.number().int().nullable(),
           searchWords: z.array(z.string()),
           open: z.boolean(),
           waiting: z.number().int(),

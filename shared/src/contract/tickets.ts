@@ -3,13 +3,24 @@ import { isoTime, language, localText, opaqueId, waitRange } from './text.ts';
 
 export const purpose = z.enum(['consult', 'apply', 'collect']);
 
-export const issueBody = z.strictObject({
-  serviceIds: z.array(opaqueId).min(1).max(8),
-  purpose: purpose.optional(),
-  priority: z.literal('legal').optional(),
-  language: language,
-  channel: z.enum(['kiosk', 'reception']).optional(),
-});
+/** Six digits, as a keypad has them. */
+export const appointmentCode = z.string().regex(/^\d{6}$/);
+
+export const issueBody = z
+  .strictObject({
+    /** With an appointment's code: further ones beside those that were booked, also none. */
+    serviceIds: z.array(opaqueId).max(8),
+    appointmentCode: appointmentCode.optional(),
+    purpose: purpose.optional(),
+    priority: z.literal('legal').optional(),
+    language: language,
+    channel: z.enum(['kiosk', 'reception']).optional(),
+  })
+  .superRefine(({ serviceIds, appointmentCode: code }, found) => {
+    if (serviceIds.length > 0 || code !== undefined) return;
+    const path = ['serviceIds'];
+    found.addIssue({ code: 'too_small', minimum: 1, origin: 'array', inclusive: true, path });
+  });
 export type IssueBody = z.infer<typeof issueBody>;
 
 export const printState = z.enum(['queued', 'sent', 'printed', 'failed']);
@@ -26,6 +37,8 @@ export const issuedAnswer = z.object({
     priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
     language: language,
     issuedAt: isoTime,
+    /** Of the appointment that was checked in, else null. */
+    bookedFor: isoTime.nullable(),
   }),
   ahead: z.number().int(),
   waitMinutes: waitRange.nullable(),

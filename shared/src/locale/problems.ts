@@ -118,6 +118,26 @@ export const shellProblems = {
     ru: 'Страница устарела. Обновите её.',
     en: 'This page is out of date. Please reload it.',
   },
+  appointment_unknown: {
+    uk: 'Запису з таким кодом немає. Перевірте цифри в повідомленні.',
+    ru: 'Записи с таким кодом нет. Проверьте цифры в сообщении.',
+    en: 'There is no appointment with this code. Check the digits in your message.',
+  },
+  appointment_other_day: {
+    uk: 'Ваш запис на інший день: {date}.',
+    ru: 'Ваша запись на другой день: {date}.',
+    en: 'Your appointment is on another day: {date}.',
+  },
+  appointment_other_centre: {
+    uk: 'Ваш запис до іншого центру{place}.',
+    ru: 'Ваша запись в другой центр{place}.',
+    en: 'Your appointment is at another centre{place}.',
+  },
+  already_rated: {
+    uk: 'Цей візит уже оцінено. Дякуємо.',
+    ru: 'Этот визит уже оценён. Спасибо.',
+    en: 'This visit has already been rated. Thank you.',
+  },
 } as const satisfies Record<ShellCode, Sentence>;
 
 /** What is wrong with one field. */

@@ -19,6 +19,7 @@ const issued: IssuedAnswer = {
     priority: 'ordinary',
     language: 'uk',
     issuedAt: '2026-11-24T10:34:00+02:00',
+    bookedFor: null,
   },
   ahead: 9,
   waitMinutes: { low: 20, high: 30 },

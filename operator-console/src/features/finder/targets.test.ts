@@ -15,6 +15,7 @@ const service = (id: string, name: string, searchWords: string[] = []): Service 
   fee: '',
   purposes: ['apply'],
   audience: 'person',
+  dailyLimit: null,
   searchWords,
   open: true,
   waiting: 4,
@@ -31,6 +32,9 @@ const menu: MenuAnswer = {
     timeZone: 'Europe/Kyiv',
     mainLanguage: 'uk',
     legalPriority: true,
+    checkIn: false,
+    feedback: true,
+    help: true,
   },
   categories: [
     {

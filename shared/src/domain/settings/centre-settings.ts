@@ -3,13 +3,13 @@ import type {
   CategoryId,
   CentreId,
   Language,
-  Purpose,
   ServiceId,
   WindowId,
   ZoneId,
 } from '../words.ts';
 import type { CallingRule, ProfileLine, ServiceRule, Targets, TimeRule } from './day-settings.ts';
 import type { Direction, MediaSettings, ZoneWay } from './display-settings.ts';
+import type { KioskSettings } from './kiosk-settings.ts';
 import type { PrintingSettings } from './printing-settings.ts';
 import type { VoiceSettings } from './voice-settings.ts';
 
@@ -122,7 +122,7 @@ export interface CentreSettings {
     readonly home?: ZoneId | null;
   };
   readonly media?: MediaSettings;
-  readonly kiosk: { readonly purposes: readonly Purpose[]; readonly legalPriority: boolean };
+  readonly kiosk: KioskSettings;
   readonly printing: PrintingSettings;
   /** Absent in settings stored before halls spoke: as by default. */
   readonly voice?: VoiceSettings;

@@ -8,6 +8,8 @@ import { deviceCareMigration } from './0006-device-care.ts';
 import { networkPrintingMigration } from './0007-network-printing.ts';
 import { mediaMigration } from './0008-media.ts';
 import { ticketHistoryMigration } from './0009-ticket-history.ts';
+import { appointmentsMigration } from './0010-appointments.ts';
+import { feedbackMigration } from './0011-feedback.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   networkPrintingMigration,
   mediaMigration,
   ticketHistoryMigration,
+  appointmentsMigration,
+  feedbackMigration,
 ];
