@@ -38,6 +38,7 @@ export default defineConfig({
             'tests/faults/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
             'tests/printing/**/*.test.ts',
+            'tests/live-cuts/**/*.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 120_000,
