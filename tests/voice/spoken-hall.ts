@@ -90,9 +90,10 @@ function countWords(page: Page): void {
 
 /** The board has fetched the words of the languages: the next call waits for none. */
 export async function wordsFetched(page: Page, ...languages: readonly string[]): Promise<void> {
-  for (;;) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const counts = fetched.get(page);
-    if (languages.every((language) => (counts?.get(language) ?? 0) >= 90)) return;
+    if (languages.every((language) => (counts?.get(language) ?? 0) >= 85)) return;
     await page.waitForTimeout(200);
   }
+  throw new Error('the words were not fetched');
 }
