@@ -41,8 +41,7 @@ export function BoardRoom({ room, token, params, onRefused }: RoomProps): ReactE
     offline: offlineSince !== null,
     speaks: params.speaks && speaks,
   });
-  // A page that may not sound has no voice, whatever the reason: the supervisor is told the same.
-  useTellSound(sound.provider === 'blocked' ? 'chime' : sound.provider);
+  useTellSound(sound.provider);
   useBusy(shown.look !== 'rest');
   const panel = usePanel();
   const shift = useShift();

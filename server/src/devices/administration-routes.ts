@@ -52,9 +52,10 @@ function lookingRoutes(root: FastifyInstance, parts: DeviceParts): void {
         response: { 200: devicesAnswer },
       },
     },
-    async (request) => ({
+    async ({ params: { centre } }) => ({
+      printers: [...parts.printersOf(centre)],
       items: devices.watch
-        .items(request.params.centre)
+        .items(centre)
         .map((item) => ({ ...item, seenAt: isoOrNull(item.seenAt) })),
     }),
   );

@@ -1,16 +1,52 @@
-import { claimBody, deviceAnswer } from '@talon/shared/contract/devices.ts';
+import {
+  claimBody,
+  codeAnswer,
+  deviceAnswer,
+  pairingCode,
+} from '@talon/shared/contract/devices.ts';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import { createAttempts } from '../http/attempts.ts';
-import { invalid } from '../http/fault.ts';
+import { z } from 'zod';
+import { type Attempts, createAttempts } from '../http/attempts.ts';
+import { Fault, invalid } from '../http/fault.ts';
 import { ensureAt, requireStaff, staffOf } from '../http/guards.ts';
 import { checkPlace } from './place.ts';
 import type { DeviceParts } from './routes.ts';
 
-export function claimRoute(root: FastifyInstance, parts: DeviceParts): void {
-  const { pairing, clock, audit, devices } = parts;
+/** An administrator reads a code from a screen: what is it, and what is it to be. */
+export function claimRoutes(root: FastifyInstance, parts: DeviceParts): void {
   // A million codes and ten tries in ten minutes: guessing one takes longer than a code lives.
   const wrongCodes = createAttempts({ most: 10, withinMs: 600_000 });
+  codeRoute(root, parts, wrongCodes);
+  claimRoute(root, parts, wrongCodes);
+}
+
+function codeRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attempts): void {
+  const { pairing, clock } = parts;
+  root.withTypeProvider<ZodTypeProvider>().get(
+    '/devices/codes/:code',
+    {
+      onRequest: requireStaff('administrator'),
+      schema: {
+        tags: ['devices'],
+        summary: 'What the device that shows the code takes itself for',
+        params: z.strictObject({ code: pairingCode }),
+        response: { 200: codeAnswer },
+      },
+    },
+    async (request) => {
+      const { user } = staffOf(request);
+      wrongCodes.ensureFree(user, clock.now());
+      const kind = await pairing.kindOf(request.params.code);
+      if (kind !== undefined) return { kind };
+      wrongCodes.count(user, clock.now());
+      throw new Fault('not_found');
+    },
+  );
+}
+
+function claimRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attempts): void {
+  const { pairing, clock, audit, devices } = parts;
   root.withTypeProvider<ZodTypeProvider>().post(
     '/devices/claims',
     {

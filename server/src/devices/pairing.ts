@@ -22,6 +22,8 @@ export interface NewPairing {
 
 export interface Pairing {
   readonly begin: (kind: DeviceKind | null) => Promise<NewPairing>;
+  /** What the screen with this code takes itself for; undefined: no such code. */
+  readonly kindOf: (code: string) => Promise<DeviceKind | null | undefined>;
   /** null = no such code, or it is used or too old. */
   readonly claim: (code: string, device: NewDevice) => Promise<DeviceAnswer | null>;
   /** Pending, or the token: again and again until the device has first used it. */
@@ -37,6 +39,14 @@ export function createPairing(
   const { clock, ids } = parts;
   const purge = (now: Instant) =>
     db.deleteFrom('pairings').where('expires_at', '<=', now).execute();
+  const openPairing = (code: string) =>
+    db
+      .selectFrom('pairings')
+      .select(['id', 'kind'])
+      .where('code', '=', code)
+      .where('device', 'is', null)
+      .where('expires_at', '>', clock.now())
+      .executeTakeFirst();
 
   return {
     begin: async (kind) => {
@@ -65,15 +75,9 @@ export function createPairing(
         .execute();
       return pairing;
     },
+    kindOf: async (code) => (await openPairing(code))?.kind,
     claim: async (code, device) => {
-      const now = clock.now();
-      const pairing = await db
-        .selectFrom('pairings')
-        .select('id')
-        .where('code', '=', code)
-        .where('device', 'is', null)
-        .where('expires_at', '>', now)
-        .executeTakeFirst();
+      const pairing = await openPairing(code);
       if (pairing === undefined) return null;
       const added = await devices.add(device);
       const { numUpdatedRows } = await db

@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Repeatable } from '../http/repeatable.ts';
 import type { Audit, Clock, Identity, Settings } from '../parts.ts';
 import { administrationRoutes } from './administration-routes.ts';
-import { claimRoute } from './claim-route.ts';
+import { claimRoutes } from './claim-route.ts';
 import { commandRoutes } from './command-routes.ts';
 import type { RoomParts } from './device-rooms.ts';
 import type { DeviceHouse } from './open.ts';
@@ -24,7 +24,7 @@ export interface DeviceParts {
 export function deviceRoutes(parts: DeviceParts): FastifyPluginAsync {
   return async (app) => {
     pairingRoutes(app, parts);
-    claimRoute(app, parts);
+    claimRoutes(app, parts);
     administrationRoutes(app, parts);
     commandRoutes(app, parts);
     ownRoutes(app, parts);

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
-/** What spoke last on a board, best first; `chime`: no voice could be had; `silent`: set so. */
-export const soundProviders = ['recorded', 'rendered', 'browser', 'chime', 'silent'] as const;
+/**
+ * What spoke last on a board, best first. `chime`: no voice could be had; `silent`: set so;
+ * `blocked`: its browser lets no page sound before a touch.
+ */
+export const soundProviders = [
+  'recorded',
+  'rendered',
+  'browser',
+  'chime',
+  'silent',
+  'blocked',
+] as const;
 export const printerStates = ['ok', 'paper_low', 'paper_out', 'cover_open', 'away'] as const;
 
 /** Faults of one kind in the page. The line carries no address, key or number of a person. */

@@ -59,9 +59,14 @@ export const tokenAnswer = z.union([
 ]);
 export type TokenAnswer = z.infer<typeof tokenAnswer>;
 
+/** GET /devices/codes/{code} by an administrator: what the screen that shows it takes itself for. */
+export const pairingCode = z.string().regex(/^\d{6}$/);
+export const codeAnswer = z.object({ kind: deviceKind.nullable() });
+export type CodeAnswer = z.infer<typeof codeAnswer>;
+
 /** POST /devices/claims by an administrator. */
 export const claimBody = z.strictObject({
-  code: z.string().regex(/^\d{6}$/),
+  code: pairingCode,
   name: deviceName,
   kind: deviceKind,
   centre: opaqueId,
@@ -84,6 +89,8 @@ export const deviceChange = z.strictObject({
 export type DeviceChange = z.infer<typeof deviceChange>;
 
 export const devicesAnswer = z.object({
+  /** Where a kiosk of the centre may print. */
+  printers: z.array(z.object({ id: z.string(), name: z.string() })),
   items: z.array(
     deviceAnswer.extend({
       state: z.enum(['new', 'online', 'offline']),
@@ -91,6 +98,8 @@ export const devicesAnswer = z.object({
     }),
   ),
 });
+
+export type DevicesAnswer = z.infer<typeof devicesAnswer>;
 
 /** POST /demo/devices: the demonstration pairs its pages by itself. */
 export const demoDeviceBody = z.strictObject({

@@ -85,6 +85,7 @@ export const devicesEn: DeviceTexts = glueAll({
     browser: 'voice of the browser',
     chime: 'chime only',
     silent: 'off',
+    blocked: 'stopped by its browser',
   },
   oldVersion: (version: string): string => `${version}, old`,
   wholeHall: 'whole hall',
@@ -162,7 +163,7 @@ export const devicesEn: DeviceTexts = glueAll({
     paper_out: 'Out of paper',
     printer_away: 'The printer does not answer',
     printer_ok: 'The printer prints again',
-    no_voice: 'No voice, chime only',
+    no_voice: 'No voice',
     errors: 'Fault of the page',
     reload: (by: string | null): string =>
       by === null ? 'Asked to reload' : `Asked to reload: ${by}`,

@@ -87,6 +87,7 @@ export const devicesRu: DeviceTexts = glueAll({
     browser: 'голос браузера',
     chime: 'только сигнал',
     silent: 'выключен',
+    blocked: 'браузер не разрешает звук',
   },
   oldVersion: (version: string): string => `${version}, устарела`,
   wholeHall: 'весь зал',
@@ -164,7 +165,7 @@ export const devicesRu: DeviceTexts = glueAll({
     paper_out: 'Бумаги нет',
     printer_away: 'Принтер не отвечает',
     printer_ok: 'Принтер снова печатает',
-    no_voice: 'Голоса нет, только сигнал',
+    no_voice: 'Голоса нет',
     errors: 'Ошибка страницы',
     reload: (by: string | null): string =>
       by === null ? 'Команда перезапустить' : `Команда перезапустить: ${by}`,

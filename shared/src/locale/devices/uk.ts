@@ -87,6 +87,7 @@ export const devicesUk = glueAll({
     browser: 'голос браузера',
     chime: 'лише сигнал',
     silent: 'вимкнено',
+    blocked: 'браузер не дозволяє звук',
   },
   oldVersion: (version: string): string => `${version}, застаріла`,
   wholeHall: 'уся зала',
@@ -164,7 +165,7 @@ export const devicesUk = glueAll({
     paper_out: 'Паперу немає',
     printer_away: 'Принтер не відповідає',
     printer_ok: 'Принтер знову друкує',
-    no_voice: 'Голосу немає, лише сигнал',
+    no_voice: 'Голосу немає',
     errors: 'Помилка сторінки',
     reload: (by: string | null): string =>
       by === null ? 'Наказ перезапустити' : `Наказ перезапустити: ${by}`,
