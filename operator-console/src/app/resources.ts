@@ -1,3 +1,4 @@
+import type { DevicesAnswer } from '@talon/shared/contract/devices.ts';
 import type { CentresAnswer, MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { WindowsAnswer } from '@talon/shared/contract/windows.ts';
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
@@ -18,6 +19,16 @@ export function useWindows(centre: string): UseQueryResult<WindowsAnswer> {
     queryKey: [path],
     queryFn: () => read<WindowsAnswer>(send, path),
     refetchInterval: 3000,
+  });
+}
+
+/** Where a kiosk of the centre may print. */
+export function usePrinters(centre: string): UseQueryResult<DevicesAnswer['printers']> {
+  const send = useSend();
+  const path = `/centres/${centre}/devices`;
+  return useQuery({
+    queryKey: [path],
+    queryFn: async () => (await read<DevicesAnswer>(send, path)).printers,
   });
 }
 

@@ -23,6 +23,7 @@ export interface ClaimFormProps {
   readonly change: (part: Partial<Claim>) => void;
   readonly centres: readonly Place[];
   readonly windows: readonly WindowItem[];
+  readonly printers: readonly Place[];
   /** The windows could not be read: a sign has nothing to choose from. */
   readonly windowsLost: boolean;
   readonly faulty: readonly ClaimField[];
@@ -30,6 +31,9 @@ export interface ClaimFormProps {
   readonly sending: boolean;
   readonly onSubmit: () => void;
 }
+
+/** Another centre has other zones, windows and printers. */
+const emptyPlace = { zone: null, window: null, printer: null };
 
 /** A field, or what can be pressed in a group. */
 const firstWrong = ':is(input, select)[aria-invalid="true"], [aria-invalid="true"] input';
@@ -48,14 +52,14 @@ function useFaults({ faulty, failure }: ClaimFormProps): Faults {
 
 /** What the new device shows, and what it is to be. */
 export function ClaimForm(props: ClaimFormProps): ReactElement {
-  const { claim, change, centres, windows, windowsLost, failure, sending, onSubmit } = props;
+  const { claim, change, centres, windows, printers, windowsLost, failure } = props;
   const { pair: t } = usePageTexts();
   const { language } = useSettings();
   const faults = useFaults(props);
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onSubmit();
+    props.onSubmit();
     requestAnimationFrame(() => {
       form.current?.querySelector<HTMLElement>(firstWrong)?.focus();
     });
@@ -93,10 +97,16 @@ export function ClaimForm(props: ClaimFormProps): ReactElement {
           label={t.centre}
           options={centres}
           value={claim.centre}
-          onValue={(centre) => change({ centre: centre ?? '', zone: null, window: null })}
+          onValue={(centre) => change({ ...emptyPlace, centre: centre ?? '' })}
         />
       )}
-      <PlaceField claim={claim} change={change} windows={windows} fault={faults.window ?? null} />
+      <PlaceField
+        claim={claim}
+        change={change}
+        windows={windows}
+        printers={printers}
+        fault={faults.window ?? null}
+      />
       <TextField
         label={t.name}
         help={t.nameHelp}
@@ -106,8 +116,8 @@ export function ClaimForm(props: ClaimFormProps): ReactElement {
         fault={faults.name ?? null}
       />
       <Refusal text={isFieldTold ? null : (failure?.text ?? lost)} />
-      <button type="submit" className="b lg solid" disabled={sending}>
-        {sending ? t.claiming : t.claim}
+      <button type="submit" className="b lg solid" disabled={props.sending}>
+        {props.sending ? t.claiming : t.claim}
       </button>
     </form>
   );

@@ -1,13 +1,14 @@
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
 import type { ReactElement } from 'react';
-import { useCentres, useWindows } from '../app/resources.ts';
+import { useCentres, usePrinters, useWindows } from '../app/resources.ts';
 import { useSettings } from '../app/settings-context.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, emptyClaim } from './claim.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { DoneCard } from './done-card.tsx';
 import { NoticeCard } from './notice-card.tsx';
 import { useClaim } from './use-claim.ts';
+import { useKindOfCode } from './use-kind-of-code.ts';
 
 export interface ClaimPageProps {
   readonly session: SessionAnswer;
@@ -41,6 +42,7 @@ function OwnCentres(props: ClaimPageProps & { readonly first: string }): ReactEl
   const claim = { ...draft, centre: draft.centre || first };
   const { data, isError } = useWindows(claim.centre);
   const all = useCentres().data?.items ?? [];
+  const printers = usePrinters(claim.centre).data ?? [];
   const claiming = useClaim();
   const windows = data?.items ?? [];
   const centres = session.centres.map((id) => ({
@@ -52,9 +54,11 @@ function OwnCentres(props: ClaimPageProps & { readonly first: string }): ReactEl
     onDraft(next);
     claiming.changed(next);
   };
+  useKindOfCode(claim, change);
   if (claiming.done !== null) {
     const another = (): void => {
-      onDraft({ ...claim, code: '', kind: null, window: null, name: null });
+      const { centre, zone } = claim;
+      onDraft({ ...emptyClaim, centre, zone });
       claiming.another();
     };
     return <DoneCard device={claiming.done} windows={windows} onAnother={another} />;
@@ -65,6 +69,7 @@ function OwnCentres(props: ClaimPageProps & { readonly first: string }): ReactEl
       change={change}
       centres={centres}
       windows={windows}
+      printers={printers}
       windowsLost={data === undefined && isError}
       faulty={claiming.faulty}
       failure={claiming.failure}

@@ -6,6 +6,7 @@ import {
   type Claim,
   claimOfAddress,
   claimRequest,
+  emptyClaim,
   faultyFields,
   proposedName,
   spacedCode,
@@ -13,14 +14,7 @@ import {
   zonesOf,
 } from './claim.ts';
 
-const kiosk: Claim = {
-  code: '482716',
-  kind: 'kiosk',
-  centre: 'demo',
-  zone: null,
-  window: null,
-  name: null,
-};
+const kiosk: Claim = { ...emptyClaim, code: '482716', kind: 'kiosk', centre: 'demo' };
 
 test('a code is read however it is written', () => {
   expect(['482-716', '482 716', 'код 482716', '4827169'].map(tidyCode)).toEqual(
@@ -64,16 +58,19 @@ test.each([
   expect(faultyFields({ ...kiosk, ...part })).toEqual([field]);
 });
 
-test('only a board brings a zone and only a sign a window, as the server wants it', () => {
-  const both = { ...kiosk, zone: 'z1', window: 'w7' };
+test('each kind brings what it has and nothing else, as the server wants it', () => {
+  const both = { ...kiosk, zone: 'z1', window: 'w7', printer: 'p1', speaks: false };
   const bodies = (['kiosk', 'board', 'sign'] as const).map((kind) =>
     claimBody.parse(claimRequest(both, kind, 'Proposal')),
   );
-  expect(bodies.map(({ zone, window }) => [zone, window])).toEqual([
-    [undefined, undefined],
-    ['z1', undefined],
-    [undefined, 'w7'],
+  const own = bodies.map(({ code, name, kind, centre, ...rest }) => rest);
+  expect(own).toEqual([
+    { printer: 'p1' },
+    { zone: 'z1', speaks: false, media: true },
+    { window: 'w7' },
   ]);
+  const bare = claimBody.parse(claimRequest(kiosk, 'kiosk', 'Proposal'));
+  expect(bare).not.toHaveProperty('printer');
 });
 
 test('the person’s own name comes before the proposal', () => {

@@ -15,12 +15,32 @@ export interface Claim {
   readonly zone: string | null;
   /** Of a sign. */
   readonly window: string | null;
+  /** Of a kiosk; null = the centre's usual one. */
+  readonly printer: string | null;
+  /** Of a board. */
+  readonly speaks: boolean;
+  readonly media: boolean;
   /** null = not named by the person: the proposal holds. */
   readonly name: string | null;
 }
 export type ClaimField = 'code' | 'kind' | 'window' | 'name';
 
 const codeLength = 6;
+
+/** Before anybody said anything. */
+export const emptyClaim: Claim = {
+  code: '',
+  kind: null,
+  centre: '',
+  zone: null,
+  window: null,
+  printer: null,
+  speaks: true,
+  media: true,
+  name: null,
+};
+
+export const isWholeCode = (code: string): boolean => code.length === codeLength;
 
 /** «482-716», «482 716» and a pasted address's tail are all the same code. */
 export function tidyCode(typed: string): string {
@@ -80,22 +100,26 @@ export function proposedName(
 
 export function faultyFields(claim: Claim): readonly ClaimField[] {
   const faults: ClaimField[] = [];
-  if (claim.code.length !== codeLength) faults.push('code');
+  if (!isWholeCode(claim.code)) faults.push('code');
   if (claim.kind === null) faults.push('kind');
   if (claim.kind === 'sign' && claim.window === null) faults.push('window');
   if (claim.name?.trim() === '') faults.push('name');
   return faults;
 }
 
-/** Body of POST /devices/claims: a place only where the kind has one. */
+/** Body of POST /devices/claims: only what the kind has. */
 export function claimRequest(claim: Claim, kind: DeviceKind, proposal: string) {
-  const { code, centre, zone, window } = claim;
-  return {
-    code,
-    kind,
-    centre,
-    name: (claim.name ?? proposal).trim(),
-    ...(kind === 'board' && zone !== null ? { zone } : {}),
-    ...(kind === 'sign' && window !== null ? { window } : {}),
-  };
+  const { code, centre, zone, window, printer, speaks, media } = claim;
+  const name = (claim.name ?? proposal).trim();
+  const all = { code, kind, centre, name };
+  switch (kind) {
+    case 'kiosk':
+      return { ...all, ...(printer === null ? {} : { printer }) };
+    case 'board':
+      return { ...all, ...(zone === null ? {} : { zone }), speaks, media };
+    case 'sign':
+      return { ...all, ...(window === null ? {} : { window }) };
+    default:
+      return unreachable(kind);
+  }
 }

@@ -3,20 +3,11 @@ import { SendContext, sender } from '../app/api.ts';
 import { useSession } from '../app/session.ts';
 import { useSettings } from '../app/settings-context.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, emptyClaim } from './claim.ts';
 import { ClaimPage } from './claim-page.tsx';
 import { NoticeCard } from './notice-card.tsx';
 import { PairScreen } from './pair-screen.tsx';
 import { SignInCard } from './sign-in-card.tsx';
-
-const emptyClaim: Claim = {
-  code: '',
-  kind: null,
-  centre: '',
-  zone: null,
-  window: null,
-  name: null,
-};
 
 /** A session is asked for longer than this: the server is away, ms. */
 const patienceMs = 4000;

@@ -1,7 +1,7 @@
 import { say, shellProblems } from '@talon/shared/locale/problems.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
-import type { Claim } from '../../pair/claim.ts';
+import { type Claim, emptyClaim } from '../../pair/claim.ts';
 import { ClaimForm, type ClaimFormProps } from '../../pair/claim-form.tsx';
 import { DoneCard } from '../../pair/done-card.tsx';
 import { NoticeCard } from '../../pair/notice-card.tsx';
@@ -12,19 +12,13 @@ import { administrator, threeCentres, windows } from './fixtures.ts';
 
 const nothing = (): void => undefined;
 const never = (): Promise<null> => new Promise(() => undefined);
-const claim: Claim = {
-  code: '482716',
-  kind: 'kiosk',
-  centre: 'demo',
-  zone: null,
-  window: null,
-  name: null,
-};
+const claim: Claim = { ...emptyClaim, code: '482716', kind: 'kiosk', centre: 'demo' };
 const form: ClaimFormProps = {
   claim,
   change: nothing,
   centres: [{ id: 'demo', name: 'Demo' }],
   windows,
+  printers: [],
   windowsLost: false,
   faulty: [],
   failure: null,
@@ -92,6 +86,7 @@ function SeveralCentres(): ReactElement {
 
 export const pairStates: Readonly<Record<string, () => ReactElement>> = {
   'pair-kiosk': () => formWith({}),
+  'pair-kiosk-printers': () => formWith({ printers: [{ id: 'p1', name: 'Epson TM-m30III' }] }),
   'pair-board': () => formWith({ claim: { ...claim, kind: 'board', zone: 'z2' } }),
   'pair-sign': () => formWith({ claim: { ...claim, kind: 'sign', window: 'w7' } }),
   'pair-empty': () => formWith({ claim: { ...claim, code: '', kind: null } }),

@@ -7,12 +7,14 @@ import { usePageTexts } from '../../desk-pages/use-page-texts.ts';
 import {
   type Claim,
   type ClaimField,
+  emptyClaim,
   proposedName,
   spacedCode,
   tidyCode,
 } from '../../pair/claim.ts';
 import { PlaceField } from '../../pair/place-field.tsx';
 import { useClaim } from '../../pair/use-claim.ts';
+import { useKindOfCode } from '../../pair/use-kind-of-code.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDevices } from './devices-context.ts';
@@ -30,11 +32,7 @@ export function ClaimDialog({ initial = {}, refused }: ClaimDialogProps): ReactE
   const { claim: t } = useDeviceTexts();
   const claiming = useClaim();
   const [claim, setClaim] = useState<Claim>({
-    code: '',
-    kind: null,
-    zone: null,
-    window: null,
-    name: null,
+    ...emptyClaim,
     ...initial,
     centre: view.centre.id,
   });
@@ -49,6 +47,7 @@ export function ClaimDialog({ initial = {}, refused }: ClaimDialogProps): ReactE
     setClaim(next);
     claiming.changed(next);
   };
+  useKindOfCode(claim, change);
   const failure = claiming.failure ?? refused ?? null;
   const isFieldTold = Object.keys(failure?.fields ?? {}).length > 0;
   return (
@@ -81,7 +80,7 @@ interface ClaimFieldsProps {
 }
 
 function ClaimFields({ claim, change, faulty, failure }: ClaimFieldsProps): ReactElement {
-  const { windows } = useDevices();
+  const { view, windows } = useDevices();
   const { claim: t } = useDeviceTexts();
   const { pair } = usePageTexts();
   const { language } = useSettings();
@@ -119,6 +118,7 @@ function ClaimFields({ claim, change, faulty, failure }: ClaimFieldsProps): Reac
         claim={claim}
         change={change}
         windows={windows}
+        printers={view.printers}
         fault={isFaulty('window') ? pair.faults.window : (failure?.fields.window?.text ?? null)}
       />
       <TextField
