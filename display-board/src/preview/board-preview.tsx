@@ -1,3 +1,4 @@
+import { NameFlash } from '@talon/shared/client/device/name-flash.tsx';
 import { usePanel } from '@talon/shared/client/stage.tsx';
 import { boardTexts } from '@talon/shared/locale/board/texts.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
@@ -29,6 +30,8 @@ interface Picture {
   readonly look?: ShownCalls['look'];
   readonly offlineSince?: number;
   readonly sound?: 'blocked';
+  /** It shows what it is called. */
+  readonly name?: string;
 }
 
 const called: BoardView = {
@@ -59,6 +62,7 @@ const pictures = {
   'media-offline': { view: mediaFixture, offlineSince: hallTime('10:41:50') },
   'sound-blocked': { view: boardFixture, sound: 'blocked' },
   zone: { view: { ...boardFixture, zone } },
+  identify: { view: boardFixture, name: 'Табло, другий поверх біля ліфта' },
   offline: { view: boardFixture, offlineSince: hallTime('10:41:50') },
   empty: { view: emptyFixture },
   'empty-no-windows': { view: { ...emptyFixture, windows: [] } },
@@ -104,6 +108,9 @@ function Screen({ state, lang }: { state: ScreenState; lang: Language }): ReactE
         sound={{ provider: picture.sound ?? null, speaking: false }}
         texts={boardTexts[lang]}
       />
+      {picture.name === undefined ? null : (
+        <NameFlash name={picture.name} kind="board" language={lang} still />
+      )}
     </>
   );
 }

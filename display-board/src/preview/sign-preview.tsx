@@ -1,3 +1,4 @@
+import { NameFlash } from '@talon/shared/client/device/name-flash.tsx';
 import { usePanel } from '@talon/shared/client/stage.tsx';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { SignView } from '@talon/shared/views/sign-view.ts';
@@ -20,6 +21,13 @@ const shut = {
 } as const;
 const lost = hallTime('10:41:00');
 
+interface Picture {
+  readonly view: SignView;
+  readonly offlineSince?: number;
+  /** It shows what it is called. */
+  readonly name?: string;
+}
+
 const pictures = {
   'sign-call': { view: signFixture },
   'sign-repeat': { view: { ...signFixture, repeat: 1 } },
@@ -36,17 +44,23 @@ const pictures = {
   'sign-evacuation': { view: { ...still, state: 'paused', hall: pausedFor('evacuation') } },
   'sign-offline-serving': { view: serving, offlineSince: lost },
   'sign-offline-open': { view: open, offlineSince: lost },
-} satisfies Record<SignState, { readonly view: SignView; readonly offlineSince?: number }>;
+  'sign-identify': { view: open, name: 'Знак, вікно 7' },
+} satisfies Record<SignState, Picture>;
 
 export function SignPreview({ state, lang }: { state: SignState; lang: Language }): ReactElement {
   const panel = usePanel();
-  const picture: { view: SignView; offlineSince?: number } = pictures[state];
+  const picture: Picture = pictures[state];
   return (
-    <SignScreen
-      view={picture.view}
-      language={lang}
-      offlineSince={picture.offlineSince ?? null}
-      panel={panel}
-    />
+    <>
+      <SignScreen
+        view={picture.view}
+        language={lang}
+        offlineSince={picture.offlineSince ?? null}
+        panel={panel}
+      />
+      {picture.name === undefined ? null : (
+        <NameFlash name={picture.name} kind="sign" language={lang} still />
+      )}
+    </>
   );
 }

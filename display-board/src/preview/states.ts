@@ -34,6 +34,7 @@ export const previewStates = {
     'no-server',
     'unknown',
     'too-old',
+    'identify',
   ],
   sign: [
     'sign-call',
@@ -51,6 +52,7 @@ export const previewStates = {
     'sign-evacuation',
     'sign-offline-serving',
     'sign-offline-open',
+    'sign-identify',
   ],
   pairing: ['pair', 'pair-asking', 'pair-no-server'],
 } as const;

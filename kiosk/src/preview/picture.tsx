@@ -1,3 +1,4 @@
+import { NameFlash } from '@talon/shared/client/device/name-flash.tsx';
 import { LiveContext } from '@talon/shared/client/live-view.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import { kioskTexts } from '@talon/shared/locale/kiosk/texts.ts';
@@ -91,6 +92,9 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
             />
           }
         />
+        {state.name === null ? null : (
+          <NameFlash name={state.name} kind="kiosk" language={language} still />
+        )}
       </PrinterContext>
     </LiveContext>
   );

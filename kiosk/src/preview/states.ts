@@ -39,6 +39,8 @@ export interface PreviewState {
   readonly printer: PrinterView['printer'];
   readonly idle: Idle;
   readonly tries: number;
+  /** What it is called, while it shows that. */
+  readonly name: string | null;
 }
 
 const plain: PreviewState = {
@@ -55,6 +57,7 @@ const plain: PreviewState = {
   printer: null,
   idle: { state: 'active' },
   tries: 0,
+  name: null,
 };
 
 const choiceOf = (service: string): Choice => ({
@@ -112,6 +115,7 @@ const refused = (of: Problem | null): PreviewState =>
 export const previewStates = {
   home: plain,
   'home-blind': { ...plain, blind: true },
+  identify: { ...plain, name: 'Кіоск біля входу' },
   'home-unserved': { ...plain, unserved: true },
   'home-paper-out': { ...plain, printer: 'paper_out' },
   'home-printer-away': { ...plain, printer: 'away' },

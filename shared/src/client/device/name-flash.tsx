@@ -7,6 +7,8 @@ import './name-flash.css';
 
 /** How long a screen shows its name, ms. */
 export const flashMs = 10_000;
+/** Longer than this a name takes more lines, and smaller ones. */
+const longName = 24;
 
 export interface NameFlashProps {
   readonly name: string;
@@ -31,7 +33,7 @@ export function NameFlash(props: NameFlashProps): ReactElement | null {
     <div className="name-flash" role="status" lang={language}>
       <Mark size={64} />
       <p>{texts.kinds[kind]}</p>
-      <b>{name}</b>
+      <b className={name.length > longName ? 'long' : ''}>{name}</b>
       <p>{texts.thisScreen}</p>
     </div>
   );
