@@ -37,7 +37,11 @@ export function attacksOn(operation: Operation): readonly Attack[] {
 }
 
 export function pathWith(operation: Operation, wrong: Readonly<Record<string, string>>): string {
-  return operation.path.replace(/\{(\w+)\}/g, (_, name: string) => wrong[name] ?? 'demo');
+  const fitting = (name: string): string => {
+    const known = operation.parameters.find((one) => one.in === 'path' && one.name === name);
+    return String(sampleOf(known?.schema ?? { type: 'string' }));
+  };
+  return operation.path.replace(/\{(\w+)\}/g, (_, name: string) => wrong[name] ?? fitting(name));
 }
 
 function pathAttacks(operation: Operation): readonly Attack[] {

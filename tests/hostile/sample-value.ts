@@ -10,6 +10,7 @@ const candidates = [
   'Europe/Kyiv',
   'x'.repeat(30),
   'board:demo',
+  `${'0'.repeat(32)}.jpg`,
 ];
 
 /** A value that the schema accepts: the ground on which one thing at a time is made wrong. */

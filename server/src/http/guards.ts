@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { DeviceKind } from '@talon/shared/contract/devices.ts';
 import type { Role } from '@talon/shared/contract/session.ts';
+import { opaqueId } from '@talon/shared/contract/text.ts';
 import type { FastifyRequest } from 'fastify';
 import {
   type Caller,
@@ -10,7 +11,7 @@ import {
   mayAt,
   type StaffCaller,
 } from './caller.ts';
-import { Fault } from './fault.ts';
+import { Fault, invalid } from './fault.ts';
 
 /** An `onRequest` hook: it runs before the body is read, so a stranger learns nothing from it. */
 export type Guard = (request: FastifyRequest) => Promise<void>;
@@ -42,7 +43,10 @@ function ensureDevice(request: FastifyRequest, kinds: readonly DeviceKind[]): vo
   if (caller.kind !== 'device') throw new Fault('forbidden');
   if (kinds.length > 0 && !kinds.includes(caller.device)) throw new Fault('forbidden');
   const centre = centreOfPath(request);
-  if (centre !== null && centre !== caller.centre) throw new Fault('forbidden');
+  if (centre === null || centre === caller.centre) return;
+  // No centre has such an id: that it is malformed is told to whoever is no stranger.
+  if (!opaqueId.safeParse(centre).success) throw invalid('path.centre', 'is no id');
+  throw new Fault('forbidden');
 }
 
 /**
