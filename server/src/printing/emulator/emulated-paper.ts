@@ -70,7 +70,12 @@ export function createRoll(width: number, windows1251: number) {
     if (bytes[0] === 10) return endLine();
     if ((bytes[0] ?? 0) < 32) return;
     const { wide, high, bold, invert } = look;
-    runs.push({ text: decode(bytes), wide, high, bold, invert });
+    const run = { text: decode(bytes), wide, high, bold, invert };
+    const before = runs.at(-1);
+    // How a network cut the stream is not seen on the paper.
+    if (before !== undefined && looksAlike(before, run)) {
+      runs.splice(-1, 1, { ...run, text: before.text + run.text });
+    } else runs.push(run);
   };
   const qr = (data: Uint8Array) => {
     const [, fn = 0, ...rest] = data;
@@ -113,6 +118,10 @@ export function createRoll(width: number, windows1251: number) {
       look = plainLook();
     },
   };
+}
+
+function looksAlike(a: Run, b: Run): boolean {
+  return a.wide === b.wide && a.high === b.high && a.bold === b.bold && a.invert === b.invert;
 }
 
 /** The words on a paper, line by line: what the printer's own letters say. */

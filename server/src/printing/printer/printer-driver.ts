@@ -196,7 +196,9 @@ async function glance(
   const status = await link.status();
   if (status === null || status.trouble === null) return null;
   if (await settled(end)) return { kind: 'printed' };
+  // Answered in order: with the answer the rest is thrown away, whoever brings paper now.
   await link.send(clearRequest);
+  await link.status();
   ports.onHealth(status.trouble);
   return { kind: 'failed', reason: status.trouble };
 }
