@@ -5,8 +5,8 @@ const noCompiler = () => () => {
 };
 
 /**
- * The API brings the compilers of its schemas, and nothing beside it has any. Left to itself Fastify
- * would load two compilers of JSON Schema for nobody: a hundred modules at each start.
+ * The API brings the compilers of its schemas, and nothing beside it has any. Left to itself
+ * Fastify would load two compilers of JSON Schema for nobody: a hundred modules at each start.
  */
 export const noJsonSchema: NonNullable<FastifyServerOptions['schemaController']> = {
   compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler },

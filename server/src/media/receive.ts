@@ -17,7 +17,8 @@ const stallMs = 30_000;
 
 /**
  * Writes an upload to a file while it arrives: none of it is held in memory. It is refused at the
- * first byte that makes it one of a wrong type or too large. The file is on the disk when this ends.
+ * first byte that makes it one of a wrong type or too large. The file is on the disk when this
+ * ends.
  */
 export async function receive(upload: Readable, path: string): Promise<Received> {
   const file = await open(path, 'wx');

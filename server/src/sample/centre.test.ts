@@ -96,8 +96,10 @@ describe('the texts of the sample centre', () => {
   it('are in all three languages or in none', () => {
     expect(said.filter((text) => inLanguages(text).includes(''))).toEqual([]);
     expect(said.length).toBeGreaterThan(1000);
-    // Only the ways to windows and to the first floor are left unsaid.
-    expect(unsaid).toHaveLength(centre.windows.length + 1);
+    // Only the ways to windows and to the first floor are left unsaid, and a word of one's own on
+    // the ticket.
+    expect(unsaid).toHaveLength(centre.windows.length + 2);
+    expect(unsaid).toContain(centre.printing.ticket.note);
   });
 
   it('mix no alphabets within a word', () => {
