@@ -31,6 +31,7 @@ export interface PrintingParts {
 
 const connectMs = 2_000;
 const answerMs = 1_000;
+const sendMs = 10_000;
 
 /** The network printers of every centre and the tickets on their way to them. */
 export function openPrinting(parts: PrintingParts): PrintDesk {
@@ -40,8 +41,10 @@ export function openPrinting(parts: PrintingParts): PrintDesk {
     settings: parts.settings,
     printerOfDevice: (device) => parts.deviceOf(device)?.printer ?? null,
     now: clock.now,
-    open: ({ host, port }) =>
-      openPrinterLink({ host, port, rule: { anyPortHere: demo }, connectMs, answerMs }),
+    open: ({ host, port }) => {
+      const rule = { anyPortHere: demo };
+      return openPrinterLink({ host, port, rule, connectMs, answerMs, sendMs });
+    },
     render: async (job, printer) => {
       const paper = await paperFor(parts, job, printer.width);
       return paper === null ? null : parts.printer.data(paper, printer);

@@ -58,6 +58,7 @@ function openDesk(answerMs = 20_000, printMs = 20_000): PrintDesk {
         rule: { anyPortHere: true },
         connectMs: 20_000,
         answerMs,
+        sendMs: 20_000,
       }),
     render: async (job) => bytesOf(job),
     pace: { ...pace, printMs },

@@ -27,6 +27,8 @@ export interface DriverPace {
   readonly watchMs: number;
   /** A ticket is out by then, or the printer does not tell. */
   readonly printMs: number;
+  /** Between two questions to a printer that did not answer the last one. */
+  readonly askAgainMs: number;
   /** The first pause after a printer would not take a job; it doubles up to `mostRetryMs`. */
   readonly retryMs: number;
   readonly mostRetryMs: number;
@@ -36,6 +38,7 @@ export const driverPace: DriverPace = {
   idleMs: 5_000,
   watchMs: 500,
   printMs: 15_000,
+  askAgainMs: 300_000,
   retryMs: 500,
   mostRetryMs: 4_000,
 };
@@ -50,17 +53,22 @@ export interface PrinterDriver {
 /** What this printer has shown of itself since the start. */
 interface Acquaintance {
   link: PrinterLink | null;
-  /** null: not yet asked. False: it never answered, so its silence means nothing. */
+  /** null: not yet asked. False: it did not answer, so its silence means nothing. */
   answers: boolean | null;
-  /** It answers when a ticket is out. */
-  tellsEnd: boolean;
+  /** When one that did not answer is asked again, on the clock of the process. */
+  askAgainAt: number;
+  /** How often in a row it did not tell that a ticket is out. */
+  untold: number;
 }
+
+/** Once may be a jam or a held button; a printer that never tells is not waited for again. */
+const mostUntold = 2;
 
 type Look = PrinterStatus | 'away' | 'silent';
 
 /** One printer, one connection, one ticket at a time, in the order in which they were taken. */
 export function startPrinterDriver(ports: DriverPorts, pace: DriverPace): PrinterDriver {
-  const known: Acquaintance = { link: null, answers: null, tellsEnd: true };
+  const known: Acquaintance = { link: null, answers: null, askAgainAt: 0, untold: 0 };
   const bell = createBell();
   let closing = false;
 
@@ -98,13 +106,15 @@ async function turn(
 ): Promise<Rest | null> {
   const job = await ports.next();
   if (job === null) {
-    ports.onHealth(healthOf(await look(ports, known)));
+    greetAnew(known);
+    ports.onHealth(healthOf(await look(ports, pace, known)));
     return { ms: pace.idleMs, deaf: false };
   }
-  const rendering = ports.render(job);
+  // Drawn while the printer is asked; once it was turned away it is drawn for a printer that takes it.
+  const drawing = job.attempts === 0 ? ports.render(job) : null;
   // Its fault is met where it is awaited; a printer that is away must not leave it unheard.
-  rendering.catch(() => {});
-  const seen = await look(ports, known);
+  drawing?.catch(() => {});
+  const seen = await look(ports, pace, known);
   ports.onHealth(healthOf(seen));
   const reason = reasonAgainst(seen);
   if (reason !== null) {
@@ -112,14 +122,24 @@ async function turn(
     await ports.tell(job.id, { kind: 'put_off', reason, until: ports.now() + ms });
     return { ms, deaf: true };
   }
-  const data = await rendering;
+  const data = await (drawing ?? ports.render(job));
   if (data === null) await ports.tell(job.id, { kind: 'failed', reason: 'other' });
   else await print(job, data, { ports, pace, known });
   return null;
 }
 
+/**
+ * A printer that did not answer may have been warming up, and a dead line to it looks like a quiet
+ * one: when nothing is to be printed it is asked again, over a new line.
+ */
+function greetAnew(known: Acquaintance): void {
+  if (known.answers !== false || performance.now() < known.askAgainAt) return;
+  known.link?.close();
+  known.answers = null;
+}
+
 /** Looks at the printer over the open link, or a new one. */
-async function look(ports: DriverPorts, known: Acquaintance): Promise<Look> {
+async function look(ports: DriverPorts, pace: DriverPace, known: Acquaintance): Promise<Look> {
   if (known.link?.isOpen() !== true) known.link = await ports.open();
   const { link } = known;
   if (link === null) return 'away';
@@ -131,6 +151,7 @@ async function look(ports: DriverPorts, known: Acquaintance): Promise<Look> {
   }
   if (known.answers === null && link.isOpen()) {
     known.answers = false;
+    known.askAgainAt = performance.now() + pace.askAgainMs;
     return 'silent';
   }
   // It used to answer: whatever holds the line now is no printer that works.
@@ -161,7 +182,7 @@ async function print(job: PrintJob, data: Uint8Array, printing: Printing): Promi
   if (link === null) return;
   const begun = await ports.tell(job.id, { kind: 'begun' });
   if (begun === null) return;
-  const asks = known.answers === true && known.tellsEnd;
+  const asks = known.answers === true && known.untold < mostUntold;
   const sent = await link.send(asks ? joined([data, endRequest]) : data);
   if (!sent) await ports.tell(job.id, { kind: 'failed', reason: 'interrupted' });
   else await ports.tell(job.id, asks ? await watch(link, printing) : { kind: 'sent' });
@@ -187,10 +208,15 @@ async function glance(
   { ports, pace, known }: Printing,
 ): Promise<PrintNews | null> {
   const ended = await Promise.race([end, sleep(pace.watchMs)]);
-  if (ended === true) return { kind: 'printed' };
+  if (ended === true) {
+    known.untold = 0;
+    return { kind: 'printed' };
+  }
   if (!link.isOpen()) return { kind: 'failed', reason: 'interrupted' };
   if (ended === false) {
-    known.tellsEnd = false;
+    known.untold += 1;
+    // Its word may still come, and would be taken for that of the next ticket.
+    link.close();
     return { kind: 'sent' };
   }
   const status = await link.status();

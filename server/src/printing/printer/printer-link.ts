@@ -2,6 +2,7 @@ import { lookup } from 'node:dns';
 import { connect, isIP, type LookupFunction, type Socket } from 'node:net';
 import { type AddressRule, mayPrintTo } from './printer-address.ts';
 import {
+  createSieve,
   isEndAnswer,
   isStatusAnswer,
   type PrinterStatus,
@@ -16,12 +17,17 @@ export interface LinkOptions {
   readonly rule: AddressRule;
   readonly connectMs: number;
   readonly answerMs: number;
+  /** A ticket that the printer has not taken by then, it does not take. */
+  readonly sendMs: number;
 }
+
+/** An idle line that was cut without a word, as by a plug that was pulled, is found out after this. */
+const keepAliveMs = 10_000;
 
 /** An open connection to a printer. Nothing here throws: what is lost shows as closed. */
 export interface PrinterLink {
   readonly isOpen: () => boolean;
-  /** Ends when everything is handed to the network; false when the link is lost before. */
+  /** Ends when everything is handed to the network; false when the link is lost before, or given up. */
   readonly send: (bytes: Uint8Array) => Promise<boolean>;
   /** null: no whole answer in time. */
   readonly status: () => Promise<PrinterStatus | null>;
@@ -54,7 +60,8 @@ export function openPrinterLink(options: LinkOptions): Promise<PrinterLink | nul
     socket.once('connect', () => {
       clearTimeout(timer);
       socket.off('error', fail);
-      resolve(linkOver(socket, options.answerMs));
+      socket.setNoDelay(true).setKeepAlive(true, keepAliveMs);
+      resolve(linkOver(socket, options));
     });
   });
 }
@@ -72,7 +79,10 @@ function guardedLookup(port: number, rule: AddressRule): LookupFunction {
   };
 }
 
-function linkOver(socket: Socket, answerMs: number): PrinterLink {
+function linkOver(
+  socket: Socket,
+  { answerMs, sendMs }: Pick<LinkOptions, 'answerMs' | 'sendMs'>,
+): PrinterLink {
   const heard = listenTo(socket);
   const ask = async (n: (typeof questions)[number]): Promise<number | null> => {
     const { byte } = heard.next(isStatusAnswer, answerMs);
@@ -81,16 +91,7 @@ function linkOver(socket: Socket, answerMs: number): PrinterLink {
   };
   return {
     isOpen: () => !socket.destroyed,
-    send: (bytes) =>
-      new Promise((resolve) => {
-        if (socket.destroyed) return resolve(false);
-        const lost = () => resolve(false);
-        socket.once('close', lost);
-        socket.write(bytes, (error) => {
-          socket.off('close', lost);
-          resolve(error === undefined || error === null);
-        });
-      }),
+    send: (bytes) => sendOver(socket, bytes, sendMs),
     status: async () => {
       const answers = { 2: 0, 3: 0, 4: 0 };
       for (const n of questions) {
@@ -108,6 +109,23 @@ function linkOver(socket: Socket, answerMs: number): PrinterLink {
   };
 }
 
+/** A printer that takes a connection and reads nothing would hold the ticket, and all behind it. */
+function sendOver(socket: Socket, bytes: Uint8Array, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    if (socket.destroyed) return resolve(false);
+    const end = (isOut: boolean) => {
+      clearTimeout(timer);
+      socket.off('close', lost);
+      resolve(isOut);
+    };
+    const lost = () => end(false);
+    const timer = setTimeout(() => socket.destroy(), ms);
+    socket.once('close', lost);
+    // A write that a closing line cut off ends without an error as well.
+    socket.write(bytes, (error) => end(!error && !socket.destroyed));
+  });
+}
+
 interface Listener {
   readonly wanted: (byte: number) => boolean;
   readonly hear: (byte: number | null) => void;
@@ -116,8 +134,10 @@ interface Listener {
 /** Gives each byte that comes in to the first who waits for one of its kind; others are dropped. */
 function listenTo(socket: Socket) {
   const listeners = new Set<Listener>();
+  const isUnasked = createSieve();
   socket.on('data', (chunk: Buffer) => {
     for (const byte of chunk) {
+      if (isUnasked(byte)) continue;
       for (const listener of listeners) {
         if (!listener.wanted(byte)) continue;
         listener.hear(byte);

@@ -34,6 +34,23 @@ export function isEndAnswer(byte: number): boolean {
   return (byte & 0x90) === 0;
 }
 
+/**
+ * Finds what a printer tells unasked when a lid or a roll moves (ASB): four bytes, of which the last
+ * three look like the answer to `GS r`, so that a ticket would count as out when the paper ran out.
+ */
+export function createSieve(): (byte: number) => boolean {
+  let follow = 0;
+  return (byte) => {
+    if ((byte & 0x93) === 0x10) {
+      follow = 3;
+      return true;
+    }
+    if (follow === 0 || !isEndAnswer(byte)) return false;
+    follow -= 1;
+    return true;
+  };
+}
+
 /** From the answers to the three questions, as TM printers give them and others copy. */
 export function statusFrom(answers: Readonly<Record<StatusQuestion, number>>): PrinterStatus {
   const { 2: stopped, 3: errors, 4: paper } = answers;
