@@ -84,7 +84,9 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
     options.help.onChange((centre) => rooms.refresh(centre, ['help'])),
     parts.settings.onChange(refresh),
     parts.devices.onRevoked(gateway.cutDevice),
-    parts.devices.rooms.onChange((centre) => rooms.refresh(centre, ['device', 'devices'])),
+    parts.devices.rooms.onChange((centre) =>
+      rooms.refresh(centre, ['device', 'devices', 'printer']),
+    ),
     parts.identity.onSessionEnd(({ session }) => gateway.cutSession(session)),
   ];
   return {
