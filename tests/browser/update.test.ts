@@ -1,0 +1,79 @@
+import type { Page, WebSocketRoute } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPage, openTheHall, type TheHall } from './the-hall.ts';
+
+let hall: TheHall;
+beforeAll(async () => {
+  hall = await openTheHall();
+});
+afterAll(() => hall.close());
+
+interface Screen {
+  readonly page: Page;
+  readonly loads: () => number;
+  /** As a server that comes back with another version: it cuts the line, then names its build. */
+  readonly update: () => Promise<void>;
+  readonly cut: () => Promise<void>;
+}
+
+async function openScreen(path: string, width: number, height: number): Promise<Screen> {
+  const page = await openPage(hall, '/health', width, height);
+  // Not every screen of a hall reloads in the same second; this one does not wait for the others.
+  await page.addInitScript(() => {
+    Math.random = () => 0;
+  });
+  let isNew = false;
+  let open: WebSocketRoute | null = null;
+  await page.routeWebSocket(/\/live\//, (socket) => {
+    open = socket;
+    const server = socket.connectToServer();
+    server.onMessage((words) => {
+      const told = isNew ? String(words).replace(/"build":"[^"]*"/, '"build":"9.9.9"') : words;
+      socket.send(told);
+    });
+  });
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await page.goto(hall.server.url + path);
+  const cut = async (): Promise<void> => {
+    await open?.close();
+    await page.waitForTimeout(3000);
+  };
+  return {
+    page,
+    loads: () => loads,
+    cut,
+    update: () => {
+      isNew = true;
+      return cut();
+    },
+  };
+}
+
+test('DV-9 after an update a board loads its page anew, once', async () => {
+  const { page, loads, update, cut } = await openScreen('/board/', 1920, 1080);
+  await page.locator('.b-top').waitFor();
+  await cut();
+  expect(loads()).toBe(1);
+  await update();
+  await expect.poll(loads, { timeout: 60_000 }).toBe(2);
+  await page.locator('.b-top').waitFor();
+  await cut();
+  await cut();
+  expect(loads()).toBe(2);
+});
+
+test('DV-9 an update waits until no visitor is at the kiosk', async () => {
+  const { page, loads, update } = await openScreen('/kiosk/', 1080, 1920);
+  const rows = page.locator('.s-row').filter({ visible: true });
+  await page.locator('.k-tile').first().click();
+  await rows.first().waitFor();
+  await update();
+  await rows.first().waitFor();
+  expect(loads()).toBe(1);
+  await page.getByRole('button', { name: 'Назад' }).click();
+  await expect.poll(loads, { timeout: 60_000 }).toBe(2);
+  await page.locator('.k-tile').first().waitFor();
+});
