@@ -24,6 +24,7 @@ const ticket = {
   link: '',
   services: ['s1'],
   priority: false,
+  booked: null,
   ahead: 9,
   waitMinutes: null,
   job: 'j1',

@@ -2,7 +2,15 @@ import type { MenuView } from '@talon/shared/views/menu-view.ts';
 import type { Session } from '../features/session/session.ts';
 
 /** What the kiosk as a whole is able to do now. */
-export type StageName = 'too_old' | 'connecting' | 'offline' | 'closed' | 'paused' | 'flow';
+export type StageName =
+  | 'too_old'
+  | 'connecting'
+  | 'offline'
+  | 'closed'
+  | 'paused'
+  | 'flow'
+  /** Open, and nobody stands here. */
+  | 'rest';
 
 export interface Circumstances {
   /** Code of a refused join of the menu room. */

@@ -2,6 +2,7 @@ import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { MenuView } from '@talon/shared/views/menu-view.ts';
 import type { ReactElement } from 'react';
 import type { Figures } from '../features/catalogue/catalogue.ts';
+import { Rest } from '../features/idle/rest.tsx';
 import type { Session } from '../features/session/session.ts';
 import { Closed } from '../features/states/closed.tsx';
 import { Offline } from '../features/states/offline.tsx';
@@ -51,6 +52,8 @@ export function StageScreen(props: StageScreenProps): ReactElement {
       return view === null ? <Connecting /> : <Paused hall={view.hall} />;
     case 'flow':
       return catalogue === undefined ? <Connecting /> : <Flow {...props} catalogue={catalogue} />;
+    case 'rest':
+      return <Rest view={view} />;
     case 'connecting':
       return <Connecting />;
   }

@@ -9,6 +9,8 @@ import { KioskStage } from '../app/kiosk-stage.tsx';
 import { overOf } from '../app/over.tsx';
 import { StageScreen, themeOf } from '../app/stage-screen.tsx';
 import { figuresOf } from '../features/catalogue/catalogue.ts';
+import { GuideContext } from '../features/guidance/guide-context.ts';
+import { HelpContext } from '../features/help/help-context.ts';
 import { PrinterContext } from '../features/ticket/printer-context.ts';
 import type { PreviewAddress } from './address.ts';
 import { fakeLive } from './fake-live.ts';
@@ -33,6 +35,7 @@ const ticketViews = {
     servedBy: [4, 5, 6],
     window: { number: 7 },
   },
+  'ticket:booked': { state: 'waiting', ahead: 0, waitMinutes: null, servedBy: [4, 5, 6] },
   'ticket:unserved': { state: 'waiting', ahead: 9, waitMinutes: null, servedBy: [] },
 };
 
@@ -58,6 +61,7 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
     language,
     look,
     centre,
+    offers: centre,
     closesAt: closesAt === null ? null : clockTime(language, centre.timeZone, closesAt),
     dispatch: nothing,
   };
@@ -76,22 +80,26 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
   return (
     <LiveContext value={live}>
       <PrinterContext value={state.printer}>
-        <KioskStage
-          frame={frame}
-          over={over}
-          screen={
-            <StageScreen
-              {...state}
-              session={session}
-              catalogues={catalogues}
-              view={view}
-              figures={figuresOf(state.blind ? null : view)}
-              phone={centre.phone}
-              onRetry={nothing}
-              onDone={nothing}
+        <HelpContext value={{ state: state.help, touch: nothing }}>
+          <GuideContext value={session.aloud ? 'on' : 'off'}>
+            <KioskStage
+              frame={frame}
+              over={over}
+              screen={
+                <StageScreen
+                  {...state}
+                  session={session}
+                  catalogues={catalogues}
+                  view={view}
+                  figures={figuresOf(state.blind ? null : view)}
+                  phone={centre.phone}
+                  onRetry={nothing}
+                  onDone={nothing}
+                />
+              }
             />
-          }
-        />
+          </GuideContext>
+        </HelpContext>
         {state.name === null ? null : (
           <NameFlash name={state.name} kind="kiosk" language={language} still />
         )}

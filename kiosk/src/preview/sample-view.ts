@@ -23,6 +23,10 @@ export const closedHall: HallState = {
 /** 18 minutes before the opening. */
 export const closedNow = at('07:42');
 
+/** Between two spans of the day. */
+export const lunchHall: HallState = { ...closedHall, opensAt: at('13:00') };
+export const lunchNow = at('12:24');
+
 export const pausedHall = (pause: string): HallState => ({
   ...openHallState,
   state: 'paused',
@@ -78,6 +82,7 @@ function toService([id, waiting, middle]: (typeof drawnServices)[number]): MenuS
   return {
     id,
     open: true,
+    today: true,
     full: id === 'l3',
     waiting,
     waitMinutes: { low: Math.max(0, middle - 5), high: middle + 5, middle },
@@ -89,11 +94,19 @@ function toService([id, waiting, middle]: (typeof drawnServices)[number]): MenuS
   };
 }
 
+const weekWithLunch = sampleWeek.map((day) => ({
+  ...day,
+  spans: day.spans.flatMap(({ from, until }) => [
+    { from, until: '12:00' },
+    { from: '13:00', until },
+  ]),
+}));
+
 export function sampleView(hall: HallState, full: boolean): MenuView {
   return {
     version: { epoch: 'preview', day: '2026-11-24', event: 1, tick: 0 },
     hall,
-    week: sampleWeek,
+    week: hall === lunchHall ? weekWithLunch : sampleWeek,
     catalogue: 'sample',
     categories: drawnTiles.map(([id, waiting, waitMinutes]) => ({
       id,

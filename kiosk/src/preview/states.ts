@@ -2,9 +2,11 @@ import type { Problem } from '@talon/shared/contract/problem.ts';
 import type { HallState } from '@talon/shared/views/common.ts';
 import type { PrinterView } from '@talon/shared/views/printer-view.ts';
 import type { StageName } from '../app/stage-of.ts';
+import type { HelpState } from '../features/help/help-context.ts';
 import type { Idle } from '../features/idle/idle.ts';
 import type { Choice } from '../features/session/purposes.ts';
 import {
+  type Booked,
   type HeldTicket,
   type Intention,
   newSession,
@@ -14,6 +16,8 @@ import type { PrintState } from '../features/ticket/print.ts';
 import {
   closedHall,
   closedNow,
+  lunchHall,
+  lunchNow,
   offlineSince,
   openHallState,
   pausedHall,
@@ -39,6 +43,7 @@ export interface PreviewState {
   readonly printer: PrinterView['printer'];
   readonly idle: Idle;
   readonly tries: number;
+  readonly help: HelpState;
   /** What it is called, while it shows that. */
   readonly name: string | null;
 }
@@ -57,6 +62,7 @@ const plain: PreviewState = {
   printer: null,
   idle: { state: 'active' },
   tries: 0,
+  help: 'none',
   name: null,
 };
 
@@ -76,6 +82,7 @@ const ticket: HeldTicket = {
   link: 'https://queue.example/t/Vt6kq0fQ3S#1.c2FtcGxl',
   services: ['e1'],
   priority: false,
+  booked: null,
   ahead: 9,
   waitMinutes: { low: 20, high: 30 },
   job: 'j47',
@@ -110,6 +117,26 @@ const withTicket = (change: Partial<HeldTicket>, printing: PrintState): PreviewS
 
 const refused = (of: Problem | null): PreviewState =>
   visit({ screen: services, refused: { problem: of, intention: issue } });
+
+const unrated = { at: 'rating', score: null, topics: [], comment: '', keys: false } as const;
+const rated = { ...unrated, score: 4, topics: ['clarity', 'attention'] } as const;
+
+function booked(hour: number, minute: number, arrived: number, came: Booked['came']): PreviewState {
+  const at = (minutes: number): number => Date.parse(`2026-11-24T${hour}:${minutes}:00+02:00`);
+  const appointment = { at: at(minute), arrivedAt: at(arrived), came };
+  return withTicket({ id: 'booked', number: 'Е045', booked: appointment }, 'printing');
+}
+
+function refusedCode(code: string, detail: string): PreviewState {
+  const body = { serviceIds: [], appointmentCode: '482715', language: 'uk' } as const;
+  return visit({
+    screen: { at: 'checkin', code: '482715' },
+    refused: {
+      problem: problem(409, code, detail),
+      intention: { kind: 'issue', key: 'sample', body: { ...body, serviceIds: [] } },
+    },
+  });
+}
 
 /** Every state of every screen by name; `home` also with each look. */
 export const previewStates = {
@@ -170,6 +197,41 @@ export const previewStates = {
   ),
   'refused-busy': refused(problem(503, 'storage_unavailable', 'Сервер не може записати талон.')),
   'refused-lost': refused(null),
+  checkin: visit({ screen: { at: 'checkin', code: '4827' } }),
+  'checkin-full': visit({ screen: { at: 'checkin', code: '482715' } }),
+  'checkin-early': booked(10, 45, 33, 'early'),
+  'checkin-due': booked(10, 34, 33, 'due'),
+  'checkin-late': booked(10, 10, 33, 'late'),
+  'checkin-unknown': refusedCode('appointment_unknown', 'Запису з таким кодом немає.'),
+  'checkin-used': refusedCode('appointment_used', 'За цим записом талон уже видано.'),
+  'checkin-other-day': refusedCode('appointment_other_day', 'Ваш запис на середу, 25 листопада.'),
+  'checkin-other-centre': refusedCode(
+    'appointment_other_centre',
+    'Ваш запис до іншого центру: ЦНАП «Лівобережний», вул. Миру, 4.',
+  ),
+  'checkin-too-many': refusedCode('rate_limited', 'Забагато запитів. Зачекайте 8 хв.'),
+  rating: visit({ screen: unrated }),
+  'rating-good': visit({ screen: rated }),
+  'rating-bad': visit({ screen: { ...rated, score: 2, topics: ['speed'] } }),
+  'rating-comment': visit({ screen: { ...rated, comment: 'Дякую, усе зрозуміло пояснили' } }),
+  'rating-writing': visit({ screen: { ...rated, comment: 'Дякую', keys: true } }),
+  'rating-failed': visit({
+    screen: rated,
+    refused: { problem: null, intention: { kind: 'rate', key: 'sample', body: { score: 4 } } },
+  }),
+  thanks: visit({ screen: { at: 'thanks', score: 4 } }),
+  'help-called': { ...plain, help: 'called' },
+  'help-coming': { ...plain, help: 'coming' },
+  'help-failed': { ...plain, help: 'failed' },
+  'read-aloud': visit({ aloud: true }),
+  rest: { ...plain, stage: 'rest' },
+  limit: {
+    ...visit({ screen: { at: 'ended', service: 'l3', from: services } }),
+    names: 'longest',
+    full: true,
+  },
+  'not-today': visit({ screen: { at: 'ended', service: 'e1', from: services } }),
+  lunch: { ...plain, stage: 'closed', hall: lunchHall, now: lunchNow },
   closed: { ...plain, stage: 'closed', hall: closedHall, now: closedNow },
   'closed-unknown': {
     ...plain,
@@ -185,7 +247,7 @@ export const previewStates = {
     hall: pausedHall('evacuation'),
     now: pausedNow,
   },
-  offline: { ...plain, stage: 'offline', awaySince: offlineSince },
+  offline: { ...plain, stage: 'offline', awaySince: offlineSince, help: 'absent' },
   connecting: { ...plain, stage: 'connecting' },
   'too-old': { ...plain, stage: 'too_old' },
   timeout: { ...visit({ screen: services }), idle: { state: 'asking', secondsLeft: 9 } },

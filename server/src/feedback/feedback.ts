@@ -1,4 +1,4 @@
-import type { RatingTopic } from '@talon/shared/contract/feedback.ts';
+import type { RatingTopic } from '@talon/shared/contract/rating-topics.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import { kioskOf } from '@talon/shared/domain/settings/kiosk-settings.ts';
 import type { CentreId, Instant, TicketId } from '@talon/shared/domain/words.ts';

@@ -1,12 +1,6 @@
 import { z } from 'zod';
+import { longestComment, ratingTopics } from './rating-topics.ts';
 import { isoTime } from './text.ts';
-
-/** What a score can be about. Whether it was good or bad there says the score. */
-export const ratingTopics = ['speed', 'clarity', 'attention', 'hall', 'access'] as const;
-export type RatingTopic = (typeof ratingTopics)[number];
-
-/** Letters of the longest comment. */
-export const longestComment = 1000;
 
 /** What a visitor thinks. Nothing in it says who. */
 export const ratingBody = z.strictObject({

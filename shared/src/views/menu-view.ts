@@ -12,6 +12,8 @@ export interface MenuService {
   readonly id: string;
   /** An open window serves it now. */
   readonly open: boolean;
+  /** Some window, be it closed now, is set up to serve it today. */
+  readonly today: boolean;
   /** The day's limit is reached. */
   readonly full: boolean;
   readonly waiting: number;

@@ -23,6 +23,7 @@ describe('services', () => {
     expect(serviceIn(view, 'passport')).toEqual({
       id: 'passport',
       open: true,
+      today: true,
       full: false,
       waiting: 3,
       waitMinutes: { low: 10, high: 20, middle: 15 },
@@ -58,6 +59,14 @@ describe('services', () => {
       ['apply', false],
       ['collect', true],
     ]);
+  });
+
+  test('a service that no window is set up for, open or closed, is not to be had today', () => {
+    const passports = sampleWindow(1, ['passport']);
+    const h = openHall(sampleSettings({ windows: [passports] }), []);
+    const view = menuView(h.day, sampleAround());
+    expect(serviceIn(view, 'passport')).toMatchObject({ open: false, today: true });
+    expect(serviceIn(view, 'extract')).toMatchObject({ open: false, today: false });
   });
 
   test('a service whose limit is reached is full', () => {

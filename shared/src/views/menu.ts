@@ -16,7 +16,13 @@ export function menuView(day: Day, around: Surroundings): MenuView {
   const counts = waitingByService(day);
   const manned = mannedPurposes(day);
   const live = centre.services.filter(({ stage }) => stage === 'live');
-  const services = live.map((service) => toMenuService(day, around, service, counts, manned));
+  const today = new Set(
+    [...day.windows.values()].flatMap(({ profile }) => profile.map((line) => line.service)),
+  );
+  const services = live.map((service) => ({
+    ...toMenuService(day, around, service, counts, manned),
+    today: today.has(service.id),
+  }));
   const categoryOf = new Map(live.map(({ id, category }) => [id, category]));
   return {
     version,
@@ -64,7 +70,7 @@ function toMenuService(
   service: Service,
   counts: ReadonlyMap<ServiceId, number>,
   manned: ReadonlyMap<ServiceId, ReadonlySet<Purpose>>,
-): MenuService {
+): Omit<MenuService, 'today'> {
   const { id } = service;
   const served = manned.get(id);
   return {

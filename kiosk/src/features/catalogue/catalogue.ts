@@ -7,6 +7,8 @@ export type CatalogueService = CatalogueCategory['services'][number];
 /** How busy something is. `minutes` is the middle of the estimate; null = only the place is known. */
 export interface Busy {
   readonly open: boolean;
+  /** Some window is set up to serve it today. */
+  readonly today: boolean;
   readonly full: boolean;
   readonly waiting: number;
   readonly minutes: number | null;
@@ -32,7 +34,7 @@ export function figuresOf(view: MenuView | null): Figures {
   return {
     category: (id) => {
       const found = categories.get(id);
-      return found ? { ...found, full: false, minutes: found.waitMinutes } : null;
+      return found ? { ...found, today: true, full: false, minutes: found.waitMinutes } : null;
     },
     service: (id) => {
       const found = services.get(id);
@@ -44,6 +46,7 @@ export function figuresOf(view: MenuView | null): Figures {
       if (!found || !line) return null;
       return {
         open: line.open,
+        today: found.today,
         full: found.full,
         waiting: line.waiting,
         // The estimate is the service's; of an empty line only the emptiness is known.
@@ -56,6 +59,11 @@ export function figuresOf(view: MenuView | null): Figures {
 /** A wait of up to five minutes with nobody before the visitor is no queue. */
 export function isFree(busy: Busy): boolean {
   return busy.open && busy.waiting === 0 && (busy.minutes === null || busy.minutes <= 5);
+}
+
+/** No ticket can be had for it today, whoever asks. */
+export function isEnded(busy: Busy | null): boolean {
+  return busy !== null && (busy.full || !busy.today);
 }
 
 /** Above half an hour a wait is drawn in warning. */

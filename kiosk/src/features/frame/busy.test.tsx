@@ -4,18 +4,19 @@ import { describe, expect, test } from 'vitest';
 import type { Busy } from '../catalogue/catalogue.ts';
 import { newSession } from '../session/session.ts';
 import { BusyLine, type BusyLineProps } from './busy.tsx';
-import { type Frame, FrameContext } from './frame.ts';
+import { type Frame, FrameContext, noOffers } from './frame.ts';
 
 const frame: Frame = {
   texts: kioskTexts.en,
   language: 'en',
   look: newSession('en').look,
   shape: 'portrait',
-  centre: { name: '', address: '', timeZone: 'Europe/Kyiv' },
+  centre: { name: '', address: '', timeZone: 'Europe/Kyiv', phone: '' },
+  offers: noOffers,
   closesAt: null,
   dispatch: () => undefined,
 };
-const quiet: Busy = { open: true, full: false, waiting: 0, minutes: null };
+const quiet: Busy = { open: true, full: false, today: true, waiting: 0, minutes: null };
 
 const read = (busy: Busy, look: BusyLineProps['look']): string =>
   renderToStaticMarkup(

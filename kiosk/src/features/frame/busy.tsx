@@ -62,6 +62,7 @@ function waitOf({ open, minutes }: Busy): ReactElement | null {
 export function BusyLine({ busy, look }: BusyLineProps): ReactElement | null {
   const { texts } = useFrame();
   if (busy === null) return null;
+  if (!busy.today) return <span className="meta full">{texts.ended.unserved}</span>;
   if (busy.full) return <span className="meta full">{texts.queue.full}</span>;
   if (isFree(busy)) {
     return (

@@ -11,6 +11,7 @@ import type { Session } from '../session/session.ts';
 import { PaperNote } from '../ticket/paper-note.tsx';
 import { Tile } from './tile.tsx';
 import { tilesPerPage } from './tiles-per-page.ts';
+import { Ways } from './ways.tsx';
 import './home.css';
 
 export interface HomeProps {
@@ -64,11 +65,12 @@ function HallNow({ view }: { readonly view: MenuView | null }): ReactElement | n
 function SearchButton({ services }: { readonly services: number }): ReactElement {
   const { texts, look, shape, dispatch } = useFrame();
   const { open, openShort, example, count } = texts.search;
-  const isWide = !look.large && shape === 'portrait';
+  const isShort = look.large || look.reach;
+  const isWide = !isShort && shape === 'portrait';
   return (
     <button type="button" className="k-search" onClick={() => dispatch({ type: 'search' })}>
       <Search className="i" size={44} strokeWidth={2.2} />
-      <span>{look.large ? openShort : open(example)}</span>
+      <span>{isShort ? openShort : open(example)}</span>
       {isWide ? <em>{count(services)}</em> : null}
     </button>
   );
@@ -135,9 +137,12 @@ export function Home({ catalogue, view, figures, session }: HomeProps): ReactEle
   const priority = catalogue.centre.legalPriority && !doing;
   const left = catalogue.categories.length - shown.to;
   const leave = session.browsing ? { type: 'browse' as const } : { type: 'back' as const };
+  const short = shape === 'portrait' && (look.large || look.reach);
+  const plain = !doing;
   const nav = (
     <nav className="k-pages" aria-label={texts.services.categories}>
       {doing ? <LeaveButton onTouch={() => dispatch(leave)} /> : null}
+      {plain && shape === 'landscape' ? <Ways short /> : null}
       {priority ? <PriorityButton short={(look.large || look.reach) && pages.length > 1} /> : null}
       {pages.length > 1 ? (
         <MoreButton page={at} pages={pages.length} left={left} first={size} />
@@ -146,7 +151,17 @@ export function Home({ catalogue, view, figures, session }: HomeProps): ReactEle
   );
   return (
     <Screen kind="home" heading={<Title session={session} view={view} />} nav={nav}>
-      <SearchButton services={serviceCount(catalogue)} />
+      {short ? (
+        <div className="k-find">
+          <SearchButton services={serviceCount(catalogue)} />
+          {plain ? <Ways short /> : null}
+        </div>
+      ) : (
+        <>
+          {plain && shape === 'portrait' ? <Ways short={false} /> : null}
+          <SearchButton services={serviceCount(catalogue)} />
+        </>
+      )}
       <div className={`k-grid of-${size}`}>
         {catalogue.categories.slice(shown.from, shown.to).map((category) => (
           <Tile

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idleAt, moreTimeMs, secondsUntil } from './idle.ts';
+import { idleAt, patientLimits, secondsUntil } from './idle.ts';
 
 test('a minute of stillness asks, fifteen seconds more end the visit', () => {
   expect(idleAt(0, 59_999)).toEqual({ state: 'active' });
@@ -9,11 +9,14 @@ test('a minute of stillness asks, fifteen seconds more end the visit', () => {
   expect(idleAt(0, 75_000)).toEqual({ state: 'over' });
 });
 
-test('any touch cancels the countdown, and more time is on top of the minute', () => {
+test('any touch cancels the countdown', () => {
   expect(idleAt(70_000, 70_001)).toEqual({ state: 'active' });
-  const asked = 70_000 + moreTimeMs;
-  expect(idleAt(asked, 70_000 + 119_999)).toEqual({ state: 'active' });
-  expect(idleAt(asked, 70_000 + 120_000).state).toBe('asking');
+});
+
+test('who asked for more time is asked after three minutes of stillness', () => {
+  expect(idleAt(0, 179_999, patientLimits)).toEqual({ state: 'active' });
+  expect(idleAt(0, 180_000, patientLimits)).toEqual({ state: 'asking', secondsLeft: 15 });
+  expect(idleAt(0, 195_000, patientLimits)).toEqual({ state: 'over' });
 });
 
 test('seconds are counted up, never below none', () => {

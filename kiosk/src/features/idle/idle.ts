@@ -8,15 +8,17 @@ export interface IdleLimits {
 export const idleLimits: IdleLimits = { stillMs: 60_000, askMs: 15_000 };
 /** The ticket's screen closes by itself, ms. */
 export const ticketMs = 15_000;
-/** What «more time» adds, ms. */
-export const moreTimeMs = 60_000;
+/** Of a session whose visitor asked for more time. */
+export const patientLimits: IdleLimits = { ...idleLimits, stillMs: 180_000 };
+/** A kiosk that nobody touched for so long invites from afar, ms. */
+export const restMs = 60_000;
 
 export type Idle =
   | { readonly state: 'active' }
   | { readonly state: 'asking'; readonly secondsLeft: number }
   | { readonly state: 'over' };
 
-/** Both times in ms of one clock. A touch «in the future» is time that was asked for. */
+/** Both times in ms of one clock. */
 export function idleAt(lastTouch: number, now: number, limits: IdleLimits = idleLimits): Idle {
   const still = now - lastTouch;
   if (still < limits.stillMs) return { state: 'active' };

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type Idle, idleAt, moreTimeMs } from './idle.ts';
+import { type Idle, idleAt, idleLimits, patientLimits } from './idle.ts';
 
 const tickMs = 250;
 
@@ -12,15 +12,13 @@ function isOwnButton(event: Event): boolean {
 export interface IdleWatch {
   readonly idle: Idle;
   readonly stay: () => void;
-  readonly moreTime: () => void;
 }
 
 /** Watches for stillness while `watching`. On the monotonic clock: a set clock ends no visit. */
-export function useIdle(watching: boolean, onOver: () => void): IdleWatch {
+export function useIdle(watching: boolean, patient: boolean, onOver: () => void): IdleWatch {
   const [lastTouch, setLastTouch] = useState(() => performance.now());
   const [idle, setIdle] = useState<Idle>({ state: 'active' });
   const stay = useCallback(() => setLastTouch(performance.now()), []);
-  const moreTime = useCallback(() => setLastTouch(performance.now() + moreTimeMs), []);
   useEffect(() => {
     const touched = (event: Event): void => {
       if (!isOwnButton(event)) setLastTouch((last) => Math.max(last, performance.now()));
@@ -37,16 +35,17 @@ export function useIdle(watching: boolean, onOver: () => void): IdleWatch {
       setIdle({ state: 'active' });
       return;
     }
+    const limits = patient ? patientLimits : idleLimits;
     const tick = (): void => {
-      const next = idleAt(lastTouch, performance.now());
+      const next = idleAt(lastTouch, performance.now(), limits);
       setIdle((before) => (sameIdle(before, next) ? before : next));
       if (next.state === 'over') onOver();
     };
     tick();
     const timer = setInterval(tick, tickMs);
     return () => clearInterval(timer);
-  }, [watching, lastTouch, onOver]);
-  return { idle, stay, moreTime };
+  }, [watching, patient, lastTouch, onOver]);
+  return { idle, stay };
 }
 
 function sameIdle(a: Idle, b: Idle): boolean {

@@ -1,8 +1,8 @@
-import { newKey } from '@talon/shared/client/api.ts';
 import type { ReactElement } from 'react';
 import type { Figures } from '../catalogue/catalogue.ts';
 import { useFrame } from '../frame/frame.ts';
 import { ServiceRow } from '../services/service-row.tsx';
+import { takeOf } from '../services/services.tsx';
 import { highlight } from './highlight.ts';
 import type { FoundRow } from './use-found.ts';
 
@@ -38,7 +38,7 @@ export function ResultRow({ found, figures, browsing }: ResultRowProps): ReactEl
       name={<Marked name={service.name} words={words} />}
       busy={figures.service(service.id)}
       browsing={browsing}
-      onTake={() => dispatch({ type: 'service', choice, key: newKey() })}
+      onTake={() => dispatch(takeOf(choice, figures.service(service.id)))}
       onDocuments={() => dispatch({ type: 'documents', choice })}
     />
   );

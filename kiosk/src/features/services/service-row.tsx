@@ -1,7 +1,7 @@
 import { Gate } from '@talon/shared/client/gate.tsx';
 import { FileText, Ticket } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import type { Busy, CatalogueService } from '../catalogue/catalogue.ts';
+import { type Busy, type CatalogueService, isEnded } from '../catalogue/catalogue.ts';
 import { BusyLine } from '../frame/busy.tsx';
 import { useFrame } from '../frame/frame.ts';
 
@@ -32,7 +32,7 @@ export function ServiceRow(props: ServiceRowProps): ReactElement {
           <BusyLine busy={browsing ? null : busy} look="row" />
         </span>
         {browsing ? null : (
-          <span className={busy?.full ? 'get off' : 'get'}>
+          <span className={isEnded(busy) ? 'get off' : 'get'}>
             <Ticket className="i" size={44} strokeWidth={1.8} />
           </span>
         )}

@@ -2,10 +2,18 @@ import { newKey } from '@talon/shared/client/api.ts';
 import { Gate } from '@talon/shared/client/gate.tsx';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { CatalogueCategory, CatalogueService, Figures } from '../catalogue/catalogue.ts';
+import {
+  type Busy,
+  type CatalogueCategory,
+  type CatalogueService,
+  type Figures,
+  isEnded,
+} from '../catalogue/catalogue.ts';
 import { usePages } from '../catalogue/use-pages.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Screen } from '../frame/screen.tsx';
+import type { Choice } from '../session/purposes.ts';
+import type { Touch } from '../session/touches.ts';
 import { ServiceRow } from './service-row.tsx';
 import './services.css';
 
@@ -48,6 +56,12 @@ function PagesNav(props: { page: number; pages: number; range: string }): ReactE
   );
 }
 
+/** What a touch on a service does: where it gives no ticket today, it says what to do instead. */
+export function takeOf(choice: Choice, busy: Busy | null): Touch {
+  if (isEnded(busy)) return { type: 'ended', service: choice.service };
+  return { type: 'service', choice, key: newKey() };
+}
+
 /** 02: the services of a category, as many on a page as their names let stand. */
 export function Services({ category, figures, page, browsing }: ServicesProps): ReactElement {
   const { texts, dispatch } = useFrame();
@@ -64,7 +78,7 @@ export function Services({ category, figures, page, browsing }: ServicesProps): 
         service={service}
         busy={figures.service(service.id)}
         browsing={browsing}
-        onTake={() => dispatch({ type: 'service', choice, key: newKey() })}
+        onTake={() => dispatch(takeOf(choice, figures.service(service.id)))}
         onDocuments={() => dispatch({ type: 'documents', choice })}
       />
     );

@@ -1,6 +1,8 @@
 import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
+import { bookedOf } from '../checkin/booked.ts';
 import { type Choice, mostTogether, type Purpose, purposesToAsk } from './purposes.ts';
+import { reduceBeside, written } from './reduce-beside.ts';
 import {
   type HeldTicket,
   isUntouched,
@@ -80,8 +82,12 @@ export function reduce(session: Session, touch: Touch): Session {
       return newSession(session.home);
     case 'main_language':
       return inHome(session, touch.language);
+    case 'ended': {
+      const { screen } = session;
+      return { ...session, screen: { at: 'ended', service: touch.service, from: screen } };
+    }
     default:
-      return unreachable(touch);
+      return reduceBeside(session, touch);
   }
 }
 
@@ -102,6 +108,7 @@ const hasPages = (screen: Screen): screen is Paged => 'page' in screen;
 /** Another text has other results; with or without the keyboard a page holds other rows. */
 function searched(session: Session, touch: Extract<Touch, { type: 'typed' | 'keys' }>): Session {
   const { screen } = session;
+  if (screen.at === 'rating') return { ...session, screen: written(screen, touch) };
   if (screen.at !== 'search') return session;
   const change = touch.type === 'typed' ? { text: touch.text } : { keys: touch.shown };
   return { ...session, screen: { ...screen, ...change, page: 0 } };
@@ -155,10 +162,11 @@ function oneMore(session: Session): Session {
 function back(session: Session): Session {
   const { screen, refused } = session;
   if (refused !== null) {
+    const again: Screen = screen.at === 'checkin' ? { ...screen, code: '' } : screen;
     return {
       ...session,
       refused: null,
-      screen: session.ticket === null ? screen : { at: 'ticket' },
+      screen: session.ticket === null ? again : { at: 'ticket' },
     };
   }
   switch (screen.at) {
@@ -167,8 +175,14 @@ function back(session: Session): Session {
     case 'services':
     case 'search':
     case 'priority':
+    case 'checkin':
       return { ...session, screen: home };
+    case 'rating':
+      return { ...session, screen: screen.keys ? { ...screen, keys: false } : home };
+    case 'thanks':
+      return newSession(session.home);
     case 'purpose':
+    case 'ended':
       return { ...session, screen: screen.from };
     case 'ticket':
       return session;
@@ -212,11 +226,20 @@ function answered(session: Session, reply: Reply): Session {
         reprint: true,
         added: false,
       }));
+    case 'rated':
+      return rated(rested);
     case 'refused':
       return { ...rested, refused: { problem: reply.problem, intention } };
     default:
       return unreachable(reply);
   }
+}
+
+/** What was said is gone from the screen at once, also while the thanks stand there. */
+function rated(session: Session): Session {
+  const { screen } = session;
+  if (screen.at !== 'rating' || screen.score === null) return session;
+  return { ...session, screen: { at: 'thanks', score: screen.score } };
 }
 
 function onTicket(session: Session, change: (ticket: HeldTicket) => HeldTicket): Session {
@@ -238,6 +261,7 @@ function held(answer: IssuedAnswer): HeldTicket {
     link: answer.link,
     services: answer.ticket.services.map((service) => service.id),
     priority: answer.ticket.priority === 'legal',
+    booked: bookedOf(answer.ticket),
     ahead: answer.ahead,
     waitMinutes: answer.waitMinutes,
     job: answer.print.job,

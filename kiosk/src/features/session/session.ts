@@ -1,4 +1,6 @@
+import type { RatingBody } from '@talon/shared/contract/feedback.ts';
 import type { Problem } from '@talon/shared/contract/problem.ts';
+import type { RatingTopic } from '@talon/shared/contract/rating-topics.ts';
 import type { IssueBody, IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { Choice } from './purposes.ts';
@@ -22,7 +24,23 @@ export type Screen =
     }
   | { readonly at: 'purpose'; readonly choice: Choice; readonly from: Screen }
   | { readonly at: 'priority' }
+  | { readonly at: 'checkin'; readonly code: string }
+  | RatingScreen
+  | { readonly at: 'thanks'; readonly score: Score }
+  /** A service that gives no ticket today. */
+  | { readonly at: 'ended'; readonly service: string; readonly from: Screen }
   | { readonly at: 'ticket' };
+
+export type Score = 1 | 2 | 3 | 4 | 5;
+
+export interface RatingScreen {
+  readonly at: 'rating';
+  readonly score: Score | null;
+  readonly topics: readonly RatingTopic[];
+  readonly comment: string;
+  /** The comment is being written. */
+  readonly keys: boolean;
+}
 
 /**
  * One wish of a person. Its key is made with the touch and sent unchanged until an answer comes, so
@@ -36,14 +54,24 @@ export type Intention =
       readonly ticket: string;
       readonly service: string;
     }
-  | { readonly kind: 'reprint'; readonly key: string; readonly ticket: string };
+  | { readonly kind: 'reprint'; readonly key: string; readonly ticket: string }
+  | { readonly kind: 'rate'; readonly key: string; readonly body: RatingBody };
 
 export type Reply =
   | { readonly kind: 'issued'; readonly answer: IssuedAnswer }
   | { readonly kind: 'added'; readonly service: string }
+  | { readonly kind: 'rated' }
   | { readonly kind: 'print'; readonly job: string; readonly via: 'browser' | 'printer' }
   /** null: no answer came for as long as the visitor would wait. */
   | { readonly kind: 'refused'; readonly problem: Problem | null };
+
+/** An appointment that was checked in. Times in epoch ms. */
+export interface Booked {
+  readonly at: number;
+  readonly arrivedAt: number;
+  /** `late`: beyond the grace, an ordinary ticket. */
+  readonly came: 'early' | 'due' | 'late';
+}
 
 /** The ticket on the screen. The key opens its page and its paper. */
 export interface HeldTicket {
@@ -54,6 +82,8 @@ export interface HeldTicket {
   readonly services: readonly string[];
   /** It is called before the ordinary ones; why is not known. */
   readonly priority: boolean;
+  /** The appointment it was taken for. */
+  readonly booked: Booked | null;
   readonly ahead: number;
   readonly waitMinutes: { readonly low: number; readonly high: number } | null;
   /** The print job in hand, and whether it is the ticket's first. */
@@ -70,6 +100,10 @@ export interface Session {
   readonly home: Language;
   readonly language: Language;
   readonly look: Look;
+  /** The screen is read aloud. */
+  readonly aloud: boolean;
+  /** The visitor asked for more time: nobody is hurried any more in this session. */
+  readonly patient: boolean;
   readonly priority: 'ordinary' | 'legal';
   readonly screen: Screen;
   /** Services chosen before the one in hand, for one ticket. */
@@ -93,6 +127,8 @@ export function newSession(home: Language): Session {
     home,
     language: home,
     look: plainLook,
+    aloud: false,
+    patient: false,
     priority: 'ordinary',
     screen: { at: 'home', page: 0 },
     chosen: [],
@@ -111,7 +147,7 @@ export function isUntouched(session: Session): boolean {
     screen.at === 'home' &&
     screen.page === 0 &&
     language === home &&
-    !(look.large || look.contrast || look.reach) &&
+    !(look.large || look.contrast || look.reach || session.aloud) &&
     session.priority === 'ordinary' &&
     session.chosen.length === 0 &&
     session.documents === null &&

@@ -1,6 +1,7 @@
+import type { RatingTopic } from '@talon/shared/contract/rating-topics.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { Choice, Purpose } from './purposes.ts';
-import type { Look, Reply } from './session.ts';
+import type { Look, Reply, Score } from './session.ts';
 
 /** What a person does at the kiosk, and what the server answers to it. */
 export type Touch =
@@ -21,6 +22,9 @@ export type Touch =
   | { readonly type: 'close_documents' }
   | { readonly type: 'priority' }
   | { readonly type: 'entitled'; readonly yes: boolean }
+  /** The service is not to be had today: what can be done instead? */
+  | { readonly type: 'ended'; readonly service: string }
+  | BesideTouch
   | { readonly type: 'back' }
   | { readonly type: 'home' }
   | { readonly type: 'browse' }
@@ -32,3 +36,16 @@ export type Touch =
   | { readonly type: 'finish' }
   /** The centre says which language is its main one. */
   | { readonly type: 'main_language'; readonly language: Language };
+
+/** What is done at a kiosk beside taking a ticket. */
+export type BesideTouch =
+  | { readonly type: 'check_in' }
+  | { readonly type: 'code'; readonly code: string }
+  /** Typed, or read by the scanner. */
+  | { readonly type: 'check_in_with'; readonly code: string; readonly key: string }
+  | { readonly type: 'rating' }
+  | { readonly type: 'score'; readonly score: Score }
+  | { readonly type: 'topic'; readonly topic: RatingTopic }
+  | { readonly type: 'send_rating'; readonly key: string }
+  | { readonly type: 'aloud' }
+  | { readonly type: 'more_time' };

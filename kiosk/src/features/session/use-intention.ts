@@ -40,6 +40,13 @@ function callOf(intention: Intention, desk: Desk): Call {
         path: `/tickets/${encodeURIComponent(intention.ticket)}/reprint`,
         body: {},
       };
+    case 'rate':
+      return {
+        ...common,
+        language,
+        path: `/centres/${encodeURIComponent(desk.centre)}/ratings`,
+        body: intention.body,
+      };
   }
 }
 
@@ -53,6 +60,8 @@ function replyOf(intention: Intention, body: unknown): Reply {
       const { job, via } = (body as PrintJobAnswer).print;
       return { kind: 'print', job, via };
     }
+    case 'rate':
+      return { kind: 'rated' };
   }
 }
 

@@ -1,10 +1,10 @@
 import { clockTime, longDate } from '@talon/shared/locale/format.ts';
 import type { HallState, WeekDay } from '@talon/shared/views/common.ts';
-import { Clock8, FileText, Phone } from 'lucide-react';
+import { Clock8, FileText, Phone, Utensils } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useFrame } from '../frame/frame.ts';
 import { BrowseButton } from './browse-button.tsx';
-import { hoursText, openingTitle, opensToday } from './opening.ts';
+import { hoursText, isLunch, openingTitle, opensToday } from './opening.ts';
 import { StateScreen } from './state-screen.tsx';
 
 export interface ClosedProps {
@@ -40,6 +40,7 @@ export function Closed({ hall, week, phone, now }: ClosedProps): ReactElement {
   const when = { language, timeZone, now, opensAt: hall.opensAt, week };
   const time =
     hall.opensAt !== null && opensToday(when) ? clockTime(language, timeZone, hall.opensAt) : null;
+  const lunch = time !== null && isLunch(when);
   const rows = [
     { icon: FileText, title: texts.closed.lists, text: texts.closed.listsText },
     ...(phone === ''
@@ -48,9 +49,13 @@ export function Closed({ hall, week, phone, now }: ClosedProps): ReactElement {
   ];
   return (
     <StateScreen
-      icon={Clock8}
-      title={openingTitle(texts, when)}
-      lead={texts.closed.today(longDate(language, timeZone, now), time)}
+      icon={lunch ? Utensils : Clock8}
+      title={lunch ? texts.ended.lunch(time) : openingTitle(texts, when)}
+      lead={
+        lunch
+          ? texts.ended.lunchText(time)
+          : texts.closed.today(longDate(language, timeZone, now), time)
+      }
       rows={rows}
       hours={false}
       nav={

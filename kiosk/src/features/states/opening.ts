@@ -29,6 +29,19 @@ export function opensToday({ timeZone, now, opensAt }: When): boolean {
   return opensAt !== null && dateOf(timeZone, opensAt) === dateOf(timeZone, now);
 }
 
+/** «9:05» of the place, to be compared as «09:05». */
+function wallTime({ timeZone, now }: When): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
+    now,
+  );
+}
+
+/** A break of the day: it was open today already and opens again. */
+export function isLunch(when: When): boolean {
+  const today = when.week.find((day) => day.today);
+  return opensToday(when) && (today?.spans.some(({ until }) => until <= wallTime(when)) ?? false);
+}
+
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** The headline of a closed centre: today with the minutes left, else the day of the week. */

@@ -2,13 +2,14 @@ import type { Problem } from '@talon/shared/contract/problem.ts';
 import { ArrowLeft, HandHelping, Info, LayoutGrid, RefreshCw, TicketX } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useFrame } from '../frame/frame.ts';
+import type { Intention } from '../session/session.ts';
 import { StateScreen } from './state-screen.tsx';
 
 export interface RefusedProps {
   /** null: no answer came. */
   readonly problem: Problem | null;
-  /** A further service for a ticket in hand was refused, not the ticket. */
-  readonly adding: boolean;
+  /** What was refused: a ticket, a further service for it, a rating. */
+  readonly of: Intention['kind'];
 }
 
 const limits: readonly string[] = ['service_limit_reached', 'day_limit_reached'];
@@ -20,7 +21,8 @@ function isPassing(problem: Problem | null): boolean {
 
 function titleOf(props: RefusedProps, texts: ReturnType<typeof useFrame>['texts']): string {
   if (props.problem !== null && limits.includes(props.problem.code)) return texts.refused.full;
-  return props.adding ? texts.refused.addTitle : texts.refused.title;
+  if (props.of === 'rate') return texts.rating.failed;
+  return props.of === 'issue' ? texts.refused.title : texts.refused.addTitle;
 }
 
 /** 14e: the person's words for a «no», and a way on. Sentences come from the server's answer. */
@@ -28,9 +30,11 @@ export function Refused(props: RefusedProps): ReactElement {
   const { texts, dispatch } = useFrame();
   const { problem } = props;
   const { refused } = texts;
+  const lost = props.of === 'rate' ? texts.rating.failedLost : refused.lost;
   const full = problem !== null && limits.includes(problem.code);
+  const isRating = props.of === 'rate';
   const rows = [
-    ...(problem?.code === 'day_limit_reached' || isPassing(problem)
+    ...(isRating || problem?.code === 'day_limit_reached' || isPassing(problem)
       ? []
       : [{ icon: LayoutGrid, title: refused.other, text: refused.otherText }]),
     { icon: HandHelping, title: refused.consult, text: refused.consultText },
@@ -40,7 +44,7 @@ export function Refused(props: RefusedProps): ReactElement {
       icon={full ? TicketX : Info}
       sign="warn"
       title={titleOf(props, texts)}
-      lead={problem === null ? refused.lost : full ? refused.fullText : problem.detail}
+      lead={problem === null ? lost : full ? refused.fullText : problem.detail}
       rows={rows}
       nav={
         <nav className="bot two" aria-label={refused.title}>

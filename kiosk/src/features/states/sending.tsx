@@ -24,8 +24,14 @@ export function Sending({ intention, tries, now = false }: SendingProps): ReactE
     return () => clearTimeout(timer);
   }, []);
   if (!slow || intention.kind === 'reprint') return null;
-  const { sending } = texts;
-  const title = intention.kind === 'add' ? sending.adding : sending.title;
+  const { sending, rating } = texts;
+  const isRating = intention.kind === 'rate';
+  const title = isRating
+    ? rating.sending
+    : intention.kind === 'add'
+      ? sending.adding
+      : sending.title;
+  const once = isRating ? rating.sendingText : sending.twice;
   const ignore = (): void => undefined;
   return (
     <Sheet kind="sending" role="alertdialog" label={title} onLeave={ignore}>
@@ -33,7 +39,7 @@ export function Sending({ intention, tries, now = false }: SendingProps): ReactE
         <LoaderCircle className="i spin" size={120} strokeWidth={1.9} />
         <div>
           <h2>{title}</h2>
-          <p className="lead">{tries > 0 ? sending.again : sending.twice}</p>
+          <p className="lead">{tries > 0 ? sending.again : once}</p>
         </div>
       </div>
       {tries > 0 ? (

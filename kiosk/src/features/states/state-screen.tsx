@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { Rich } from '../frame/rich.tsx';
 import { Screen } from '../frame/screen.tsx';
 import './states.css';
 
@@ -48,7 +49,9 @@ export function StateScreen(props: StateScreenProps): ReactElement {
         <Icon className="i" size={104} strokeWidth={1.9} />
       </div>
       <h1>{title}</h1>
-      <p className="lead">{lead}</p>
+      <p className="lead">
+        <Rich text={lead} />
+      </p>
     </>
   );
   return (

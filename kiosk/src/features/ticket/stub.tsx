@@ -1,8 +1,10 @@
 import { Qr } from '@talon/shared/client/qr.tsx';
+import { clockTime } from '@talon/shared/locale/format.ts';
 import { DoorClosed, HeartHandshake } from 'lucide-react';
 import type { CSSProperties, ReactElement } from 'react';
+import { minutesBetween } from '../checkin/booked.ts';
 import { useFrame } from '../frame/frame.ts';
-import type { HeldTicket } from '../session/session.ts';
+import type { Booked, HeldTicket } from '../session/session.ts';
 import { numberSize, widestRanges, windowRanges } from './facts.ts';
 
 export interface StubProps {
@@ -30,6 +32,35 @@ function Fact(props: { value: string; unit?: string; name: string }): ReactEleme
   );
 }
 
+/** Whoever booked stands in no line: the time says when. */
+function BookedFacts({ booked, servedBy }: Pick<FactsProps, 'servedBy'> & { booked: Booked }) {
+  const { texts, language, centre } = useFrame();
+  const { checkin } = texts;
+  const time = clockTime(language, centre.timeZone, booked.at);
+  const minutes = String(minutesBetween(booked.at, booked.arrivedAt));
+  return (
+    <div className="st-facts">
+      <Fact value={time} name={checkin.bookedFor} />
+      {booked.came === 'early' ? (
+        <Fact value={minutes} unit={texts.mark} name={checkin.untilThen} />
+      ) : null}
+      <Windows servedBy={servedBy} />
+    </div>
+  );
+}
+
+function Windows({ servedBy }: Pick<FactsProps, 'servedBy'>): ReactElement | null {
+  const { texts } = useFrame();
+  const ranges = windowRanges(servedBy);
+  const count = servedBy.length;
+  if (count === 0) return null;
+  return ranges.length <= widestRanges ? (
+    <Fact value={ranges} name={texts.ticket.windows(count)} />
+  ) : (
+    <Fact value={String(count)} name={texts.ticket.windowCount(count)} />
+  );
+}
+
 function NoWindow(): ReactElement {
   const { texts } = useFrame();
   return (
@@ -44,8 +75,6 @@ type FactsProps = Pick<StubProps, 'ahead' | 'wait' | 'servedBy' | 'unserved'>;
 
 function Facts({ ahead, wait, servedBy, unserved }: FactsProps): ReactElement {
   const { texts } = useFrame();
-  const ranges = windowRanges(servedBy);
-  const short = ranges.length <= widestRanges;
   const minutes =
     wait && (wait.low === wait.high ? `≈\u00a0${wait.low}` : `${wait.low}–${wait.high}`);
   return (
@@ -55,16 +84,7 @@ function Facts({ ahead, wait, servedBy, unserved }: FactsProps): ReactElement {
       {minutes === null || unserved ? null : (
         <Fact value={minutes} unit={texts.mark} name={texts.ticket.wait} />
       )}
-      {servedBy.length === 0 ? null : (
-        <Fact
-          value={short ? ranges : String(servedBy.length)}
-          name={
-            short
-              ? texts.ticket.windows(servedBy.length)
-              : texts.ticket.windowCount(servedBy.length)
-          }
-        />
-      )}
+      <Windows servedBy={servedBy} />
     </div>
   );
 }
@@ -75,7 +95,7 @@ export function Stub(props: StubProps): ReactElement {
   const { texts } = useFrame();
   const [first = '', ...others] = names;
   const followText = unserved ? texts.ticket.keepText : texts.ticket.followText;
-  const size = numberSize(ticket.number, 872, still ? 300 : 324);
+  const size = numberSize(ticket.number, 872, still || ticket.booked !== null ? 300 : 324);
   return (
     <article className="stub" data-theme="light">
       {ticket.priority ? (
@@ -92,7 +112,11 @@ export function Stub(props: StubProps): ReactElement {
         {others.length > 0 ? <p className="st-also">{texts.ticket.also(others)}</p> : null}
       </div>
       <div className="perf" />
-      <Facts ahead={ahead} wait={wait} servedBy={servedBy} unserved={unserved} />
+      {ticket.booked === null || ticket.booked.came === 'late' || unserved ? (
+        <Facts ahead={ahead} wait={wait} servedBy={servedBy} unserved={unserved} />
+      ) : (
+        <BookedFacts booked={ticket.booked} servedBy={servedBy} />
+      )}
       <div className="perf" />
       <div className="st-qr">
         <Qr text={ticket.link} size={still ? 248 : 272} label={texts.ticket.qr} />

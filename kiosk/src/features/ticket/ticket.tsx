@@ -5,6 +5,7 @@ import { clockTime } from '@talon/shared/locale/format.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import { Plus, Printer } from 'lucide-react';
 import { type ReactElement, useEffect, useState } from 'react';
+import { BookedHeading } from '../checkin/booked-heading.tsx';
 import { Brand } from '../frame/brand.tsx';
 import { useFrame } from '../frame/frame.ts';
 import { secondsUntil, ticketMs } from '../idle/idle.ts';
@@ -99,14 +100,20 @@ export function Ticket({ ticket, names, printing, busy, onDone }: TicketProps): 
   const calledTo = view?.state === 'called' ? (view.window?.number ?? null) : null;
   return (
     <div
-      className={`screen tk ${shape === 'landscape' ? 'land-tk' : 'tall'} ${still ? 'out' : ''}`}
+      className={`screen tk ${shape === 'landscape' ? 'land-tk' : 'tall'} ${still ? 'out' : ''} ${
+        ticket.booked === null ? '' : 'chk'
+      }`}
     >
       <header className="k-head">
         <Brand hours={false} />
         <span className="tk-time d">{clockTime(language, centre.timeZone, now)}</span>
       </header>
       <main className="tk-main">
-        <h1>{texts.ticket.title}</h1>
+        {ticket.booked === null ? (
+          <h1>{texts.ticket.title}</h1>
+        ) : (
+          <BookedHeading booked={ticket.booked} />
+        )}
         <Stub
           ticket={ticket}
           names={names}

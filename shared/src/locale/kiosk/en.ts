@@ -1,4 +1,5 @@
 import { counted, type Forms, plural } from '../plural.ts';
+import { checkinEn, endedEn, guideEn, helpEn, ratingEn, restEn } from './en-beside.ts';
 import { keyboardEn, searchEn } from './en-search.ts';
 import type { KioskTexts } from './uk.ts';
 
@@ -48,6 +49,12 @@ export const kioskEn: KioskTexts = {
   },
   search: searchEn,
   keyboard: keyboardEn,
+  checkin: checkinEn,
+  rating: ratingEn,
+  help: helpEn,
+  guide: guideEn,
+  rest: restEn,
+  ended: endedEn,
   queue: {
     free: 'no queue',
     notServed: 'no window open now',

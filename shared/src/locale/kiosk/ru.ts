@@ -1,4 +1,5 @@
 import { counted, type Forms, plural } from '../plural.ts';
+import { checkinRu, endedRu, guideRu, helpRu, ratingRu, restRu } from './ru-beside.ts';
 import { keyboardRu, searchRu } from './ru-search.ts';
 import type { KioskTexts } from './uk.ts';
 
@@ -61,6 +62,12 @@ export const kioskRu: KioskTexts = {
   },
   search: searchRu,
   keyboard: keyboardRu,
+  checkin: checkinRu,
+  rating: ratingRu,
+  help: helpRu,
+  guide: guideRu,
+  rest: restRu,
+  ended: endedRu,
   queue: {
     free: 'без очереди',
     notServed: 'окно пока не\u00a0работает',

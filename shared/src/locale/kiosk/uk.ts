@@ -1,4 +1,5 @@
 import { counted, type Forms, plural } from '../plural.ts';
+import { checkinUk, endedUk, guideUk, helpUk, ratingUk, restUk } from './uk-beside.ts';
 import { keyboardUk, searchUk } from './uk-search.ts';
 
 const people: Forms = { one: 'особа', few: 'особи', many: 'осіб' };
@@ -61,6 +62,12 @@ export const kioskUk = {
   },
   search: searchUk,
   keyboard: keyboardUk,
+  checkin: checkinUk,
+  rating: ratingUk,
+  help: helpUk,
+  guide: guideUk,
+  rest: restUk,
+  ended: endedUk,
   queue: {
     free: 'без черги',
     notServed: 'вікно поки не\u00a0працює',

@@ -1,0 +1,131 @@
+import { newKey } from '@talon/shared/client/api.ts';
+import { ArrowLeft, ChevronDown, Delete, ScanQrCode } from 'lucide-react';
+import { type ReactElement, useRef } from 'react';
+import { useFrame } from '../frame/frame.ts';
+import { Screen } from '../frame/screen.tsx';
+import { codeDigits, codeIn } from './code.ts';
+import { useCamera } from './use-camera.ts';
+import { useCodeKeys } from './use-code-keys.ts';
+import './checkin.css';
+
+interface BandProps {
+  readonly onScanned: (text: string) => void;
+}
+
+/** What reads the code: the kiosk's camera where it may look, else a scanner beside the screen. */
+function ScanBand({ onScanned }: BandProps): ReactElement {
+  const { checkin } = useFrame().texts;
+  const video = useRef<HTMLVideoElement>(null);
+  const looks = useCamera(video, onScanned);
+  return (
+    <section className={looks ? 'scan looks' : 'scan'}>
+      <ScanQrCode className="i" size={104} strokeWidth={1.6} />
+      <span>
+        <b>{checkin.scanner}</b>
+        <span>{looks ? checkin.cameraText : checkin.scannerText}</span>
+      </span>
+      <video ref={video} autoPlay playsInline muted />
+      {looks ? null : (
+        <span className="chev">
+          <ChevronDown className="i" size={64} strokeWidth={2.6} />
+          <ChevronDown className="i" size={64} strokeWidth={2.6} />
+          <ChevronDown className="i" size={64} strokeWidth={2.6} />
+        </span>
+      )}
+    </section>
+  );
+}
+
+function Cells({ code }: { readonly code: string }): ReactElement {
+  const { checkin } = useFrame().texts;
+  const cells = Array.from({ length: codeDigits }, (_, at) => ({ at, digit: code[at] ?? '' }));
+  const half = codeDigits / 2;
+  return (
+    <div className="cells" role="status" aria-label={`${checkin.code(code.length)} ${code}`}>
+      {cells.map(({ at, digit }) => (
+        <span
+          key={at}
+          className={`${at === code.length ? 'cur' : ''} ${at === half ? 'half' : ''}`}
+          aria-hidden="true"
+        >
+          {digit}
+        </span>
+      ))}
+      <u aria-hidden="true" />
+    </div>
+  );
+}
+
+interface PadProps {
+  readonly onDigit: (digit: string) => void;
+  readonly onErase: () => void;
+  readonly onClear: () => void;
+}
+
+function Pad({ onDigit, onErase, onClear }: PadProps): ReactElement {
+  const { checkin } = useFrame().texts;
+  const digit = (one: string): ReactElement => (
+    <button key={one} type="button" onClick={() => onDigit(one)}>
+      {one}
+    </button>
+  );
+  return (
+    <div className="pad">
+      {[...'123456789'].map(digit)}
+      <button type="button" className="fn" onClick={onClear}>
+        {checkin.clear}
+      </button>
+      {digit('0')}
+      <button type="button" className="fn" onClick={onErase}>
+        <Delete className="i" size={40} strokeWidth={2} />
+        {checkin.erase}
+      </button>
+    </div>
+  );
+}
+
+/** 13e: a code by scanner, camera, keypad or keyboard, whichever is nearer to the hand. */
+export function CheckIn({ code }: { readonly code: string }): ReactElement {
+  const { texts, dispatch } = useFrame();
+  const { checkin } = texts;
+  const write = (next: string): void => dispatch({ type: 'code', code: next });
+  const confirm = (whole: string): void =>
+    dispatch({ type: 'check_in_with', code: whole, key: newKey() });
+  const keys = {
+    onDigit: (digit: string) => write(code + digit),
+    onErase: () => write(code.slice(0, -1)),
+    onScanned: (text: string) => {
+      const found = codeIn(text);
+      if (found === null) write('');
+      else confirm(found);
+    },
+  };
+  useCodeKeys(keys);
+  const nav = (
+    <nav className="bot three" aria-label={checkin.title}>
+      <button type="button" className="kb lo" onClick={() => dispatch({ type: 'back' })}>
+        <ArrowLeft className="i" size={44} strokeWidth={2.2} />
+        {texts.frame.back}
+      </button>
+      <button type="button" className="kb lo" onClick={() => dispatch({ type: 'home' })}>
+        {checkin.noCode}
+      </button>
+      <button
+        type="button"
+        className="kb lo solid"
+        disabled={code.length < codeDigits}
+        onClick={() => confirm(code)}
+      >
+        {checkin.confirm}
+      </button>
+    </nav>
+  );
+  return (
+    <Screen kind="ci" heading={<h1>{checkin.title}</h1>} nav={nav}>
+      <ScanBand onScanned={keys.onScanned} />
+      <p className="or">{checkin.or}</p>
+      <Cells code={code} />
+      <Pad {...keys} onClear={() => write('')} />
+    </Screen>
+  );
+}

@@ -1,0 +1,97 @@
+import { Gate } from '@talon/shared/client/gate.tsx';
+import { ArrowLeft, ArrowRight, FileText, HandHelping, LayoutGrid, Phone } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { CatalogueCategory, CatalogueService } from '../catalogue/catalogue.ts';
+import { useFrame } from '../frame/frame.ts';
+import { Screen } from '../frame/screen.tsx';
+import './ended.css';
+
+export interface EndedProps {
+  readonly category: CatalogueCategory;
+  readonly service: CatalogueService;
+  /** `full`: as many tickets as a day has are given; `unserved`: no window serves it today. */
+  readonly why: 'full' | 'unserved';
+}
+
+function Ways({ category }: Pick<EndedProps, 'category'>): ReactElement {
+  const { texts, centre, dispatch } = useFrame();
+  const { ended } = texts;
+  const others = category.services.length > 1;
+  return (
+    <ul className="w-list">
+      {others ? (
+        <li>
+          <button
+            type="button"
+            className="w-row first"
+            onClick={() => dispatch({ type: 'category', category: category.id })}
+          >
+            <LayoutGrid className="i" size={64} strokeWidth={1.8} />
+            <span>
+              <b>{ended.other}</b>
+              {ended.otherText}
+            </span>
+            <ArrowRight className="i" size={44} strokeWidth={2.2} />
+          </button>
+        </li>
+      ) : null}
+      <li className="w-row">
+        <HandHelping className="i" size={64} strokeWidth={1.8} />
+        <span>
+          <b>{ended.consult}</b>
+          {ended.consultText}
+        </span>
+      </li>
+      {centre.phone === '' ? null : (
+        <li className="w-row">
+          <Phone className="i" size={64} strokeWidth={1.8} />
+          <span>
+            <b>{ended.call(centre.phone)}</b>
+            {ended.callText}
+          </span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** 14e: no ticket for this service today; what can be done instead stands in rows. */
+export function Ended({ category, service, why }: EndedProps): ReactElement {
+  const { texts, closesAt, dispatch } = useFrame();
+  const { ended } = texts;
+  const choice = { service: service.id, purposes: service.purposes };
+  const heading = (
+    <div className="s-head">
+      <Gate sign={category.letter} size={132} />
+      <div>
+        <p className="kick">{category.name}</p>
+        <h1>{service.name}</h1>
+      </div>
+    </div>
+  );
+  const nav = (
+    <nav className="bot two" aria-label={ended.full}>
+      <button type="button" className="kb lo" onClick={() => dispatch({ type: 'back' })}>
+        <ArrowLeft className="i" size={44} strokeWidth={2.2} />
+        {texts.frame.back}
+      </button>
+      <button
+        type="button"
+        className="kb lo"
+        onClick={() => dispatch({ type: 'documents', choice })}
+      >
+        <FileText className="i" size={42} strokeWidth={1.9} />
+        {ended.documents}
+      </button>
+    </nav>
+  );
+  return (
+    <Screen kind="lim" heading={heading} nav={nav}>
+      <p className="q">{why === 'full' ? ended.full : ended.unserved}</p>
+      <p className="lead">
+        {why === 'full' ? ended.fullText(service.dailyLimit, closesAt) : ended.unservedText}
+      </p>
+      <Ways category={category} />
+    </Screen>
+  );
+}
