@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
-import swagger from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import underPressure from '@fastify/under-pressure';
 import Fastify, {
   type FastifyBaseLogger,
@@ -12,15 +10,15 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
+import { documentation } from './http/documentation.ts';
 import { Fault } from './http/fault.ts';
 import { watchMethods } from './http/methods.ts';
 import { noJsonSchema } from './http/no-json-schema.ts';
-import { openApiOptions } from './http/openapi.ts';
 import type { Patience } from './http/patience.ts';
 import { sendPlainPage, wantsPage } from './http/plain-page.ts';
 import { createErrorHandler } from './http/problem.ts';
 import { createPublicLimit } from './http/public-limit.ts';
-import { documentationPolicy, securityHeaders } from './http/security-headers.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import type { Names } from './http/sentences.ts';
 import { answerUnreadable } from './http/unreadable.ts';
 import { validatorCompiler } from './http/validation.ts';
@@ -55,7 +53,8 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   // Only application/json is read: a form that a foreign page posts is refused unread.
   app.removeContentTypeParser('text/plain');
   const methods = watchMethods(app);
-  app.setErrorHandler(createErrorHandler(options.names));
+  const onError = createErrorHandler(options.names);
+  app.setErrorHandler(onError);
   app.setNotFoundHandler((request, reply) => {
     if (wantsPage(request)) return sendPlainPage(request, reply, 'notFound', 404);
     const allowed = methods.of(pathOf(request));
@@ -77,9 +76,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   await compressWhatIsRead(app);
   await app.register(rateLimit, { global: false });
   await app.register(underPressure, { maxEventLoopDelay: slowLoopMs });
-  await app.register(swagger, openApiOptions(options.version));
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: documentationPolicy });
-  app.get('/api/openapi.json', async () => app.swagger());
+  documentation(app, { version: options.version, secure, onError });
 
   await app.register(apiPlugin(options), { prefix: '/api/v1' });
   for (const plugin of options.beside) await app.register(plugin);
