@@ -228,6 +228,8 @@ function testPrintJobs(opened: Open): void {
     expect(printJobs.open('demo', 'hall', 9)).toEqual([job, later]);
     expect(printJobs.open('demo', 'hall', 1)).toEqual([job]);
     expect(printJobs.open('elsewhere', 'hall', 9)).toEqual([]);
+    expect(printJobs.waitingFor('demo').toSorted()).toEqual(['desk', 'hall']);
+    expect(printJobs.waitingFor('elsewhere')).toEqual([]);
   });
 }
 

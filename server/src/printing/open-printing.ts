@@ -11,7 +11,7 @@ import { createPrintDesk, type PrintDesk } from './jobs/print-desk.ts';
 import type { PaperPrinter } from './print-thread.ts';
 import { driverPace } from './printer/printer-driver.ts';
 import { openPrinterLink } from './printer/printer-link.ts';
-import { paperOf } from './ticket-paper.ts';
+import { needsPaper, paperOf } from './ticket-paper.ts';
 
 export interface PrintingParts {
   readonly store: Pick<QueueStore, 'printJobs' | 'turn'>;
@@ -68,6 +68,8 @@ async function paperFor(parts: PrintingParts, job: PrintJob, width: 58 | 80) {
   const centre = parts.settings.get(job.centre);
   const view = await parts.ticketView(job, job.ticket);
   if (centre === undefined || view === null) return null;
+  // A copy is asked for by somebody who sees how the ticket stands.
+  if (!job.copy && !needsPaper[view.state]) return null;
   const layout = centre.printing.ticket;
   const place = job.device === null ? '' : (parts.deviceOf(job.device)?.name ?? '');
   const link = parts.linkOf(job.ticket);

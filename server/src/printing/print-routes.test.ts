@@ -166,6 +166,24 @@ describe('with a network printer', () => {
     await emulator.set({ paper: 'ok' });
   });
 
+  test('a ticket that was cancelled while it waited for paper does not come out', async () => {
+    await setUp({ printers: [hall({ mode: 'text' })], kiosk: 'hall' });
+    await emulator.set({ paper: 'out' });
+    const issued = await queue.issue(serviceA);
+    await untilJob(issued.print.job, { reason: 'paper_out' });
+    const path = `/tickets/${issued.ticket.id}/cancel`;
+    const cancelled = await queue.post(path, {}, { 'x-ticket-key': keyOf(issued) });
+    expect(cancelled.json().ticket.state).toBe('cancelled');
+    const before = emulator.papers.length;
+    await emulator.set({ paper: 'ok' });
+    await untilJob(issued.print.job, { state: 'failed', open: false });
+    expect(emulator.papers).toHaveLength(before);
+    const failed = await queue.get('/centres/demo/print-jobs/failed', await queue.as('supervisor'));
+    expect(failed.json().items).not.toContainEqual(
+      expect.objectContaining({ ticket: issued.ticket.id }),
+    );
+  });
+
   test('J-9 a visitor’s own reprint empties no roll of the hall', async () => {
     await setUp({ printers: [hall()], kiosk: 'hall' });
     const issued = await queue.issue(serviceA);

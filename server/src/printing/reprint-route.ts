@@ -58,7 +58,9 @@ async function reprint(
   const device = caller.kind === 'device' ? caller.id : null;
   const printer = printerFor(parts, request, home, before);
   const asked = { id, ...home, ticket, printer, device, copy: true };
-  const job = newPrintJob(asked, parts.clock.now());
+  // After the last one, also on a clock that was set back: which was last is told by this alone.
+  const last = before.at(-1)?.queuedAt ?? 0;
+  const job = newPrintJob(asked, Math.max(parts.clock.now(), last + 1));
   store.printJobs.add(job);
   if (printer !== null) parts.printDesk.wake(home.centre);
   return job;

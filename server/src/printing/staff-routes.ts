@@ -6,6 +6,7 @@ import { isoTime } from '../hall/iso-time.ts';
 import { Fault } from '../http/fault.ts';
 import { requireStaff } from '../http/guards.ts';
 import type { PrintParts } from './print-routes.ts';
+import { needsPaper } from './ticket-paper.ts';
 
 const tags = ['printing'];
 const centrePath = z.strictObject({ centre: opaqueId });
@@ -61,7 +62,7 @@ async function failedToday(parts: PrintParts, centre: string) {
   const items = [];
   for (const { id, ticket, reason, changedAt } of jobs) {
     const view = await parts.ticketView({ centre, date }, ticket);
-    if (view === null) continue;
+    if (view === null || !needsPaper[view.state]) continue;
     const at = isoTime(settings.timeZone, changedAt);
     items.push({ job: id, ticket, number: view.number, reason, at });
   }

@@ -17,6 +17,19 @@ export function printedTime(timeZone: string, at: Instant): string {
   }).format(at);
 }
 
+/** Whether a visit may yet go on. A paper of one that may not sends somebody to a queue that has no such ticket. */
+export const needsPaper = {
+  waiting: true,
+  called: true,
+  serving: true,
+  parked: true,
+  no_show: true,
+  completed: false,
+  cancelled: false,
+  expired: false,
+  unclosed: false,
+} as const satisfies Record<TicketView['state'], boolean>;
+
 /** What of a ticket's view stands on its paper. */
 type Told = Pick<
   TicketView,

@@ -63,6 +63,8 @@ export interface PrintJobs {
   failed(centre: CentreId, date: CalendarDate): readonly PrintJob[];
   /** What the server has still to bring to its end, the oldest first, at most `limit`. */
   open(centre: CentreId, printer: string, limit: number): readonly PrintJob[];
+  /** The printers of a centre that open printings name. */
+  waitingFor(centre: CentreId): readonly string[];
   /** A further printing of a ticket that exists (its first is written beside the ticket). */
   add(job: PrintJob): void;
   /** Writes the job as it is now; nothing when there is none of its id. */

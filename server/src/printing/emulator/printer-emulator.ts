@@ -126,16 +126,22 @@ function shut(server: Server): Promise<void> {
 
 function receive(machine: Machine, socket: Socket, work: () => void): void {
   const read = createEscPosReader();
+  const take = (command: Command): void => {
+    if (command.kind === 'status') {
+      if (!machine.switches.mute) socket.write(Uint8Array.of(statusByte(machine, command.n)));
+    } else if (command.kind === 'clear') {
+      machine.buffer.length = 0;
+      if (!machine.roll.isBlank()) machine.emit(machine.roll.cut(false));
+    } else {
+      machine.buffer.push({ command, from: socket });
+    }
+  };
   socket.on('data', (chunk) => {
-    for (const command of read(chunk)) {
-      if (command.kind === 'status') {
-        if (!machine.switches.mute) socket.write(Uint8Array.of(statusByte(machine, command.n)));
-      } else if (command.kind === 'clear') {
-        machine.buffer.length = 0;
-        if (!machine.roll.isBlank()) machine.emit(machine.roll.cut(false));
-      } else {
-        machine.buffer.push({ command, from: socket });
-      }
+    try {
+      read(chunk).forEach(take);
+    } catch {
+      // Not a printer's language: whoever speaks it is left, and the demonstration goes on.
+      socket.destroy();
     }
     work();
   });

@@ -3,6 +3,7 @@ import { seededRandom } from '@talon/shared/testing/random.ts';
 import { sampleCentre } from '@talon/shared/testing/sample-around.ts';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newPrintJob, type PrintJob } from '../../queue/print-job.ts';
+import { StorageUnavailable } from '../../queue/storage-unavailable.ts';
 import { createMemoryStore } from '../../storage/memory/memory-store.ts';
 import { textOf } from '../emulator/emulated-paper.ts';
 import { type PrinterEmulator, startPrinterEmulator } from '../emulator/printer-emulator.ts';
@@ -194,7 +195,55 @@ describe('a network printer', () => {
   });
 });
 
+describe('a full disk', () => {
+  const fill = () =>
+    vi.spyOn(store.printJobs, 'update').mockImplementation(() => {
+      throw new StorageUnavailable('full');
+    });
+
+  test('is told at once to a kiosk that tells of a printing', async () => {
+    ask('1');
+    const disk = fill();
+    const left = { kind: 'failed', reason: 'left' } as const;
+    await expect(desk.tell('1', left)).rejects.toThrow(StorageUnavailable);
+    disk.mockRestore();
+    expect(await desk.tell('1', left)).toMatchObject({ state: 'failed', reason: 'left' });
+  });
+
+  test('J-6 does not lose what a printer told', async () => {
+    await emulator.set({ slowMs: 10 });
+    desk.start();
+    ask('1');
+    await until('1', { state: 'sent' });
+    const disk = fill();
+    await vi.waitFor(() => expect(disk).toHaveBeenCalledTimes(2), { timeout: 20_000 });
+    disk.mockRestore();
+    await until('1', { state: 'printed' });
+  });
+});
+
+test('J-4 a clock that was set back keeps no ticket waiting longer', async () => {
+  await emulator.set({ paper: 'out' });
+  desk.start();
+  ask('1', { queuedAt: Date.now() + 3_600_000 });
+  await until('1', { reason: 'paper_out' });
+  aheadMs = -7_200_000;
+  await until('1', { attempts: (jobOf('1')?.attempts ?? 0) + 3 });
+  aheadMs += 61_000;
+  await until('1', { state: 'failed', reason: 'paper_out' });
+});
+
 describe('after a restart', () => {
+  test('a printing for a printer that is in the settings no more ends, also one that comes later', async () => {
+    ask('1', { printer: 'gone' });
+    desk.start();
+    await until('1', { state: 'failed', reason: 'no_printer', open: false });
+    ask('2', { printer: 'gone' });
+    await until('2', { state: 'failed', reason: 'no_printer', open: false });
+    ask('3');
+    await until('3', { state: 'printed' });
+  });
+
   test('J-5 what had not begun is printed once, what had begun is looked at by a person', async () => {
     ask('1');
     ask('2', { state: 'sent' });

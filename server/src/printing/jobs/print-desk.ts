@@ -40,7 +40,7 @@ export interface PrintDesk {
   readonly printerFor: (centre: CentreId, device: string) => string | null;
   /** A job of the centre was written. */
   readonly wake: (centre: CentreId) => void;
-  /** What has become of a job; null: too late, or there is none. */
+  /** What has become of a job; null: too late, or there is none. Throws when it cannot be kept. */
   readonly tell: (job: string, news: PrintNews) => Promise<PrintJob | null>;
   readonly health: (centre: CentreId, printer: string) => PrinterHealth;
   /** The last printings that a kiosk asked for, the newest first. */
@@ -70,7 +70,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
   const changed = (centre: CentreId) => {
     for (const listener of listeners) listener(centre);
   };
-  const tellOnce = async (id: string, news: PrintNews): Promise<PrintJob | null> => {
+  const tell: PrintDesk['tell'] = async (id, news) => {
     for (let busy = store.turn(); busy !== null; busy = store.turn()) await busy;
     const job = store.printJobs.find(id);
     const next = job === null ? null : stepPrintJob(job, news, parts.now());
@@ -81,10 +81,10 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     return next;
   };
   /** What happened at the printer is not forgotten because the disk was full just then. */
-  const tell: PrintDesk['tell'] = async (id, news) => {
+  const insist: PrintDesk['tell'] = async (id, news) => {
     for (;;) {
       try {
-        return await tellOnce(id, news);
+        return await tell(id, news);
       } catch (fault) {
         const waits = fault instanceof StorageUnavailable && news.kind !== 'begun' && !closing;
         if (!waits) throw fault;
@@ -100,9 +100,9 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     startPrinterDriver(
       {
         open: () => parts.open(printer),
-        next: () => nextJob({ parts, tell, note: recent.note }, centre, printer.id),
+        next: createLine({ parts, tell: insist, note: recent.note }, centre, printer.id),
         render: (job) => parts.render(job, printer),
-        tell,
+        tell: insist,
         onHealth: (health) => {
           const one = kept.get(keyOf(centre, printer.id));
           if (one === undefined || one.health === health) return;
@@ -114,7 +114,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
       },
       parts.pace,
     );
-  const arrange = createArranging({ parts, kept, keep, tell, changed });
+  const { arrange, endOrphans } = createArranging({ parts, kept, keep, tell: insist, changed });
   const stopFollowing = settings.onChange((centre) => void arrange(centre).catch(parts.onFault));
 
   return {
@@ -128,6 +128,7 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
     },
     wake: (centre) => {
       for (const one of kept.values()) if (one.centre === centre) one.driver.wake();
+      void endOrphans(centre).catch(parts.onFault);
     },
     tell,
     health: (centre, printer) => kept.get(keyOf(centre, printer))?.health ?? 'unknown',
@@ -166,21 +167,24 @@ interface Waiting {
 }
 
 /** The oldest job that may be tried; those that waited too long are ended on the way to it. */
-async function nextJob(
-  { parts, tell, note }: Waiting,
-  centre: CentreId,
-  printer: string,
-): Promise<PrintJob | null> {
-  const waitMs = (parts.settings.get(centre)?.printing.waitSeconds ?? 60) * 1000;
-  for (;;) {
-    const [job] = parts.store.printJobs.open(centre, printer, 1);
-    if (job === undefined) return null;
-    note(job);
-    const ending = afterRestart(job);
-    if (ending !== null) await tell(job.id, ending);
-    else if (parts.now() - job.queuedAt > waitMs) await tell(job.id, { kind: 'expired' });
-    else return job;
-  }
+function createLine({ parts, tell, note }: Waiting, centre: CentreId, printer: string) {
+  const waitMs = () => (parts.settings.get(centre)?.printing.waitSeconds ?? 60) * 1000;
+  let head = { id: '', since: 0 };
+  return async (): Promise<PrintJob | null> => {
+    for (;;) {
+      const [job] = parts.store.printJobs.open(centre, printer, 1);
+      if (job === undefined) return null;
+      note(job);
+      const now = parts.now();
+      // Where the clock was set back a ticket of an hour ahead must not wait that hour more.
+      const since = Math.min(job.queuedAt, now, job.id === head.id ? head.since : now);
+      head = { id: job.id, since };
+      const ending = afterRestart(job);
+      if (ending !== null) await tell(job.id, ending);
+      else if (now - since > waitMs()) await tell(job.id, { kind: 'expired' });
+      else return job;
+    }
+  };
 }
 
 interface Arranging {
@@ -193,33 +197,46 @@ interface Arranging {
 
 /** Makes the drivers those of the settings, one change after another. */
 function createArranging({ parts, kept, keep, tell, changed }: Arranging) {
-  const arrange = async (centre: CentreId): Promise<void> => {
+  const { printJobs } = parts.store;
+  const wantedOf = (centre: CentreId, printer: string): NetworkPrinter | null => {
     const printing = parts.settings.get(centre)?.printing;
-    if (printing === undefined) return;
+    return printing === undefined ? null : networkPrinter(printing, printer);
+  };
+  const arrange = async (centre: CentreId): Promise<void> => {
     for (const [key, one] of kept) {
       if (one.centre !== centre) continue;
-      const wanted = networkPrinter(printing, one.printer.id);
+      const wanted = wantedOf(centre, one.printer.id);
       if (JSON.stringify(wanted) === JSON.stringify(one.printer)) continue;
       await one.driver.close();
       kept.delete(key);
-      if (wanted === null) await endAll(centre, one.printer.id);
     }
-    for (const printer of printing.printers) {
+    for (const printer of parts.settings.get(centre)?.printing.printers ?? []) {
       if (printer.kind === 'escpos' && !kept.has(keyOf(centre, printer.id))) keep(centre, printer);
     }
+    await endOrphans(centre);
     changed(centre);
+  };
+  /** A printer may leave the settings between a touch and its ticket, or while nobody is running. */
+  const endOrphans = async (centre: CentreId): Promise<void> => {
+    for (const printer of printJobs.waitingFor(centre)) {
+      const isAtWork = kept.has(keyOf(centre, printer));
+      if (!isAtWork && wantedOf(centre, printer) === null) await endAll(centre, printer);
+    }
   };
   const endAll = async (centre: CentreId, printer: string): Promise<void> => {
     for (;;) {
-      const [job] = parts.store.printJobs.open(centre, printer, 1);
+      const [job] = printJobs.open(centre, printer, 1);
       if (job === undefined) return;
       await tell(job.id, { kind: 'failed', reason: 'no_printer' });
     }
   };
   let last: Promise<unknown> = Promise.resolve();
-  return (centre: CentreId): Promise<void> => {
-    const arranging = last.then(() => arrange(centre));
-    last = arranging.catch(() => undefined);
-    return arranging;
+  return {
+    endOrphans,
+    arrange: (centre: CentreId): Promise<void> => {
+      const arranging = last.then(() => arrange(centre));
+      last = arranging.catch(() => undefined);
+      return arranging;
+    },
   };
 }

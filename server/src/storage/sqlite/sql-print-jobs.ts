@@ -33,6 +33,9 @@ export function createSqlPrintJobs(db: Database): SqlPrintJobs {
     `select ${columns} ${from} where open = 1 and printer = ? and centre = ?` +
       ' order by queued_at, print_jobs.id limit ?',
   );
+  const waitingFor = db
+    .prepare<[string], string>(`select distinct printer ${from} where open = 1 and centre = ?`)
+    .pluck();
   return {
     find: guarded((id) => {
       const row = find.get(id);
@@ -41,6 +44,7 @@ export function createSqlPrintJobs(db: Database): SqlPrintJobs {
     ofTicket: guarded((ticket) => ofTicket.all(ticket).map(toJob)),
     failed: guarded((centre, date) => failed.all(centre, date).map(toJob)),
     open: guarded((centre, printer, limit) => open.all(printer, centre, limit).map(toJob)),
+    waitingFor: guarded((centre) => waitingFor.all(centre)),
     ...createWriting(db),
   };
 }
