@@ -42,7 +42,7 @@ export function BoardRoom({ room, token, params, onRefused }: RoomProps): ReactE
     speaks: params.speaks && speaks,
   });
   useTellSound(sound.provider);
-  useBusy(shown.look !== 'rest');
+  useBusy(shown.look !== 'rest' || sound.speaking);
   const panel = usePanel();
   const shift = useShift();
   const language = params.lang ?? view?.centre.mainLanguage ?? 'uk';

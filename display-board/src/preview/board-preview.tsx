@@ -99,7 +99,7 @@ function Screen({ state, lang }: { state: ScreenState; lang: Language }): ReactE
     <>
       <BoardScreen
         view={view}
-        shown={{ hero, look, rows: rows.slice(0, 5), heard: hero !== null }}
+        shown={{ hero, look, rows: rows.slice(0, 5), behind: 0, heard: hero !== null }}
         language={lang}
         offlineSince={picture.offlineSince ?? null}
         panel={panel}

@@ -23,7 +23,7 @@ export interface KeeperPorts {
 
 /** What the hall sees of the calls, kept up to date by views, the connection and one timer. */
 export interface CallKeeper {
-  readonly take: (view: Pick<BoardView, 'version' | 'calls'>) => void;
+  readonly take: (view: Pick<BoardView, 'version' | 'zone' | 'calls'>) => void;
   readonly connected: (isConnected: boolean) => void;
   /** The same object until something else is to be seen. */
   readonly shown: () => ShownCalls;
@@ -31,9 +31,19 @@ export interface CallKeeper {
   readonly stop: () => void;
 }
 
+/** The log whose ids a view speaks of. */
+const logOf = ({ version }: Pick<BoardView, 'version'>): string =>
+  `${version.epoch}/${version.day}`;
+
+/** A board told to show another zone begins there anew, on the same log. */
+export function streamOf(view: Pick<BoardView, 'version' | 'zone'>): string {
+  return `${logOf(view)}/${view.zone?.id ?? ''}`;
+}
+
 export function createCallKeeper(ports: KeeperPorts): CallKeeper {
   const { before } = ports;
   let queue: CallQueue = emptyQueue;
+  let log = '';
   let shown = shownCalls(queue, rows);
   let due: number | null = null;
   let cancel: (() => void) | null = null;
@@ -57,7 +67,7 @@ export function createCallKeeper(ports: KeeperPorts): CallKeeper {
     queue = stepQueue(was, input);
     const { current } = queue;
     if (current !== null && current.since !== was.current?.since) {
-      before.note(queue.stream, current.call);
+      before.note(log, current.call);
     }
     arm();
     if (queue === was) return;
@@ -66,11 +76,13 @@ export function createCallKeeper(ports: KeeperPorts): CallKeeper {
   };
 
   return {
-    take: ({ version, calls }) => {
-      const stream = `${version.epoch}/${version.day}`;
+    take: (view) => {
+      const stream = streamOf(view);
       const serverNow = ports.serverNow();
-      const seen = queue.stream === stream ? null : before.of(stream, serverNow);
-      give({ kind: 'view', stream, calls, serverNow, ms: ports.ms(), ...(seen ? { seen } : {}) });
+      log = logOf(view);
+      const seen = queue.stream === stream ? {} : { seen: before.of(log, serverNow) };
+      const { calls } = view;
+      give({ kind: 'view', stream, calls, serverNow, ms: ports.ms(), ...seen });
     },
     connected: (isConnected) => {
       const ms = ports.ms();

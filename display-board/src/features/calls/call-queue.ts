@@ -23,7 +23,7 @@ interface Waiting {
 }
 
 export interface CallQueue {
-  /** Identity of the log and day; another one makes every id mean something else. */
+  /** What is listed here: a log, its day and a zone. Another one begins as after a reload. */
   readonly stream: string;
   /** The last view's calls, newest first. */
   readonly calls: readonly BoardCall[];
@@ -76,13 +76,20 @@ function isDue(call: BoardCall, serverNow: number, catchingUp: boolean): boolean
   return !catchingUp || (call.state === 'called' && call.at - serverNow <= freshMs);
 }
 
-/** The call as the newest view has it; null = withdrawn. */
-function renewed(call: BoardCall, calls: readonly BoardCall[]): BoardCall | null {
-  const found = calls.find((other) => other.id === call.id);
-  if (found) return found;
+/** Taken back, or its visit over, by a view that reaches back so far: it invites nobody any more. */
+export function isWithdrawn(
+  { id, at }: Pick<BoardCall, 'id' | 'at'>,
+  calls: readonly BoardCall[],
+): boolean {
+  const found = calls.find((call) => call.id === id);
+  if (found !== undefined) return found.state === 'gone';
   const oldest = calls.at(-1);
-  const fellOff = calls.length >= viewLimit && oldest !== undefined && call.at < oldest.at;
-  return fellOff ? call : null;
+  return calls.length < viewLimit || oldest === undefined || at >= oldest.at;
+}
+
+/** The call as the newest view has it. */
+function renewed(call: BoardCall, calls: readonly BoardCall[]): BoardCall {
+  return calls.find(({ id }) => id === call.id) ?? call;
 }
 
 function holdOf(queue: CallQueue): number {
@@ -100,20 +107,18 @@ function settle(queue: CallQueue, ms: number): CallQueue {
 }
 
 function stillWaiting(queue: CallQueue, calls: readonly BoardCall[]): Waiting[] {
-  return queue.waiting.flatMap((entry) => {
-    const call = renewed(entry.call, calls);
-    return call === null || call.state === 'gone' ? [] : [{ ...entry, call }];
-  });
+  return queue.waiting
+    .filter(({ call }) => !isWithdrawn(call, calls))
+    .map((entry) => ({ ...entry, call: renewed(entry.call, calls) }));
 }
 
-/** Nobody is invited any more once the call is taken back or its visit over: not a moment longer. */
-function stillCurrent(queue: CallQueue, calls: readonly BoardCall[]): CallQueue['current'] {
-  if (queue.current === null) return null;
-  const call = renewed(queue.current.call, calls);
-  return call === null || call.state === 'gone' ? null : { ...queue.current, call };
+/** Not a moment longer than it invites. */
+function stillCurrent({ current }: CallQueue, calls: readonly BoardCall[]): CallQueue['current'] {
+  if (current === null || isWithdrawn(current.call, calls)) return null;
+  return { ...current, call: renewed(current.call, calls) };
 }
 
-/** A restored backup or a new day: the ids of before mean nothing any more. */
+/** A restored backup, a new day or another zone: nobody here saw the calls that stand there. */
 function ofStream(queue: CallQueue, { stream, seen }: CallInput & { kind: 'view' }): CallQueue {
   if (queue.stream === stream) return queue;
   return { ...emptyQueue, stream, online: queue.online, known: seen ?? emptyQueue.known };
@@ -186,6 +191,8 @@ export interface ShownCalls {
   /** `rest`: the newest call, no longer yellow. */
   readonly look: 'call' | 'repeat' | 'rest';
   readonly rows: readonly BoardCall[];
+  /** Calls that are still to be yellow after this one. */
+  readonly behind: number;
   /** The hall was shown a call of this day, even one that was taken back. */
   readonly heard: boolean;
 }
@@ -197,5 +204,5 @@ export function shownCalls(queue: CallQueue, most: number): ShownCalls {
   const hero = queue.current?.call ?? listed[0] ?? null;
   const look = queue.current === null ? 'rest' : queue.current.call.repeat > 0 ? 'repeat' : 'call';
   const rows = listed.filter((call) => call.id !== hero?.id).slice(0, most);
-  return { hero, look, rows, heard: queue.heard };
+  return { hero, look, rows, behind: queue.waiting.length, heard: queue.heard };
 }

@@ -14,7 +14,7 @@ function drawn(view: BoardView, heard = false): string {
     <LiveContext value={fakeLive(0)}>
       <BoardScreen
         view={view}
-        shown={{ hero: null, look: 'rest', rows: [], heard }}
+        shown={{ hero: null, look: 'rest', rows: [], behind: 0, heard }}
         language="uk"
         offlineSince={null}
         panel={landscape}

@@ -1,11 +1,5 @@
-import type { Edges } from './edges.ts';
 import { fade, type Sentence } from './joined.ts';
-
-/** A word ready to be played. */
-export interface Clip {
-  readonly sound: AudioBuffer;
-  readonly edges: Edges;
-}
+import { type Clip, unpack } from './word-sound.ts';
 
 /** The two tones of the chime: hertz, and when each begins and ends within it, seconds. */
 const tones = [
@@ -51,6 +45,11 @@ export function createAudioOut(context: BaseAudioContext): AudioOut {
     gain.connect(into);
     return gain;
   };
+  const bufferOf = ({ samples, rate }: Clip): AudioBuffer => {
+    const buffer = context.createBuffer(1, samples.length, rate);
+    unpack(samples, buffer.getChannelData(0));
+    return buffer;
+  };
   return {
     setVolume: (level) => {
       volume.gain.setValueAtTime(level, context.currentTime);
@@ -74,7 +73,7 @@ export function createAudioOut(context: BaseAudioContext): AudioOut {
         const word = context.createBufferSource();
         const shape = envelope();
         const [from, until] = [start + at, start + at + seconds];
-        word.buffer = clip.sound;
+        word.buffer = bufferOf(clip);
         shape.gain.setValueAtTime(0, from);
         shape.gain.linearRampToValueAtTime(gain, from + fade);
         shape.gain.setValueAtTime(gain, until - fade);

@@ -3,6 +3,8 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 const tags = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' } as const satisfies Record<Language, string>;
 /** Some engines announce a sentence and never begin it. */
 const startMs = 1500;
+/** Others begin and never tell of the end. A call takes some six seconds. */
+const endMs = 20_000;
 
 export interface Spoken {
   readonly text: string;
@@ -11,6 +13,11 @@ export interface Spoken {
   readonly rate: number;
   /** 0–1. */
   readonly volume: number;
+}
+
+/** A browser looks for its voices when it is asked for the first time, and has none until then. */
+export function findVoices(): void {
+  if ('speechSynthesis' in window) speechSynthesis.getVoices();
 }
 
 function voiceFor(language: Language): SpeechSynthesisVoice | null {
@@ -26,16 +33,19 @@ export function sayInBrowser({ text, language, rate, volume }: Spoken): Promise<
   if (voice === null) return Promise.resolve(false);
   return new Promise((resolve) => {
     const saying = new SpeechSynthesisUtterance(text);
-    const end = (heard: boolean): void => {
+    const end = (heard: boolean, isCut: boolean): void => {
       clearTimeout(timer);
-      if (!heard) speechSynthesis.cancel();
+      if (isCut) speechSynthesis.cancel();
       resolve(heard);
     };
-    const timer = setTimeout(() => end(false), startMs);
+    let timer = setTimeout(() => end(false, true), startMs);
     Object.assign(saying, { voice, lang: tags[language], rate: rate / 100, volume });
-    saying.onstart = () => clearTimeout(timer);
-    saying.onend = () => end(true);
-    saying.onerror = () => end(false);
+    saying.onstart = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end(true, true), endMs);
+    };
+    saying.onend = () => end(true, false);
+    saying.onerror = () => end(false, true);
     speechSynthesis.speak(saying);
   });
 }

@@ -1,13 +1,16 @@
 import type { VoiceAnswer } from '@talon/shared/contract/voice.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { type Phrase, phraseOf, phraseText } from '@talon/shared/locale/voice/phrase.ts';
-import { type Clip, chimeSeconds, createAudioOut } from './audio-out.ts';
+import { chimeSeconds, createAudioOut } from './audio-out.ts';
 import { sayInBrowser } from './browser-voice.ts';
 import { type ClipStore, createClipStore } from './clip-store.ts';
 import { joined, type Sentence } from './joined.ts';
 import { type PhraseClips, waysToSay } from './phrase-clips.ts';
+import { type Hall, prefetch, wordsInOrder } from './prefetch.ts';
 import type { SoundProvider, SoundStore } from './sound-state.ts';
 import type { Saying } from './speaker.ts';
+import { wakeAudio } from './unlock.ts';
+import type { Clip } from './word-sound.ts';
 
 /** Between chime and voice, and after each saying before the next, seconds. */
 const pause = 0.3;
@@ -26,8 +29,12 @@ export interface HallVoiceParts {
 
 export interface HallVoice {
   readonly play: (saying: Saying, done: () => void) => void;
-  /** Fetches the words of a language one after another, that the first call need not wait. */
-  readonly prepare: (language: Language) => Promise<void>;
+  /** Fetches the words of a hall ahead of its calls; ends early once `isLeft`. */
+  readonly prepare: (
+    languages: readonly Language[],
+    hall: Hall,
+    isLeft: () => boolean,
+  ) => Promise<void>;
 }
 
 /** Makes sayings heard: the chime at once, the voice behind it, whoever can speak. */
@@ -38,7 +45,7 @@ export function createHallVoice(parts: HallVoiceParts): HallVoice {
   const sentenceOf = sentences(clips, centre);
 
   const say = async (saying: Saying): Promise<SoundProvider> => {
-    if (context.state !== 'running') return 'blocked';
+    if (!(await wakeAudio(context))) return 'blocked';
     const { call, language, form, chime } = saying;
     const phrase = phraseOf({ ...call, repeated: call.repeat > 0 }, language, form);
     out.setVolume(parts.volume());
@@ -76,25 +83,22 @@ export function createHallVoice(parts: HallVoiceParts): HallVoice {
 
   return {
     play: (saying, done) => {
+      if (context.state === 'closed') return;
       store.set({ speaking: true });
       say(saying)
         .catch((): SoundProvider => 'chime')
         .then(async (provider) => {
           if (provider !== 'blocked') await until(context, context.currentTime + pause);
+          // Another voice has the hall by now.
+          if (context.state === 'closed') return;
           store.set({ provider, speaking: false });
           done();
         });
     },
-    prepare: async (language) => {
+    prepare: async (languages, hall, isLeft) => {
       const answer = await parts.answer();
-      for (const provider of answer?.settings.providers ?? []) {
-        const offer = provider === 'browser' ? null : answer?.[provider]?.[language];
-        if (provider === 'browser' || !offer || offer.clips.length === 0) continue;
-        for (const clip of offer.clips) {
-          await clips.load({ centre, provider, language, clip, version: offer.version });
-        }
-        return;
-      }
+      if (answer === null) return;
+      await prefetch(clips, wordsInOrder(answer, centre, languages, hall), isLeft);
     },
   };
 }

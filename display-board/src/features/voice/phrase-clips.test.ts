@@ -1,6 +1,5 @@
 import type { VoiceAnswer } from '@talon/shared/contract/voice.ts';
 import { describe, expect, test } from 'vitest';
-import { createClipStore } from './clip-store.ts';
 import { waysToSay } from './phrase-clips.ts';
 import { volumeAt } from './volume.ts';
 
@@ -67,59 +66,4 @@ test.each([
   ['07:00', 0.8],
 ])('V-15 at %s the volume is %f', (time, volume) => {
   expect(volumeAt(settings, time)).toBeCloseTo(volume);
-});
-
-describe('the words of a page', () => {
-  const sound = {
-    sampleRate: 48_000,
-    getChannelData: () => Float32Array.from({ length: 9600 }, (_, i) => Math.sin(i / 20) / 4),
-  } as unknown as AudioBuffer;
-  const key = (clip: string) => ({
-    centre: 'demo',
-    provider: 'rendered' as const,
-    language: 'uk' as const,
-    clip,
-    version: 'v1',
-  });
-
-  test('each is fetched once; one that failed is asked for again', async () => {
-    const asked: string[] = [];
-    let isDown = true;
-    const store = createClipStore(
-      async () => sound,
-      async (address) => {
-        asked.push(address);
-        if (isDown) throw new Error('away');
-        return new ArrayBuffer(8);
-      },
-    );
-    expect(await store.load(key('number-1'))).toBeNull();
-    isDown = false;
-    const [one, same] = await Promise.all([
-      store.load(key('number-1')),
-      store.load(key('number-1')),
-    ]);
-    expect(one).not.toBeNull();
-    expect(same).toBe(one);
-    expect(asked).toEqual(Array(2).fill('/api/v1/centres/demo/voice/rendered/uk/number-1?v=v1'));
-  });
-
-  test('those not said for longest are forgotten, so that a year of calls keeps no more', async () => {
-    let fetched = 0;
-    const store = createClipStore(
-      async () => sound,
-      async () => {
-        fetched += 1;
-        return new ArrayBuffer(8);
-      },
-    );
-    for (let n = 0; n < 320; n += 1) await store.load(key(`number-${n}`));
-    await store.load(key('number-0'));
-    await store.load(key('number-320'));
-    expect(fetched).toBe(321);
-    await store.load(key('number-0'));
-    expect(fetched).toBe(321);
-    await store.load(key('number-1'));
-    expect(fetched).toBe(322);
-  });
 });
