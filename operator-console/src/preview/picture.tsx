@@ -5,6 +5,7 @@ import { SendContext } from '../app/api.ts';
 import { SettingsContext, useOwnSettings } from '../app/settings-context.ts';
 import { WallClockContext } from '../features/session/wall-clock.ts';
 import type { PreviewAddress } from './address.ts';
+import { calledFor } from './called-for.ts';
 import { DeskPicture } from './desk-picture.tsx';
 import { fakeLive } from './fake-live.ts';
 import { fakeSend } from './fake-send.ts';
@@ -24,7 +25,10 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
   );
   const desk = state.page === 'desk' ? state : null;
   const now = desk?.view.at ?? clock(7, state.page.startsWith('sign') ? 52 : 54);
-  const live = useMemo(() => fakeLive(now, desk?.connection ?? online), [now, desk]);
+  const live = useMemo(
+    () => fakeLive(now, desk?.connection ?? online, desk?.help ? calledFor : {}),
+    [now, desk],
+  );
   const silent = state.page === 'choose-failed';
   const send = useMemo(
     () => fakeSend({ language, morning: desk === null, silent }),

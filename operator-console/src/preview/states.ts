@@ -30,6 +30,8 @@ export type PreviewState =
       readonly connection?: Connection;
       readonly refusal?: LocalText;
       readonly repeating?: true;
+      /** Visitors at two kiosks have called for staff. */
+      readonly help?: true;
       /** Without the right to call a chosen ticket. */
       readonly plain?: true;
     };
@@ -112,6 +114,8 @@ export const previewStates = {
   'no-right': desk(idleView, { plain: true, refusal: noRight }),
   repeating: desk(calledView, { repeating: true }),
   offline: desk(servingView, { connection: { state: 'offline', since: 0 } }),
+  'help-call': desk(idleView, { help: true }),
+  'help-call-serving': desk(servingView, { help: true }),
   'queue-paused': desk({ ...idleView, hall: paused }),
   'serving-paused': desk({ ...servingView, hall: paused }),
   'centre-closed': desk({ ...emptyView, hall: closed }),

@@ -5,6 +5,7 @@ import { useSettings } from '../../app/settings-context.ts';
 import { useArrival } from '../arrival/use-arrival.ts';
 import { Dock } from '../dock/dock.tsx';
 import { useNarrow } from '../dock/use-narrow.ts';
+import { HelpNotice } from '../help/help-notice.tsx';
 import { QueuePanel } from '../queue/queue-panel.tsx';
 import { Notices } from '../undo/notices.tsx';
 import { finishBody, type Marked, markedFor } from '../visit/outcome.ts';
@@ -67,6 +68,7 @@ export function Desk(props: DeskProps): ReactElement {
           <Header onDock={props.onDock} onSignOut={props.onSignOut} />
           <main>
             <HallNotice />
+            <HelpNotice centre={centre} />
             <MainColumn
               marked={marks}
               onMark={mark}

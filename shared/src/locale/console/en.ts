@@ -30,6 +30,11 @@ export const consoleEn: ConsoleTexts = {
       'on\u00a0Sunday',
     ],
   },
+  helpCall: {
+    from: (kiosk) => `A visitor asks for help: ${kiosk}`,
+    more: (n) => `and\u00a0${n}\u00a0more`,
+    go: 'I am going',
+  },
   queuePaused: {
     air_raid: 'Air-raid alarm. The queue is paused, every place is kept',
     evacuation: 'Evacuation. The queue is paused, every place is kept',

@@ -29,6 +29,11 @@ export const consoleUk = {
       'в\u00a0неділю',
     ],
   },
+  helpCall: {
+    from: (kiosk: string): string => `Відвідувач просить допомоги: ${kiosk}`,
+    more: (n: number): string => `і\u00a0ще\u00a0${n}`,
+    go: 'Йду',
+  },
   queuePaused: {
     air_raid: 'Повітряна тривога. Чергу призупинено, місця збережено',
     evacuation: 'Евакуація. Чергу призупинено, місця збережено',
