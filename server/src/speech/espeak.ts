@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { spokenAs } from './pronunciation.ts';
 import { allTakes, type Take } from './takes.ts';
+import { isWholeWav } from './whole-wav.ts';
 
-const run = promisify(execFile);
+const start = promisify(execFile);
 
 const voices = { uk: 'uk', ru: 'ru', en: 'en-gb' } as const satisfies Record<Language, string>;
 /** Words a minute at 100 %: unhurried, as in a hall with an echo. */
@@ -15,10 +17,28 @@ const usualSpeed = 140;
 /** A word takes some 20 ms; a program that hangs must not hold the queue of words. */
 const timeoutMs = 5000;
 const atOnce = 2;
+/** It may be installed, or have been too slow to answer while the machine started. */
+const askAgainMs = 60_000;
+
+/** Runs it behind the queue's own work, and ends it for good when it hangs. */
+async function run(program: string, given: readonly string[]): Promise<string> {
+  const running = start(program, given, { timeout: timeoutMs, killSignal: 'SIGKILL' });
+  const { pid } = running.child;
+  if (pid !== undefined) yieldTo(pid);
+  return (await running).stdout;
+}
+
+function yieldTo(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It has ended already, or may not be slowed down: neither matters.
+  }
+}
 
 /** The installed espeak-ng as a maker of clips. It is called as a program, never linked. */
 export interface Espeak {
-  /** What it says of itself; null = it is not installed. Asked once. */
+  /** What it says of itself, asked once; null = it does not answer, and is asked again later. */
   readonly version: () => Promise<string | null>;
   /** The file of a take, made on the first demand and kept. null = it cannot be made. */
   readonly clip: (language: Language, take: Take, rate: number) => Promise<string | null>;
@@ -52,34 +72,38 @@ function createLine() {
   };
 }
 
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
-
 export function createEspeak(folder: string, program = 'espeak-ng'): Espeak {
   const inLine = createLine();
   const making = new Map<string, Promise<string | null>>();
   let known: Promise<string | null> | null = null;
+  const ask = async (): Promise<string | null> => {
+    const said = await run(program, ['--version']).catch(() => '');
+    const found = /\d+(\.\d+)+/.exec(said)?.[0] ?? null;
+    if (found === null) setTimeout(forget, askAgainMs).unref();
+    return found;
+  };
+  const forget = (): void => {
+    known = null;
+  };
   const version = (): Promise<string | null> => {
-    known ??= run(program, ['--version'], { timeout: timeoutMs }).then(
-      ({ stdout }) => /\d+(\.\d+)+/.exec(stdout)?.[0] ?? null,
-      () => null,
-    );
+    known ??= ask();
     return known;
   };
   const make = async (said: readonly string[], file: string): Promise<string | null> => {
-    if (await exists(file)) return file;
-    // Renamed when whole: a clip that was cut short by a stop is never taken for one.
+    // A file that a full disk or a power cut left short is made anew.
+    if (await isWholeWav(file)) return file;
     const part = `${file}.${process.pid}.part`;
     try {
       await mkdir(folder, { recursive: true });
-      await run(program, ['-w', part, ...said], { timeout: timeoutMs });
+      await run(program, ['-w', part, ...said]);
+      // The program ends well on a full disk, too.
+      if (!(await isWholeWav(part))) return null;
       await rename(part, file);
       return file;
     } catch {
       return null;
+    } finally {
+      await rm(part, { force: true }).catch(() => {});
     }
   };
   return {
@@ -101,11 +125,18 @@ export function createEspeak(folder: string, program = 'espeak-ng'): Espeak {
   };
 }
 
-/** Changes with whatever changes the sound of a language's clips. */
+const versions = new Map<string, string>();
+
+/** Changes with whatever changes the sound of a language's clips. Every board asks for it. */
 export function renderedVersion(program: string, language: Language, rate: number): string {
+  const key = `${program} ${language} ${rate}`;
+  const found = versions.get(key);
+  if (found !== undefined) return found;
   const said = allTakes(language).map((take) => argumentsOf(language, take, rate).join(' '));
-  return createHash('sha256')
+  const version = createHash('sha256')
     .update([program, ...said].join('\n'))
     .digest('hex')
     .slice(0, 12);
+  versions.set(key, version);
+  return version;
 }

@@ -10,7 +10,7 @@ import type { Audit, Settings } from '../parts.ts';
 import { audioKindOf, audioTypes } from './audio-kind.ts';
 import type { Recordings } from './recordings.ts';
 import { spokenAt, voiceOf } from './speech.ts';
-import { allTakes, neededTakes } from './takes.ts';
+import { neededTakes, takeOf } from './takes.ts';
 import { wordList } from './word-list.ts';
 
 export interface RecordingParts {
@@ -104,7 +104,7 @@ function fileRoutes(
       async (request) => {
         const { language, clip, ...at } = request.params;
         const centre = centreAt(at.centre);
-        if (!allTakes(language).some((take) => take.clip === clip)) throw new Fault('not_found');
+        if (takeOf(language, clip) === null) throw new Fault('not_found');
         const { body } = request;
         const kind = Buffer.isBuffer(body) ? audioKindOf(body) : null;
         if (!Buffer.isBuffer(body) || kind === null) throw invalid('body', 'is no WAV, Ogg or MP3');

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clipName } from '@talon/shared/contract/voice.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
+import { asDiskFault, settleFile } from '../disk.ts';
 import { type AudioKind, audioKinds } from './audio-kind.ts';
 
 /** A recorded word on the disk. */
@@ -18,6 +19,9 @@ export interface Shelf {
   readonly recordings: ReadonlyMap<string, Recording>;
 }
 
+/** A board fetches hundreds of clips in a row; who copies a file by hand waits so long at most. */
+const freshMs = 2_000;
+
 const nothing: Shelf = { version: 'none', recordings: new Map() };
 
 /**
@@ -30,9 +34,10 @@ export function createRecordings(dataFolder: string) {
   const ownFolder = (centre: string): string => join(home, 'centres', `centre-${centre}`);
   const folderOf = (centre: string, pack: string | null): string =>
     pack === null ? ownFolder(centre) : join(home, 'packs', pack);
+  const shelves = createShelves();
   return {
-    shelf: async (centre: string, pack: string | null, language: Language): Promise<Shelf> =>
-      readShelf(join(folderOf(centre, pack), language)),
+    shelf: (centre: string, pack: string | null, language: Language): Promise<Shelf> =>
+      shelves.at(join(folderOf(centre, pack), language)),
     /** Into the centre's own folder: shared packs are others' as well. */
     put: async (
       centre: string,
@@ -44,16 +49,42 @@ export function createRecordings(dataFolder: string) {
       const folder = join(ownFolder(centre), language);
       await mkdir(folder, { recursive: true });
       const part = join(folder, `.${randomUUID()}.part`);
-      await writeFile(part, sound);
-      await rename(part, join(folder, `${clip}.${kind}`));
-      await removeKinds(folder, clip, kind);
+      try {
+        await writeFile(part, sound);
+        await settleFile(part, join(folder, `${clip}.${kind}`));
+        await removeKinds(folder, clip, kind);
+      } catch (error) {
+        throw asDiskFault(error);
+      } finally {
+        await rm(part, { force: true });
+        shelves.forget(folder);
+      }
     },
-    remove: async (centre: string, language: Language, clip: string): Promise<void> =>
-      removeKinds(join(ownFolder(centre), language), clip, null),
+    remove: async (centre: string, language: Language, clip: string): Promise<void> => {
+      const folder = join(ownFolder(centre), language);
+      await removeKinds(folder, clip, null);
+      shelves.forget(folder);
+    },
   };
 }
 
 export type Recordings = ReturnType<typeof createRecordings>;
+
+/** Folders as they were read a moment ago: asking for one clip must not look at all the others. */
+function createShelves() {
+  const read = new Map<string, { readonly at: number; readonly shelf: Promise<Shelf> }>();
+  return {
+    at: (folder: string): Promise<Shelf> => {
+      const now = performance.now();
+      const found = read.get(folder);
+      if (found !== undefined && now - found.at < freshMs) return found.shelf;
+      const shelf = readShelf(folder);
+      read.set(folder, { at: now, shelf });
+      return shelf;
+    },
+    forget: (folder: string): void => void read.delete(folder),
+  };
+}
 
 async function removeKinds(folder: string, clip: string, but: AudioKind | null): Promise<void> {
   for (const kind of audioKinds) {

@@ -9,7 +9,7 @@ import { Fault } from '../http/fault.ts';
 import type { Settings } from '../parts.ts';
 import { mediaTypeOf } from './audio-kind.ts';
 import { type SpeechParts, voiceAnswerOf, voiceOf } from './speech.ts';
-import { allTakes } from './takes.ts';
+import { takeOf } from './takes.ts';
 
 const tags = ['voice'];
 const clipPath = z.strictObject({
@@ -86,8 +86,8 @@ async function soundOf(
       return found === undefined ? null : { type: mediaTypeOf(found.kind), file: found.file };
     }
     case 'rendered': {
-      const take = allTakes(language).find((each) => each.clip === clip);
-      const file = take === undefined ? null : await espeak.clip(language, take, rate);
+      const take = takeOf(language, clip);
+      const file = take === null ? null : await espeak.clip(language, take, rate);
       return file === null ? null : { type: mediaTypeOf('wav'), file };
     }
     default:

@@ -20,9 +20,26 @@ const takesOf = (token: Token, text: string): readonly Take[] => [
   ...(mayEnd.test(token) ? [{ clip: `${token}.end`, token, text, isEnd: true }] : []),
 ];
 
+const known = new Map<Language, ReadonlyMap<string, Take>>();
+
+/** By the names of their clips; a language's vocabulary is the same as long as the server runs. */
+function takesIn(language: Language): ReadonlyMap<string, Take> {
+  const found = known.get(language);
+  if (found !== undefined) return found;
+  const takes = [...vocabularies[language]].flatMap(([token, text]) => takesOf(token, text));
+  const byClip = new Map(takes.map((take) => [take.clip, take]));
+  known.set(language, byClip);
+  return byClip;
+}
+
 /** Every take of a language: all that a server will ever render. */
 export function allTakes(language: Language): readonly Take[] {
-  return [...vocabularies[language]].flatMap(([token, text]) => takesOf(token, text));
+  return [...takesIn(language).values()];
+}
+
+/** null: no word of ours. */
+export function takeOf(language: Language, clip: string): Take | null {
+  return takesIn(language).get(clip) ?? null;
 }
 
 /** The takes that a centre's announcements need. */
