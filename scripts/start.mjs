@@ -8,4 +8,4 @@ await ensureBuilt();
 say('Starting the server');
 // From Node 22.8 on the compiled code is kept between starts.
 module.enableCompileCache?.();
-await import(new URL('../server/dist/main.js', import.meta.url).href);
+await import(new URL('../server/dist/bundle/main.js', import.meta.url).href);

@@ -14,7 +14,7 @@ const folder = resolve(process.argv[2] ?? usual);
 await ensureInstalled();
 await ensureEspeak();
 await ensureBuilt();
-const { makePack } = await import('../server/dist/speech/make-pack.js');
+const { makePack } = await import('../server/dist/bundle/make-pack.js');
 const made = await makePack(folder);
 if (made === null) fail('espeak-ng did not answer');
 process.stdout.write(`${made.clips} clips in ${folder}\n`);

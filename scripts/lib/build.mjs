@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fingerprint } from './fingerprint.mjs';
 import { root, tool } from './run.mjs';
 import { fail, say, step } from './say.mjs';
@@ -11,14 +11,14 @@ const parts = [
   {
     name: 'server',
     sources: ['shared', 'server', ...base],
-    output: 'server/dist',
-    build: buildServer,
+    output: 'server/dist/bundle',
+    build: () => buildWith('server'),
   },
   ...clients.map((name) => ({
     name,
     sources: ['shared', name, ...base],
     output: `${name}/dist`,
-    build: () => buildClient(name),
+    build: () => buildWith(name),
   })),
 ];
 
@@ -29,15 +29,7 @@ async function orFail(name, done) {
   fail(`Building ${name} failed.`);
 }
 
-async function buildServer() {
-  await orFail('server', tool('tsc', ['-b', 'shared', 'server'], { quiet: true }));
-  cpSync(join(root, 'server/src'), join(root, 'server/dist'), {
-    recursive: true,
-    filter: (path) => !['.ts', '.tsx'].includes(extname(path)),
-  });
-}
-
-async function buildClient(name) {
+async function buildWith(name) {
   await orFail(
     name,
     tool('vite', ['build', '--logLevel', 'warn'], { quiet: true, cwd: join(root, name) }),

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { fillDemo, startDemoVisitors } from './demo.ts';
 import { startDemoAppointments } from './demo-appointments.ts';
 import { type Ground, type House, openHouse } from './house.ts';
 import { createIdentify } from './http/identify.ts';
+import { serverFolder } from './place.ts';
 import type { PrinterEmulator } from './printing/emulator/printer-emulator.ts';
 import { importSettingsFile } from './settings/import-file.ts';
 import { createSlices, liveDays } from './slices.ts';
 
 export const version: string = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  readFileSync(join(serverFolder, 'package.json'), 'utf8'),
 ).version;
 
 export interface Started {

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { serverProgramme } from '../support/server-programme.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = join(root, 'server/dist/main.js');
 
 /** The server as people start it: the quiet demonstration in a process of its own. */
 export interface ServerProcess {
@@ -41,7 +41,7 @@ export async function spawnServer({ folder, wrapper = [] }: Started): Promise<Se
   const [command = '', ...args] = [
     ...wrapper,
     process.execPath,
-    ...programme(),
+    ...serverProgramme(),
     '--demo',
     '--quiet',
   ];
@@ -89,24 +89,6 @@ export async function startServer(started: Started): Promise<ServerProcess> {
 
 function signalTo(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.exitCode === null && child.signalCode === null) child.kill(signal);
-}
-
-/** The built server when it is as new as its source, which starts in half the time. */
-function programme(): readonly string[] {
-  const isFresh =
-    existsSync(built) &&
-    statSync(built).mtimeMs >= newest(join(root, 'server/src')) &&
-    statSync(built).mtimeMs >= newest(join(root, 'shared/src'));
-  if (isFresh) return [built];
-  return ['--conditions=talon-source', '--import', 'tsx', join(root, 'server/src/main.ts')];
-}
-
-function newest(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const times = files
-    .filter((file) => file.isFile())
-    .map((file) => statSync(join(file.parentPath, file.name)).mtimeMs);
-  return Math.max(...times);
 }
 
 async function freePort(): Promise<number> {

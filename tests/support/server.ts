@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+import { serverProgramme } from './server-programme.ts';
 
 export interface ServerOptions {
   readonly flags?: readonly string[];
   /** Kept when given; else a temporary folder that goes with the server. */
   readonly dataFolder?: string;
+  /** Any free one, unless it is to be where another was. */
+  readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -54,20 +54,24 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const own = options.dataFolder === undefined;
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'talon-data-'));
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const started = performance.now();
-  const child = spawn(process.execPath, [main, ...(options.flags ?? ['--demo', '--quiet'])], {
-    env: {
-      ...process.env,
-      TALON_PORT: String(port),
-      TALON_HOST: '127.0.0.1',
-      TALON_DATA: dataFolder,
-      TALON_LOG: 'warn',
-      ...options.env,
+  const child = spawn(
+    process.execPath,
+    [...serverProgramme(), ...(options.flags ?? ['--demo', '--quiet'])],
+    {
+      env: {
+        ...process.env,
+        TALON_PORT: String(port),
+        TALON_HOST: '127.0.0.1',
+        TALON_DATA: dataFolder,
+        TALON_LOG: 'warn',
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let printed = '';
   child.stdout.on('data', (chunk) => {
     printed += String(chunk);

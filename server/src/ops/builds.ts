@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { DeviceKind } from '@talon/shared/contract/devices.ts';
-
-const project = fileURLToPath(new URL('../../../', import.meta.url));
+import { projectFolder } from '../place.ts';
 
 const pageOf = {
   kiosk: 'kiosk/dist/index.html',
@@ -16,7 +14,7 @@ const pageOf = {
  * What each screen's page is built as: the version and a mark of its HTML, whose assets bear hashes
  * of their own. It changes when and only when the page does, so no screen reloads for nothing.
  */
-export function readBuilds(root = project): Readonly<Record<DeviceKind, string>> {
+export function readBuilds(root = projectFolder): Readonly<Record<DeviceKind, string>> {
   const { version } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8')) as {
     readonly version: string;
   };

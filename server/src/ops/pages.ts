@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { sendPlainPage } from '../http/plain-page.ts';
+import { projectFolder } from '../place.ts';
 
 /** A built client: where its files are and under which path they are asked for. */
 interface Client {
@@ -49,12 +49,10 @@ const clients: readonly Client[] = [
   },
 ];
 
-/** Sources and build output stand at the same depth below the project. */
-const project = fileURLToPath(new URL('../../../', import.meta.url));
 const yearSeconds = 31_536_000;
 
 /** Serves the built clients. Names of assets carry their hash; pages are asked for each time. */
-export function pageRoutes(root = project): FastifyPluginAsync {
+export function pageRoutes(root = projectFolder): FastifyPluginAsync {
   return async (app) => {
     let isFirst = true;
     for (const client of clients) {

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const built = join(root, 'server/dist/bundle/main.js');
+
+/** Node's arguments that run the server: as it is built, or its source where that is newer. */
+export function serverProgramme(): readonly string[] {
+  const isFresh =
+    existsSync(built) &&
+    ['server/src', 'shared/src'].every((folder) => newest(join(root, folder)) <= age(built));
+  if (isFresh) return [built];
+  return ['--conditions=talon-source', '--import', 'tsx', join(root, 'server/src/main.ts')];
+}
+
+const age = (file: string): number => statSync(file).mtimeMs;
+
+function newest(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const times = files.filter(runs).map((file) => age(join(file.parentPath, file.name)));
+  return Math.max(...times);
+}
+
+/** Tests beside the code are no part of the server. */
+function runs(file: { readonly name: string; isFile(): boolean }): boolean {
+  return file.isFile() && !file.name.includes('.test.');
+}
