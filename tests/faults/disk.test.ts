@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Problem } from '@talon/shared/contract/problem.ts';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -91,12 +91,13 @@ test('database locked by another process: the same', async () => {
 });
 
 function contents(folder: string): readonly string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('talon.lock'))
+    .map(({ parentPath, name }) => join(parentPath, name))
     .sort()
-    .filter((name) => !name.startsWith('talon.lock'))
-    .map((name) => {
-      const hash = createHash('sha256').update(readFileSync(join(folder, name)));
-      return `${name} ${hash.digest('hex')}`;
+    .map((file) => {
+      const hash = createHash('sha256').update(readFileSync(file));
+      return `${relative(folder, file)} ${hash.digest('hex')}`;
     });
 }
 
