@@ -182,6 +182,8 @@ export const previewStates = {
   'ticket-sent': withTicket({}, 'sent'),
   'ticket-failed': withTicket({}, 'failed'),
   'ticket-paper-out': withTicket({}, 'paper_out'),
+  'ticket-paper-out-called': { ...withTicket({}, 'paper_out'), help: 'coming' },
+  'ticket-paper-out-alone': { ...withTicket({}, 'paper_out'), help: 'absent' },
   'ticket-no-printer': withTicket({}, 'none'),
   'ticket-added': withTicket({ services: ['e1', 'e3'], added: true }, 'sent'),
   'ticket-called': withTicket({ id: 'called' }, 'sent'),

@@ -8,6 +8,8 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { BookedHeading } from '../checkin/booked-heading.tsx';
 import { Brand } from '../frame/brand.tsx';
 import { useFrame } from '../frame/frame.ts';
+import { HelpButton } from '../help/help-button.tsx';
+import { useHelp } from '../help/help-context.ts';
 import { secondsUntil, ticketMs } from '../idle/idle.ts';
 import type { HeldTicket } from '../session/session.ts';
 import { isUnserved } from './facts.ts';
@@ -49,15 +51,21 @@ function useCountdown(running: boolean, restart: string, onOver: () => void): nu
   return left;
 }
 
+/** Without paper somebody may have to come; the next service is asked for where nobody can. */
 function StayNav({ onDone }: { readonly onDone: () => void }): ReactElement {
   const { texts, dispatch } = useFrame();
+  const help = useHelp();
   return (
     <nav className="tk-nav two" aria-label={texts.ticket.title}>
-      <button type="button" onClick={() => dispatch({ type: 'add_service' })}>
-        <Plus className="i" size={40} strokeWidth={2} />
-        {texts.ticket.another}
-      </button>
-      <button type="button" className="done big" onClick={onDone}>
+      {help.state === 'absent' ? (
+        <button type="button" onClick={() => dispatch({ type: 'add_service' })}>
+          <Plus className="i" size={40} strokeWidth={2} />
+          {texts.ticket.another}
+        </button>
+      ) : (
+        <HelpButton />
+      )}
+      <button type="button" className="done" onClick={onDone}>
         {texts.ticket.haveIt}
       </button>
     </nav>
