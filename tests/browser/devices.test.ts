@@ -110,7 +110,7 @@ test('DV-4 without its network it is told as away, and back as soon as it is', a
 
 test('DV-2 DV-3 a stolen token shows that board alone, and dies with it', async () => {
   const token = await board.evaluate((place) => localStorage.getItem(place) ?? '', slot);
-  const thief = await openPage(hall, '/board/', 1280, 720);
+  const thief = await openPage(hall, '/health', 1280, 720);
   await thief.evaluate(
     ([place = '', value = '']) => localStorage.setItem(place, value),
     [slot, token],
