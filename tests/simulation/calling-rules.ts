@@ -1,8 +1,15 @@
 import type { DayEventOf, Leg } from '@talon/shared/domain/day/events.ts';
 import { ensure, type Ledger, ledgerQueueTime, windowOf } from './ledger.ts';
 
-/** Calls of each window that came from a line by the scheduler's choice, oldest first. */
-export type CallHistory = Map<string, { priority: boolean; ordinaryWaited: boolean }[]>;
+interface PastCall {
+  /** It came from a line by the scheduler's choice: the others are outside of the share. */
+  readonly counted: boolean;
+  readonly priority: boolean;
+  readonly ordinaryWaited: boolean;
+}
+
+/** Calls of each window that stand, oldest first: one that was taken back was never made. */
+export type CallHistory = Map<string, PastCall[]>;
 
 interface Waiting {
   readonly id: string;
@@ -57,6 +64,9 @@ export function checkCall(
 ): void {
   const ticket = ledger.tickets.get(event.ticket);
   ensure(ticket !== undefined, 'a call of nobody');
+  const call = { counted: false, priority: isPriority(ticket.leg), ordinaryWaited: false };
+  const calls = history.get(event.window) ?? [];
+  history.set(event.window, [...calls, call]);
   if (event.how !== 'next' && event.how !== 'armed') return;
   if (ticket.leg.directedTo !== null) return;
   const waiting = waitingFor(ledger, event.window, event.at);
@@ -79,21 +89,20 @@ export function checkCall(
   if (mode === 'strict' && !isPriority(winner.leg)) {
     ensure(!due.some((one) => isPriority(one.leg)), 'strict: an ordinary ticket before a priority');
   }
-  checkShare(history, event, due, winner, mode === 'share');
+  const ordinaryWaited = due.some((one) => !isPriority(one.leg));
+  const standing = [...calls, { ...call, counted: true, ordinaryWaited }];
+  history.set(event.window, standing);
+  if (mode === 'share') checkShare(standing);
 }
 
-function checkShare(
-  history: CallHistory,
-  event: DayEventOf<'ticket_called'>,
-  due: readonly Waiting[],
-  winner: Waiting,
-  promised: boolean,
-): void {
-  const calls = history.get(event.window) ?? [];
-  const ordinaryWaited = due.some((one) => !isPriority(one.leg));
-  calls.push({ priority: isPriority(winner.leg), ordinaryWaited });
-  history.set(event.window, calls.slice(-3));
-  const last = calls.slice(-3);
-  const starved = last.length === 3 && last.every((c) => c.priority) && ordinaryWaited;
-  ensure(!promised || !starved, 'share: three priority calls while ordinary visitors waited');
+function checkShare(calls: readonly PastCall[]): void {
+  const last = calls.filter(({ counted }) => counted).slice(-3);
+  const starved =
+    last.length === 3 && last.every((call) => call.priority) && last[2]?.ordinaryWaited === true;
+  ensure(!starved, 'share: three priority calls while ordinary visitors waited');
+}
+
+/** A call that its window took back counts as not made. */
+export function forgetCall(history: CallHistory, event: DayEventOf<'action_undone'>): void {
+  if (event.undid === 'call') history.get(event.window)?.pop();
 }

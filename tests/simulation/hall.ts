@@ -9,7 +9,7 @@ import {
 } from '@talon/shared/domain/day/day.ts';
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import type { Refusal } from '@talon/shared/domain/day/refusals.ts';
-import { type CallHistory, checkCall } from './calling-rules.ts';
+import { type CallHistory, checkCall, forgetCall } from './calling-rules.ts';
 import { canonical } from './canonical.ts';
 import { checkDay } from './invariants.ts';
 import { applyEvent, emptyLedger, ensure, type Ledger, ledgerQueueTime } from './ledger.ts';
@@ -40,6 +40,7 @@ export function emptyHall(compareEvery: number): Hall {
 function takeIn(hall: Hall, event: DayEvent): void {
   checkNothingPersonal(event);
   if (event.type === 'ticket_called') checkCall(hall.ledger, hall.history, event);
+  if (event.type === 'action_undone') forgetCall(hall.history, event);
   applyEvent(hall.ledger, event);
   evolveDay(hall.day, event);
   hall.log.push(event);

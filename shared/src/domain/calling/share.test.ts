@@ -45,6 +45,19 @@ test('C-6 walk-in, called-back and directed tickets do not count', () => {
   expect(hall.day.windows.get('w1')?.recent).toEqual([true, true]);
 });
 
+test('C-6 a call that was taken back counts as not made', () => {
+  const hall = openHall();
+  for (const ticket of ['l1', 'l2', 'l3']) hall.given('issue', { ticket, priority: 'legal' });
+  for (const ticket of ['o1', 'o2']) hall.given('issue', { ticket });
+  hall.given('call_next');
+  hall.given('undo');
+  for (const ticket of ['l1', 'l2', 'o1']) {
+    expect(hall.given('call_next')).toMatchObject([{ ticket }]);
+    hall.given('start');
+    hall.given('finish');
+  }
+});
+
 test('C-12 who is directed to the window or its operator comes first, by place', () => {
   const hall = openHall({}, ['w1', 'w2']);
   for (const ticket of ['t1', 't2', 't3']) hall.given('issue', { ticket });
