@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import { settleFile } from '../disk.ts';
 
 /** Where uploaded files live: `media/files/{centre}/{id}`, and `media/incoming` until they are whole. */
 export interface MediaFolder {
@@ -10,6 +11,8 @@ export interface MediaFolder {
   readonly settle: (incoming: string, centre: string, id: string) => Promise<void>;
   readonly discard: (incoming: string) => Promise<void>;
   readonly remove: (centre: string, id: string) => Promise<void>;
+  /** What the disk has left for us. */
+  readonly freeBytes: () => Promise<number>;
   /** Takes away what no row knows: a cut between the two leaves a file without one. */
   readonly sweep: (known: (centre: string, id: string) => boolean) => void;
 }
@@ -27,27 +30,23 @@ export function openMediaFolder(root: string): MediaFolder {
     settle: async (incoming, centre, id) => {
       const home = join(files, centre);
       await mkdir(home, { recursive: true });
-      await rename(incoming, join(home, id));
-      await syncFolder(home);
+      await settleFile(incoming, join(home, id));
     },
     discard: (incoming) => rm(incoming, { force: true }),
     remove: (centre, id) => rm(join(files, centre, id), { force: true }),
+    freeBytes: async () => {
+      const { bavail, bsize } = await statfs(root);
+      return bavail * bsize;
+    },
     sweep: (known) => {
-      for (const centre of readdirSync(files)) {
-        for (const id of readdirSync(join(files, centre))) {
-          if (!known(centre, id)) rmSync(join(files, centre, id), { force: true });
+      const inside = { withFileTypes: true } as const;
+      for (const centre of readdirSync(files, inside)) {
+        if (!centre.isDirectory()) continue;
+        for (const file of readdirSync(join(files, centre.name), inside)) {
+          if (!file.isFile() || known(centre.name, file.name)) continue;
+          rmSync(join(files, centre.name, file.name), { force: true });
         }
       }
     },
   };
-}
-
-/** A name is on the disk only when its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path);
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

@@ -111,6 +111,24 @@ describe('a file that boards could not show is refused by its reason', () => {
     );
   });
 
+  test('a video made to be walked through for hours, though it ends well', async () => {
+    const box = (type: string, inside: Buffer): Buffer => {
+      const head = Buffer.alloc(8);
+      head.writeUInt32BE(8 + inside.length);
+      head.write(type, 4, 'latin1');
+      return Buffer.concat([head, inside]);
+    };
+    const film = mp4File();
+    const at = film.indexOf('moov') + 4;
+    const empty = box('trak', Buffer.concat(Array(4000).fill(box('free', Buffer.alloc(0)))));
+    const withEmpty = (count: number) => {
+      const movie = box('moov', Buffer.concat([...Array(count).fill(empty), film.subarray(at)]));
+      return Buffer.concat([film.subarray(0, at - 8), movie]);
+    };
+    expect(await refusal(withEmpty(1), 'mp4')).toBe('taken');
+    expect(await refusal(withEmpty(6), 'mp4')).toBe('media_damaged');
+  });
+
   test('whatever is wrong in it, an answer comes: every byte of a video turned over', async () => {
     for (const [type, whole] of [
       ['mp4', mp4File()],

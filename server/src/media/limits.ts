@@ -6,6 +6,8 @@ export const limits = {
   video: { bytes: 400 * mebibyte, side: 4096 },
   /** All files of one centre. */
   totalBytes: 4096 * mebibyte,
+  /** What films leave free on the disk: the queue is written on the same one. */
+  reserveBytes: 256 * mebibyte,
 } as const;
 
 /** The largest upload there is, whatever its kind. */

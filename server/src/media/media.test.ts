@@ -151,6 +151,23 @@ describe('MD-2 a wrong file is refused with its reason and leaves nothing', () =
     expect((await small.list('other')).reduce((sum, { bytes }) => sum + bytes, 0)).toBe(used);
   });
 
+  it('what would take the room of the queue, before and while it arrives', async () => {
+    const { clock, ids, db } = server.house;
+    const dataFolder = join(server.folder, 'tight');
+    mkdirSync(dataFolder);
+    const free = [limits.reserveBytes - 1, limits.reserveBytes, limits.reserveBytes - 1];
+    const freeBytes = async () => free.shift() ?? 0;
+    const tight = await openMediaStore({ dataFolder, db, clock, ids, freeBytes });
+    const piece = Buffer.concat([webmFile(), Buffer.alloc(1024 * 1024)]);
+    const film = () => Readable.from(Array.from({ length: 20 }, () => piece));
+    const full = { name: 'StorageUnavailable', reason: 'full' };
+    await expect(tight.add('tight', 'x', film())).rejects.toMatchObject(full);
+    expect(free).toHaveLength(2);
+    await expect(tight.add('tight', 'x', film())).rejects.toMatchObject(full);
+    expect(free).toHaveLength(0);
+    expect(readdirSync(join(dataFolder, 'media/incoming'))).toEqual([]);
+  });
+
   it('an upload that breaks off', async () => {
     const before = await list();
     const whole = pngFile(400, 300);
@@ -272,6 +289,25 @@ describe('MD-5 a file that a playlist shows stays', () => {
 });
 
 describe('MD-6 after a power cut there is the whole file with its row, or nothing', () => {
+  it('a file whose row could not be written goes at once', async () => {
+    const { clock, ids, db } = server.house;
+    const dataFolder = join(server.folder, 'rowless');
+    mkdirSync(dataFolder);
+    // A time that is no number is no row.
+    const broken = { ...clock, now: () => Number.NaN };
+    const failing = await openMediaStore({ dataFolder, db, clock: broken, ids });
+    await expect(failing.add('demo', 'x', Readable.from([pngFile(9, 9)]))).rejects.toThrow();
+    expect(readdirSync(join(dataFolder, 'media/files/demo'))).toEqual([]);
+  });
+
+  it('what people put there by hand keeps no server from starting', async () => {
+    const { clock, ids, db } = server.house;
+    writeFileSync(folder('files/notes.txt'), 'by hand');
+    mkdirSync(folder('files/demo/old'), { recursive: true });
+    await openMediaStore({ dataFolder: server.folder, db, clock, ids });
+    expect(existsSync(folder('files/notes.txt'))).toBe(true);
+  });
+
   it('what was half-received or never got its row is gone, the rest is there', async () => {
     const { url } = (await upload(pngFile(61, 41))).json<MediaItem>();
     const orphan = `${'c'.repeat(32)}.png`;

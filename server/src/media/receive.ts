@@ -14,19 +14,26 @@ export interface Received {
 
 /** Bytes that stop coming for so long are not waited for. */
 const stallMs = 30_000;
+const lookEveryBytes = 16 * 1024 * 1024;
 
 /**
  * Writes an upload to a file while it arrives: none of it is held in memory. It is refused at the
- * first byte that makes it one of a wrong type or too large. The file is on the disk when this
- * ends.
+ * first byte that makes it one of a wrong type or too large. `ensureRoom` is asked before it takes
+ * more of the disk, and throws. The file is on the disk when this ends.
  */
-export async function receive(upload: Readable, path: string): Promise<Received> {
+export async function receive(
+  upload: Readable,
+  path: string,
+  ensureRoom: () => Promise<void>,
+): Promise<Received> {
+  await ensureRoom();
   const file = await open(path, 'wx');
   try {
     const hash = createHash('sha256');
     let head = Buffer.alloc(0);
     let type: MediaType | null = null;
     let bytes = 0;
+    let looked = 0;
     for await (const chunk of untilStalled(upload)) {
       bytes += chunk.length;
       if (type === null) {
@@ -34,6 +41,10 @@ export async function receive(upload: Readable, path: string): Promise<Received>
         if (head.length >= headBytes) type = typeOf(head);
       }
       ensureFits(type, bytes);
+      if (bytes - looked > lookEveryBytes) {
+        await ensureRoom();
+        looked = bytes;
+      }
       hash.update(chunk);
       await file.writev([chunk]);
     }
@@ -67,6 +78,9 @@ async function* untilStalled(upload: Readable): AsyncGenerator<Buffer> {
       yield Buffer.from(chunk);
       timer = setTimeout(stop, stallMs);
     }
+  } catch {
+    // Whoever sent it has gone or stopped sending: no fault of ours.
+    throw wrongFile({ code: 'media_cut_off' });
   } finally {
     clearTimeout(timer);
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
+import { asDiskFault } from '../disk.ts';
 import type { Clock, Ids } from '../parts.ts';
 import { StorageUnavailable } from '../queue/storage-unavailable.ts';
 import { openMediaFolder } from './folder.ts';
@@ -28,6 +29,8 @@ export interface MediaParts {
   readonly ids: Ids;
   /** Bytes that all files of a centre may take. */
   readonly totalBytes?: number;
+  /** Bytes that the disk has left; asked of the system where nothing else is given. */
+  readonly freeBytes?: () => Promise<number>;
 }
 
 /** The files of every centre with their rows. First the file, then its row: a row has its file. */
@@ -39,6 +42,10 @@ export async function openMediaStore(parts: MediaParts): Promise<MediaStore> {
   const known = new Set(rows.map(({ centre, id }) => `${centre}/${id}`));
   folder.sweep((centre, id) => known.has(`${centre}/${id}`));
   const inTurn = oneAtATime();
+  const { freeBytes = folder.freeBytes } = parts;
+  const ensureRoom = async (): Promise<void> => {
+    if ((await freeBytes()) < limits.reserveBytes) throw new StorageUnavailable('full');
+  };
 
   const list = (centre: CentreId) =>
     db.selectFrom('media').selectAll().where('centre', '=', centre).orderBy('added_at').execute();
@@ -55,7 +62,12 @@ export async function openMediaStore(parts: MediaParts): Promise<MediaStore> {
       throw wrongFile({ code: 'media_space', limitBytes: totalBytes });
     await folder.settle(path, centre, id);
     const row: MediaRow = { centre, id, name, bytes, ...size, added_at: clock.now() };
-    await db.insertInto('media').values(row).execute();
+    try {
+      await db.insertInto('media').values(row).execute();
+    } catch (error) {
+      await folder.remove(centre, id);
+      throw error;
+    }
     return row;
   };
 
@@ -65,10 +77,10 @@ export async function openMediaStore(parts: MediaParts): Promise<MediaStore> {
     add: async (centre, name, upload) => {
       const path = folder.incoming(ids.id());
       try {
-        const received = await receive(upload, path);
+        const received = await receive(upload, path, ensureRoom);
         return await inTurn(() => keep(centre, name, path, received));
       } catch (error) {
-        throw storageFault(error) ?? error;
+        throw asDiskFault(error);
       } finally {
         await folder.discard(path);
       }
@@ -95,18 +107,4 @@ function oneAtATime() {
     last = turn.catch(() => undefined);
     return turn;
   };
-}
-
-const reasons: Readonly<Record<string, 'full' | 'io'>> = {
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  EIO: 'io',
-  EROFS: 'io',
-};
-
-/** A disk that cannot take the file is no fault of the file. */
-function storageFault(error: unknown): StorageUnavailable | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code];
-  return reason === undefined ? null : new StorageUnavailable(reason, { cause: error });
 }
