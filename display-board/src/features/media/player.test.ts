@@ -175,6 +175,21 @@ describe('B-9 a broken slide is passed over', () => {
     expect(it.shown()).toBe('b');
   });
 
+  test('the only other one: a video that ended in the meantime begins anew', () => {
+    const p = play([film('a'), film('b')]);
+    p.ready();
+    p.pass(fadeMs);
+    p.end();
+    expect(isAlone(p.player())).toBe(false);
+    p.pass(loadMs);
+    expect([isAlone(p.player()), p.player().isOver]).toEqual([true, false]);
+    p.pass(retryMs);
+    p.ready();
+    expect(p.shown()).toBe('a');
+    p.end();
+    expect(p.shown()).toBe('b');
+  });
+
   test('all of them: nothing is shown, and each is tried again later', () => {
     const it = play([picture('a'), picture('b')]);
     it.breakNext();

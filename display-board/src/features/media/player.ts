@@ -114,7 +114,12 @@ function settle(before: Player, ms: number): Player {
   if (player.next !== null && !player.isReady && ms - player.next.since >= loadMs) {
     player = fail(player, player.next.turn, ms);
   }
-  return load(turnOver(load(player, ms), ms), ms);
+  return anew(load(turnOver(load(player, ms), ms), ms));
+}
+
+/** A video that ended while something else was hoped for goes on when there is nothing else. */
+function anew(player: Player): Player {
+  return player.isOver && isAlone(player) ? { ...player, isOver: false } : player;
 }
 
 function loaded(player: Player, turn: number): Player {

@@ -41,14 +41,15 @@ function Video(props: SlideProps): ReactElement {
     if (video === null) return;
     video.muted = !sound || !plays;
     if (!plays) return video.pause();
-    void start(video, () => broken.current());
+    // One that has ended is not begun anew by `loop` alone: nothing else could be shown after it.
+    if (!video.ended || loop) void start(video, () => broken.current());
     let at = -1;
     const watch = setInterval(() => {
       if (video.currentTime === at && !video.ended) broken.current();
       at = video.currentTime;
     }, stuckMs);
     return () => clearInterval(watch);
-  }, [plays, sound]);
+  }, [plays, sound, loop]);
   useEffect(() => {
     const video = element.current;
     return () => {
