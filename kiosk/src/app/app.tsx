@@ -6,8 +6,10 @@ import { type ReactElement, useState } from 'react';
 import { Kiosk } from './kiosk.tsx';
 import { settingsFrom } from './settings.ts';
 import { useDevice } from './use-device.ts';
+import { useKioskMode } from './use-kiosk-mode.ts';
 
 export function App(): ReactElement | null {
+  useKioskMode();
   const [live] = useState(() => connectLive());
   const [settings] = useState(() => settingsFrom(window.location.search));
   const { state, paired, changed, revoked } = useDevice();

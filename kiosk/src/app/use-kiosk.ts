@@ -8,7 +8,7 @@ import { useCatalogue } from '../features/catalogue/use-catalogue.ts';
 import { useGuide } from '../features/guidance/use-guide.ts';
 import { useHelpCall } from '../features/help/use-help-call.ts';
 import { useRest } from '../features/idle/use-rest.ts';
-import { usePreparedSearch } from '../features/search/use-found.ts';
+import { usePreparedSearch } from '../features/search/use-index.ts';
 import { reduce } from '../features/session/reduce.ts';
 import { isUntouched, newSession, type Session } from '../features/session/session.ts';
 import type { Touch } from '../features/session/touches.ts';

@@ -2,10 +2,9 @@ import { callApi } from '@talon/shared/client/api.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { type Language, languages } from '@talon/shared/locale/languages.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Kept, keepCatalogue, loadCatalogue } from './kept-catalogue.ts';
 
 const retryMs = 5000;
-
-type Kept = Partial<Record<Language, MenuAnswer>>;
 
 /**
  * The catalogue in every language, fetched once its mark is known and again when it changes, the
@@ -18,7 +17,7 @@ export function useCatalogue(
   language: Language,
   mark: string | null,
 ): readonly MenuAnswer[] {
-  const [kept, setKept] = useState<Kept>({});
+  const [kept, setKept] = useState<Kept>(() => loadCatalogue(centre));
   const fetched = useRef(new Map<Language, string | null>());
   useEffect(() => {
     if (mark === null) return;
@@ -44,6 +43,9 @@ export function useCatalogue(
       clearTimeout(timer);
     };
   }, [centre, token, language, mark]);
+  useEffect(() => {
+    if (fetched.current.size === languages.length) keepCatalogue(centre, kept);
+  }, [centre, kept]);
   return useMemo(
     () =>
       [language, ...languages].flatMap((one, at, all) => {

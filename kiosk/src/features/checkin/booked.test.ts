@@ -8,7 +8,7 @@ describe('how whoever booked came', () => {
   test('twelve minutes before the time is early', () => {
     expect(ticket('2026-11-24T10:45:00+02:00', 'appointment')?.came).toBe('early');
   });
-  test('within a minute before, and within the grace after, is on time', () => {
+  test('within two minutes before, and within the grace after, is on time', () => {
     expect(ticket('2026-11-24T10:34:00+02:00', 'appointment')?.came).toBe('due');
     expect(ticket('2026-11-24T10:25:00+02:00', 'appointment')?.came).toBe('due');
   });

@@ -1,8 +1,8 @@
 import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { Booked } from '../session/session.ts';
 
-/** Sooner than this before the time is «on time», ms. */
-const earlyMs = 60_000;
+/** Nearer than this to the time is «on time», ms. */
+const earlyMs = 2 * 60_000;
 
 /** How whoever booked came: the server has judged who is late, by the grace of the centre. */
 export function bookedOf(

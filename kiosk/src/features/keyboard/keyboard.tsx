@@ -2,7 +2,7 @@ import { ChevronDown, Delete } from 'lucide-react';
 import { type CSSProperties, type ReactElement, useState } from 'react';
 import { useFrame } from '../frame/frame.ts';
 import { type Key, layoutOf } from './layout.ts';
-import { useHold, usePress } from './use-hold.ts';
+import { pressOf, useHold } from './use-hold.ts';
 import './keyboard.css';
 
 export interface KeyboardProps {
@@ -24,7 +24,7 @@ const stop = (index: number): 0 | -1 => (index === 0 ? 0 : -1);
 
 function Letter({ writes, index, onType }: KeyProps & { readonly writes: string }): ReactElement {
   const { texts } = useFrame();
-  const press = usePress(() => onType(writes));
+  const press = pressOf(() => onType(writes));
   const names: Readonly<Record<string, string>> = {
     '–': texts.keyboard.dash,
     '’': texts.keyboard.apostrophe,
@@ -38,7 +38,7 @@ function Letter({ writes, index, onType }: KeyProps & { readonly writes: string 
 
 function Space({ columns, onType }: KeyProps & { readonly columns: number }): ReactElement {
   const { texts } = useFrame();
-  const press = usePress(() => onType(' '));
+  const press = pressOf(() => onType(' '));
   return (
     <button type="button" tabIndex={-1} className="space" style={wide(columns)} {...press}>
       {texts.keyboard.space}
@@ -60,7 +60,7 @@ function Erase({ columns, onErase }: KeyProps & { readonly columns: number }): R
 function Act(props: KeyProps & { readonly does: 'hide' | 'layer'; readonly columns: number }) {
   const { texts } = useFrame();
   const { does, columns, layer, onHide, onLayer } = props;
-  const press = usePress(does === 'hide' ? onHide : onLayer);
+  const press = pressOf(does === 'hide' ? onHide : onLayer);
   return (
     <button type="button" tabIndex={-1} className="fn" style={wide(columns)} {...press}>
       {does === 'hide' ? <ChevronDown className="i" size={40} strokeWidth={2} /> : null}

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 
 const beforeRepeatMs = 500;
 const repeatMs = 90;
@@ -6,24 +6,22 @@ const repeatMs = 90;
 /** What a key needs: touched, it acts at once; pressed on a real keyboard, it acts as a button. */
 export interface Press {
   readonly onPointerDown: (event: PointerEvent) => void;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 /**
  * Acts when touched, not when let go: two thumbs type faster than clicks follow, and only the first
  * of two fingers ever makes one. The touch leaves the focus in the field.
  */
-export function usePress(act: () => void): Press {
-  const touched = useRef(false);
+export function pressOf(act: () => void): Press {
   return {
     onPointerDown: (event) => {
       event.preventDefault();
-      touched.current = true;
       act();
     },
-    onClick: () => {
-      if (!touched.current) act();
-      touched.current = false;
+    onClick: ({ detail }) => {
+      // Clicks of a pointer are counted from one, and have acted already when it went down.
+      if (detail === 0) act();
     },
   };
 }
@@ -47,13 +45,13 @@ export function useHold(act: () => void): Hold {
     }, afterMs);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
-  const press = usePress(() => {
+  const press = pressOf(() => {
     act();
     stop();
     again(beforeRepeatMs);
   });
-  const onClick = (): void => {
-    press.onClick();
+  const onClick = (event: MouseEvent): void => {
+    press.onClick(event);
     stop();
   };
   return { ...press, onClick, onPointerUp: stop, onPointerLeave: stop, onPointerCancel: stop };

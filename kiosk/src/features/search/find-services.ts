@@ -35,6 +35,9 @@ const leastShare = 0.45;
 /** Another spelling counts only where it fits about as well as the best one. */
 const fitsAsWell = 0.85;
 
+/** A visit is told in fewer words than this; the more there are, the longer each key takes. */
+const mostWords = 10;
+
 interface Scored extends FoundService {
   readonly place: number;
   readonly score: number;
@@ -134,7 +137,11 @@ function merged(findings: readonly (readonly Scored[])[]): readonly Scored[] {
  * or alphabet, with slips of the finger, then by documents, then by the greater part of the words.
  */
 export function findServices(index: SearchIndex, text: string): readonly FoundService[] {
-  const spelt = spellingsOf(text).map((spelling) => wordsOf(spelling).map((word) => word.text));
+  const spelt = spellingsOf(text).map((spelling) =>
+    wordsOf(spelling)
+      .slice(0, mostWords)
+      .map((word) => word.text),
+  );
   const queries = [...new Map(spelt.map((words) => [words.join(' '), words])).values()];
   const scoresOf = createWordScores(index);
   for (const way of ways) {

@@ -3,7 +3,7 @@ import { kioskTexts } from '@talon/shared/locale/kiosk/texts.ts';
 import { languages } from '@talon/shared/locale/languages.ts';
 import { describe, expect, test } from 'vitest';
 import { findServices } from './find-services.ts';
-import { indexServices } from './search-index.ts';
+import { finished, indexing } from './search-index.ts';
 import { suggest } from './suggest.ts';
 
 interface SampleModules {
@@ -17,9 +17,11 @@ const modules = import.meta.glob<Partial<SampleModules>>(
   { eager: true },
 );
 const { sampleCentre, menuAnswerOf }: SampleModules = Object.assign({}, ...Object.values(modules));
-const index = indexServices(
-  languages.map((language) =>
-    menuAnswerOf(sampleCentre(), { catalogue: 'sample', services: [] }, language),
+const index = finished(
+  indexing(
+    languages.map((language) =>
+      menuAnswerOf(sampleCentre(), { catalogue: 'sample', services: [] }, language),
+    ),
   ),
 );
 const firstPage = 5;

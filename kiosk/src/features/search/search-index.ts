@@ -36,11 +36,14 @@ export interface IndexedWord {
   readonly texts: readonly number[];
 }
 
+/** An index in the making: a step a service, so that a touch need not wait for the whole. */
+export type Indexing = Generator<undefined, SearchIndex>;
+
 /**
  * Every service under its names and search words in every language given, so that a Russian word
  * finds the Ukrainian service. The catalogues are the same one in several languages.
  */
-export function indexServices(catalogues: readonly MenuAnswer[]): SearchIndex {
+export function* indexing(catalogues: readonly MenuAnswer[]): Indexing {
   const services: string[] = [];
   const places = new Map<string, number>();
   const texts: IndexedText[] = [];
@@ -73,6 +76,7 @@ export function indexServices(catalogues: readonly MenuAnswer[]): SearchIndex {
         add(place, 'category', category.name);
         for (const document of service.documents) add(place, 'detail', document);
         add(place, 'detail', service.authority);
+        yield;
       }
     }
   }
@@ -81,4 +85,11 @@ export function indexServices(catalogues: readonly MenuAnswer[]): SearchIndex {
     texts,
     words: Array.from(words, ([text, at]) => ({ text, letters: lettersOf(text), texts: at })),
   };
+}
+
+/** Takes up the work where it stands and does the rest of it. */
+export function finished(work: Indexing): SearchIndex {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
 }

@@ -15,6 +15,17 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return (2 * common) / Math.max(1, one.size + other.size);
 }
 
+/** Whether a topic leads anywhere, asked once an index and not at every key. */
+const leads = new WeakMap<SearchIndex, Map<string, boolean>>();
+
+function isFound(index: SearchIndex, topic: string): boolean {
+  const known = leads.get(index) ?? new Map<string, boolean>();
+  leads.set(index, known);
+  const found = known.get(topic) ?? findServices(index, topic).length > 0;
+  known.set(topic, found);
+  return found;
+}
+
 /** The topics of this centre that look most like what was typed; the most asked-for where none do. */
 export function suggest(
   index: SearchIndex,
@@ -26,7 +37,7 @@ export function suggest(
   return topics
     .map((topic, place) => ({ topic, place, likeness: likeness(wanted, pairsOf(topic)) }))
     .sort((a, b) => b.likeness - a.likeness || a.place - b.place)
-    .filter(({ topic }) => findServices(index, topic).length > 0)
+    .filter(({ topic }) => isFound(index, topic))
     .slice(0, most)
     .map(({ topic }) => topic);
 }

@@ -1,13 +1,13 @@
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import {
   type CatalogueCategory,
   type CatalogueService,
   findService,
 } from '../catalogue/catalogue.ts';
 import { findServices } from './find-services.ts';
-import { indexServices, type SearchIndex } from './search-index.ts';
 import { suggest } from './suggest.ts';
+import { useIndex } from './use-index.ts';
 
 /** Words offered before anything is typed, and where nothing was found. */
 const offered = { start: 6, none: 3 };
@@ -28,31 +28,13 @@ export interface Found {
   readonly suggested: readonly string[];
 }
 
-/** Made once for a catalogue, however often the search is opened. */
-const indexes = new WeakMap<readonly MenuAnswer[], SearchIndex>();
-
-function indexOf(catalogues: readonly MenuAnswer[]): SearchIndex {
-  const index = indexes.get(catalogues) ?? indexServices(catalogues);
-  indexes.set(catalogues, index);
-  return index;
-}
-
-/** Makes the index while nobody touches anything: the first letter should not wait for it. */
-export function usePreparedSearch(catalogues: readonly MenuAnswer[]): void {
-  useEffect(() => {
-    if (catalogues.length === 0) return;
-    const id = requestIdleCallback(() => indexOf(catalogues));
-    return () => cancelIdleCallback(id);
-  }, [catalogues]);
-}
-
 /** What the catalogue has for a text; `catalogues` is one in several languages, the shown first. */
 export function useFound(
   catalogues: readonly MenuAnswer[],
   text: string,
   topics: readonly string[],
 ): Found {
-  const index = indexOf(catalogues);
+  const index = useIndex(catalogues);
   return useMemo(() => {
     const [shown] = catalogues;
     const typed = text.trim();
