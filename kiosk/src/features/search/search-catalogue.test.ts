@@ -183,3 +183,9 @@ describe.each(languages)('suggestions in %s', (language) => {
     expect(suggest(index, topics, '', 6)).toEqual(topics.slice(0, 6));
   });
 });
+
+test('of a text of many words the first ten are looked for, so that no text holds a key up', () => {
+  const nowhere = '99999999 ';
+  expect(found(`${nowhere.repeat(9)}паспорт`)).not.toEqual([]);
+  expect(found(`${nowhere.repeat(10)}паспорт`)).toEqual([]);
+});
