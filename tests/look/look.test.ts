@@ -152,7 +152,8 @@ describe('kiosk', () => {
   const rules: Rules = {
     text: 24,
     target: 112,
-    small: { '.k-lang button': 80 },
+    // LOOK.md §10: a letter of the keyboard is 80 wide.
+    small: { '.k-lang button': 80, '.keys button': 80 },
     fixed: true,
     mayRun: ':not(*)',
   };
@@ -170,10 +171,13 @@ describe('kiosk', () => {
 
   test('with buttons lower everything to touch stands in the lower 1098 px', async () => {
     const low = { ...rules, reach: 1920 - 1098 };
+    // A kiosk at rest has forgotten how the last visitor wanted it.
     const found = await walked({ width: 1080, height: 1920 }, path, low, (states) =>
-      states.flatMap((state) =>
-        ['reach', 'large-reach'].map((size) => `${state}?lang=uk&size=${size}`),
-      ),
+      states
+        .filter((state) => state !== 'rest')
+        .flatMap((state) =>
+          ['reach', 'large-reach'].map((size) => `${state}?lang=uk&size=${size}`),
+        ),
     );
     expect(found).toEqual([]);
   });

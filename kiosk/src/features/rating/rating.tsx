@@ -91,12 +91,14 @@ function CommentButton({ comment }: { readonly comment: string }): ReactElement 
 
 /** The comment with the keyboard under it: nothing else, so that both are large. */
 function Writing({ comment }: { readonly comment: string }): ReactElement {
-  const { texts, dispatch } = useFrame();
+  const { texts, dispatch, shape } = useFrame();
   const { rating } = texts;
+  const isLying = shape === 'landscape';
   const field = useRef<HTMLInputElement>(null);
   const onText = (text: string): void => dispatch({ type: 'typed', text });
   const typing = useTyping(field, comment, longestComment, onText);
   const done = (): void => dispatch({ type: 'keys', shown: false });
+  const keys = <Keyboard onType={typing.type} onErase={typing.erase} onHide={done} />;
   const nav = (
     <>
       <nav className="bot" aria-label={rating.comment}>
@@ -104,7 +106,7 @@ function Writing({ comment }: { readonly comment: string }): ReactElement {
           {rating.ready}
         </button>
       </nav>
-      <Keyboard onType={typing.type} onErase={typing.erase} onHide={done} />
+      {isLying ? null : keys}
     </>
   );
   return (
@@ -119,6 +121,7 @@ function Writing({ comment }: { readonly comment: string }): ReactElement {
         />
       </div>
       <Anonymous />
+      {isLying ? keys : null}
     </Screen>
   );
 }
