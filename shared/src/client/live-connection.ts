@@ -30,6 +30,8 @@ export interface RoomState {
 interface Room {
   readonly keys: RoomKeys;
   state: RoomState;
+  /** The next try of a refused join: one, however often the line went in between. */
+  again?: ReturnType<typeof setTimeout>;
   readonly listeners: Set<() => void>;
 }
 
@@ -97,13 +99,15 @@ export function connectLive(url?: string): LiveConnection {
     show(room, { ...room.state, refused: code });
     const wait = retryAfter[code];
     if (wait === undefined) return;
-    setTimeout(() => {
+    clearTimeout(room.again);
+    room.again = setTimeout(() => {
       if (rooms.get(name) === room && socket.connected) join(name, room);
     }, wait);
   };
   const join = (name: string, room: Room, asked = 1): void => {
     const message: JoinMessage = { room: name, protocol: protocolVersion, ...room.keys };
     const askedAt = performance.now();
+    clearTimeout(room.again);
     socket.emit('join', message, (answer: JoinAnswer) => {
       if (!answer.ok) return refuse(name, room, answer.code);
       clock.heard(answer.now, askedAt);

@@ -175,7 +175,7 @@ describe('B-9 a broken slide is passed over', () => {
     expect(it.shown()).toBe('b');
   });
 
-  test('the only other one: a video that ended in the meantime begins anew', () => {
+  test('B-9 the only other one: a video that ended in the meantime begins anew', () => {
     const p = play([film('a'), film('b')]);
     p.ready();
     p.pass(fadeMs);
