@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 export interface Caller {
   readonly post: <T>(path: string, body?: unknown, key?: string) => Promise<Replied<T>>;
   readonly get: <T>(path: string) => Promise<Replied<T>>;
+  readonly put: <T>(path: string, body: unknown) => Promise<Replied<T>>;
 }
 
 export interface Replied<T> {
@@ -31,6 +32,7 @@ function callerWith(url: string, headers: Readonly<Record<string, string>>): Cal
   return {
     post: <T>(path: string, body: unknown = {}, key?: string) => ask<T>('POST', path, body, key),
     get: <T>(path: string) => ask<T>('GET', path, undefined),
+    put: <T>(path: string, body: unknown) => ask<T>('PUT', path, body),
   };
 }
 
