@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { measureBoards } from './boards.ts';
 import { measureCalls } from './calls.ts';
+import { measureFirstScreen } from './first-screen.ts';
 import { measureMachine } from './machine-speed.ts';
 import { measureMemory } from './memory.ts';
 import { measurePaint } from './paint.ts';
@@ -10,6 +11,7 @@ import type { Row } from './row.ts';
 import { measureSizes } from './sizes.ts';
 import { machine, table } from './table.ts';
 import { measureTickets } from './tickets.ts';
+import { measureTouch } from './touch.ts';
 import { measureVoice } from './voice.ts';
 
 const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
@@ -21,8 +23,10 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   machine: async () => [measureMachine()],
   sizes: async () => measureSizes(),
   paint: async () => [await measurePaint()],
-  voice: async () => [await measureVoice()],
   printing: async () => [await measurePrinting()],
+  touch: async () => [await measureTouch()],
+  'first-screen': measureFirstScreen,
+  voice: async () => [await measureVoice()],
 };
 
 const args = process.argv.slice(2);

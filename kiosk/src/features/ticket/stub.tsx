@@ -33,7 +33,10 @@ function Fact(props: { value: string; unit?: string; name: string }): ReactEleme
 }
 
 /** Whoever booked stands in no line: the time says when. */
-function BookedFacts({ booked, servedBy }: Pick<FactsProps, 'servedBy'> & { booked: Booked }) {
+function BookedFacts(
+  props: Pick<FactsProps, 'servedBy' | 'unserved'> & { readonly booked: Booked },
+): ReactElement {
+  const { booked, servedBy, unserved } = props;
   const { texts, language, centre } = useFrame();
   const { checkin } = texts;
   const time = clockTime(language, centre.timeZone, booked.at);
@@ -41,10 +44,10 @@ function BookedFacts({ booked, servedBy }: Pick<FactsProps, 'servedBy'> & { book
   return (
     <div className="st-facts">
       <Fact value={time} name={checkin.bookedFor} />
-      {booked.came === 'early' ? (
+      {booked.came === 'early' && !unserved ? (
         <Fact value={minutes} unit={texts.mark} name={checkin.untilThen} />
       ) : null}
-      <Windows servedBy={servedBy} />
+      {unserved ? <NoWindow /> : <Windows servedBy={servedBy} />}
     </div>
   );
 }
@@ -112,10 +115,10 @@ export function Stub(props: StubProps): ReactElement {
         {others.length > 0 ? <p className="st-also">{texts.ticket.also(others)}</p> : null}
       </div>
       <div className="perf" />
-      {ticket.booked === null || ticket.booked.came === 'late' || unserved ? (
+      {ticket.booked === null || ticket.booked.came === 'late' ? (
         <Facts ahead={ahead} wait={wait} servedBy={servedBy} unserved={unserved} />
       ) : (
-        <BookedFacts booked={ticket.booked} servedBy={servedBy} />
+        <BookedFacts booked={ticket.booked} {...{ servedBy, unserved }} />
       )}
       <div className="perf" />
       <div className="st-qr">
