@@ -3,6 +3,7 @@ import {
   createCallKeeper,
 } from '@talon/display-board/src/features/calls/call-keeper.ts';
 import { createShownBefore } from '@talon/display-board/src/features/calls/shown-before.ts';
+import { after } from '@talon/shared/client/after.ts';
 import { connectLive, type LiveConnection } from '@talon/shared/client/live-connection.ts';
 import { watchOffline } from '@talon/shared/client/watch-offline.ts';
 import type { BoardCall, BoardView } from '@talon/shared/views/board-view.ts';
@@ -57,10 +58,7 @@ export function openTelevision(url: string, room: string): Television {
     const keeper = createCallKeeper({
       ms: () => performance.now(),
       serverNow: live.now,
-      after: (ms, run) => {
-        const timer = setTimeout(run, ms);
-        return () => clearTimeout(timer);
-      },
+      after,
       before: createShownBefore(store, live.now),
     });
     let isConnected = true;

@@ -1,3 +1,4 @@
+import { after } from '@talon/shared/client/after.ts';
 import { useLive } from '@talon/shared/client/live-view.ts';
 import type { BoardView } from '@talon/shared/views/board-view.ts';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
@@ -12,11 +13,6 @@ function pageStore(): Storage | null {
   } catch {
     return null;
   }
-}
-
-function after(ms: number, run: () => void): () => void {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
 }
 
 /** The calls as the hall sees them. A view is taken before the browser paints: no frame late. */

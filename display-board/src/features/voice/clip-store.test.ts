@@ -4,19 +4,20 @@ import { createClipStore } from './clip-store.ts';
 import { prefetch, wordsInOrder } from './prefetch.ts';
 import { type Decoded, wordSound } from './word-sound.ts';
 
-const rate = 48_000;
-/** A second of silence, a tone, a second of silence. */
+const rate = 8000;
+const silence = 0.1;
+/** A tone with silence before and after it. */
 function recording(seconds: number, channels: readonly number[] = [0.25]): Decoded {
-  const length = Math.round((seconds + 2) * rate);
-  const tone = (level: number) =>
-    Float32Array.from({ length }, (_, i) =>
-      i >= rate && i < length - rate ? level * Math.sin(i / 20) : 0,
-    );
+  const length = Math.round((seconds + 2 * silence) * rate);
+  const [from, until] = [silence * rate, length - silence * rate];
+  const sides = channels.map((level) =>
+    Float32Array.from({ length }, (_, i) => (i >= from && i < until ? level * Math.sin(i / 3) : 0)),
+  );
   return {
     length,
     sampleRate: rate,
     numberOfChannels: channels.length,
-    getChannelData: (channel) => tone(channels[channel] ?? 0) as Float32Array<ArrayBuffer>,
+    getChannelData: (channel) => sides[channel] ?? new Float32Array(length),
   };
 }
 const key = (clip: string) => ({

@@ -1,3 +1,4 @@
+import { after } from '@talon/shared/client/after.ts';
 import type { VoiceAnswer } from '@talon/shared/contract/voice.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { BoardView } from '@talon/shared/views/board-view.ts';
@@ -54,10 +55,7 @@ export function openVoice(centre: string, told: () => Told, now: () => number): 
   const speaker = createSpeaker({
     play: voice.play,
     now,
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
+    after,
     wishes: () => {
       const settings = told().answer?.settings;
       const main = told().view?.centre.mainLanguage ?? null;

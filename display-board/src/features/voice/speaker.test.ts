@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSpeaker, freshMs, type Saying, type SpokenCall, stuckMs } from './speaker.ts';
+import { freshMs } from '../calls/call-queue.ts';
+import { createSpeaker, type Saying, type SpokenCall, stuckMs } from './speaker.ts';
 
 interface Timer {
   readonly at: number;

@@ -1,5 +1,6 @@
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { PhraseForm } from '@talon/shared/locale/voice/phrase.ts';
+import { freshMs } from '../calls/call-queue.ts';
 
 /**
  * Decides what is said when. It makes no sound and reads no clock itself: both are given, so that
@@ -54,8 +55,6 @@ export interface Speaker {
   readonly restart: () => void;
 }
 
-/** After a reload or a lost network only a call younger than this is said. */
-export const freshMs = 10_000;
 /** A sound that never ends must not silence the hall. */
 export const stuckMs = 30_000;
 /** From so many calls behind, only number and window are said. */

@@ -1,5 +1,6 @@
 import type { HealthBody } from '../../contract/device-health.ts';
 import type { DeviceView } from '../../views/devices-view.ts';
+import { after } from '../after.ts';
 import { callApi } from '../api.ts';
 import type { LiveConnection } from '../live-connection.ts';
 import { createBegun } from './begun.ts';
@@ -57,10 +58,7 @@ export function openLink({ token, live, showName }: LinkOptions): OpenLink {
     isQuiet: () => busy === 0,
     begun: createBegun(sessionStore()),
     now: live.now,
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
+    after,
     random: Math.random,
   });
   const failed = (message: string): void => {

@@ -1,0 +1,5 @@
+/** Runs something once, `ms` later; what is returned takes it back. */
+export function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+}
