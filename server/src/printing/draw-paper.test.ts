@@ -135,4 +135,12 @@ describe('the 80 mm ticket', () => {
     expect(textsOf(pdfs[0])).toContain('Е047');
     expect(textsOf(pdfs[1])).toContain('А001');
   });
+
+  test('closed, it draws nothing of what still waited', async () => {
+    const closing = createPaperPrinter();
+    const asked = Promise.allSettled([closing.pdf(paper), closing.pdf(paper), closing.png(paper)]);
+    await closing.close();
+    const states = (await asked).map(({ status }) => status);
+    expect(states).toEqual(['rejected', 'rejected', 'rejected']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { NetworkPrinter } from '@talon/shared/domain/settings/printing-settings.ts';
 import { createThread, threadModule } from '../threads/thread.ts';
 import type { DocumentsPaper } from './documents-paper.ts';
+import { createDrawingTurns } from './drawing-turns.ts';
 import type { EmulatedPaper } from './emulator/emulated-paper.ts';
 import type { Paper } from './paper.ts';
 
@@ -50,7 +51,15 @@ const blankPaper: Paper = {
 
 export function createPaperPrinter(): PaperPrinter {
   const module = threadModule('paper-thread', import.meta.url);
-  const { ask, close } = createThread<PaperQuestion, Uint8Array>(module);
+  const thread = createThread<PaperQuestion, Uint8Array>(module);
+  const inTurn = createDrawingTurns();
+  let closed = false;
+  const ask = (question: PaperQuestion): Promise<Uint8Array> =>
+    inTurn(question.kind === 'data', async () => {
+      // A question would bring the thread up again.
+      if (closed) throw new Error('no papers are drawn any more');
+      return thread.ask(question);
+    });
   return {
     pdf: (paper) => ask({ kind: 'pdf', paper }),
     documents: (paper) => ask({ kind: 'documents', paper }),
@@ -59,6 +68,9 @@ export function createPaperPrinter(): PaperPrinter {
     emulated: (paper) => ask({ kind: 'emulated', paper }),
     // Whoever draws first reads every table of the fonts: better nobody's ticket.
     start: () => void ask({ kind: 'png', paper: blankPaper }).catch(() => {}),
-    close,
+    close: () => {
+      closed = true;
+      return thread.close();
+    },
   };
 }
