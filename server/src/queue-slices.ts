@@ -56,7 +56,12 @@ export function createQueueSlices(house: House): QueueSlices {
   const keys = openLinkKeys(config.keyFile ?? join(config.dataFolder, 'keys.json'));
   const forecaster = createForecaster();
   const drawer = createPaperPrinter();
-  const printer = { ...drawer, pdf: atMost(mostPapers, drawer.pdf) };
+  const printer = {
+    ...drawer,
+    pdf: atMost(mostPapers, drawer.pdf),
+    png: atMost(mostPapers, drawer.png),
+    documents: atMost(mostPapers, drawer.documents),
+  };
   const estimates = estimatesOf(house, forecaster.ask);
   const findTicket = findTicketIn({ settings, desks: house.desks, visits: store.visits });
   const surround = createSurroundings({ settings, clock: house.clock, estimate: estimates.of });
@@ -66,6 +71,7 @@ export function createQueueSlices(house: House): QueueSlices {
   const notes = createNotes((ms, run) => void setTimeout(run, ms).unref());
   const readTicket = ticketReader(house, hall, folds.ticket);
   const printerFor = (centre: string, device: string) => printDesk.printerFor(centre, device);
+  const receptionPrinter = (centre: string) => printDesk.receptionPrinter(centre);
   const checkIn = createCheckIn(house);
   const parts = {
     ...house,
@@ -75,6 +81,7 @@ export function createQueueSlices(house: House): QueueSlices {
     printer,
     ticketView: readTicket,
     printerFor,
+    receptionPrinter,
     checkIn,
   };
   const deviceOf = house.devices.find;

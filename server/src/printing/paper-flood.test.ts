@@ -17,6 +17,12 @@ test('a flood for papers is turned away where it would make everybody wait', asy
   expect([drawn.length, refused.length]).toEqual([40, 20]);
   expect(refused[0]?.headers['retry-after']).toBe('2');
   expect(refused[0]?.json()).toMatchObject({ code: 'overloaded' });
+  const admin = await queue.as('admin');
+  const previews = Array.from({ length: 60 }, () =>
+    queue.post('/centres/demo/ticket-preview', { format: 'png' }, admin),
+  );
+  const codes = (await Promise.all(previews)).map(({ statusCode }) => statusCode);
+  expect(codes.filter((code) => code === 503)).toHaveLength(20);
   const after = await queue.get(path, { 'x-ticket-key': keyOf(issued) });
   expect(after.statusCode).toBe(200);
 });

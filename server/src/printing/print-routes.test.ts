@@ -195,6 +195,23 @@ describe('with a network printer', () => {
     expect(staff.json().print).toMatchObject({ via: 'printer', copy: true });
   });
 
+  test('J-13 what staff issue comes out at the reception when they ask for paper', async () => {
+    await setUp({ printers: [hall({ mode: 'text' })], reception: 'hall' });
+    const reception = await queue.as('reception');
+    const body = { serviceIds: [serviceA], purpose: 'apply', language: 'uk' };
+    const issue = async (more: object, headers = reception) =>
+      queue.post('/centres/demo/tickets', { ...body, ...more }, headers);
+    const { print, ticket } = (await issue({ print: true })).json();
+    expect(print).toMatchObject({ state: 'queued', via: 'printer' });
+    await untilJob(print.job, { state: 'printed' });
+    expect(textOf(emulator.papers.at(-1) as EmulatedPaper)).toContain(ticket.number);
+    expect((await issue({})).json().print.via).toBe('browser');
+    const kiosk = await issue({ print: true }, queue.kiosk);
+    expect(kiosk.json().errors).toMatchObject([{ field: 'print', code: 'not_allowed' }]);
+    await setUp({ printers: [hall()], kiosk: 'hall' });
+    expect((await issue({ print: true })).json().print.via).toBe('browser');
+  });
+
   test.each(['http://a', 'a b', '', '::1', 'a/b', 'a:9100', 'user@a'])(
     'J-10 %j is no address of a printer',
     async (host) => {

@@ -41,6 +41,8 @@ export type TicketParts = QueueParts & {
   readonly keys: LinkKeys;
   /** The network printer for what this kiosk prints; null: its own browser. */
   readonly printerFor: (centre: string, device: string) => string | null;
+  /** The network printer of the reception; null: it has none. */
+  readonly receptionPrinter: (centre: string) => string | null;
   /** The visitor's view of any ticket of the centre, of today or of a past day. */
   readonly ticketView: (home: TicketHome, ticket: TicketId) => Promise<TicketView | null>;
 };
@@ -82,13 +84,16 @@ export async function issueTicket(
   if (caller.kind === 'device' && body.channel === 'reception') {
     throw invalid('channel', 'a kiosk issues for itself', 'not_allowed');
   }
+  if (caller.kind === 'device' && body.print !== undefined) {
+    throw invalid('print', 'a kiosk prints without being asked', 'not_allowed');
+  }
   const ticket = parts.ids.id();
   const job = parts.ids.ordered();
   const { lines } = parts.hall.estimate(centre.id);
   const waitOn = (day: Day) => rangeOf(lines.get(lineKey(issuedOn(day, ticket).leg)));
   const link = pageOf(parts, ticket);
   const device = caller.kind === 'device' ? caller.id : null;
-  const printer = device === null ? null : parts.printerFor(centre.id, device);
+  const printer = printerFor(parts, centre.id, device, body);
   const booked =
     body.appointmentCode === undefined
       ? null
@@ -116,7 +121,17 @@ export async function issueTicket(
       body: issued(day, centre, { ticket, print: { job, printer }, wait: waitOn(day), link }),
     }),
   });
-  sendDone(reply, withKey(parts, done));
+  return sendDone(reply, withKey(parts, done));
+}
+
+function printerFor(
+  parts: TicketParts,
+  centre: string,
+  device: string | null,
+  { print = false }: IssueBody,
+): string | null {
+  if (device !== null) return parts.printerFor(centre, device);
+  return print ? parts.receptionPrinter(centre) : null;
 }
 
 /** What was booked goes first and for what it was booked; more may be asked for beside it. */

@@ -15,6 +15,8 @@ export const issueBody = z
     priority: z.literal('legal').optional(),
     language: language,
     channel: z.enum(['kiosk', 'reception']).optional(),
+    /** Of staff: a paper at the reception's printer. A kiosk prints without being asked. */
+    print: z.boolean().optional(),
   })
   .superRefine(({ serviceIds, appointmentCode: code }, found) => {
     if (serviceIds.length > 0 || code !== undefined) return;

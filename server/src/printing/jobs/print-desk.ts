@@ -38,6 +38,8 @@ export interface PrintDesk {
   readonly start: () => void;
   /** The network printer for what this kiosk prints; null: its own browser. */
   readonly printerFor: (centre: CentreId, device: string) => string | null;
+  /** The network printer of the reception; null: it has none. */
+  readonly receptionPrinter: (centre: CentreId) => string | null;
   /** A job of the centre was written. */
   readonly wake: (centre: CentreId) => void;
   /** What has become of a job; null: too late, or there is none. Throws when it cannot be kept. */
@@ -125,6 +127,12 @@ export function createPrintDesk(parts: PrintDeskParts): PrintDesk {
       const printing = settings.get(centre)?.printing;
       if (printing === undefined) return null;
       return networkPrinterOf(printing, parts.printerOfDevice(device));
+    },
+    receptionPrinter: (centre) => {
+      const printing = settings.get(centre)?.printing;
+      return printing === undefined
+        ? null
+        : (networkPrinter(printing, printing.reception)?.id ?? null);
     },
     wake: (centre) => {
       for (const one of kept.values()) if (one.centre === centre) one.driver.wake();

@@ -57,7 +57,10 @@ export interface PrintingSettings {
   readonly printers: readonly Printer[];
   /** The usual printer of a kiosk that was given none of its own; null = the kiosk's browser. */
   readonly kiosk: string | null;
-  /** Printer of what staff print again; null = that of the kiosk the ticket was taken at. */
+  /**
+   * Printer of what staff issue on paper and print again; null = none, and a copy comes out where
+   * the ticket first did.
+   */
   readonly reception: string | null;
   /** A ticket that no printer took within this is not printed any more. */
   readonly waitSeconds: number;
