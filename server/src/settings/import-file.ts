@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { centreSettings } from '@talon/shared/contract/centre-settings.ts';
+import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { Kysely } from 'kysely';
 import type { FieldError } from '../http/fault.ts';
 import { fieldErrors } from '../http/validation.ts';
@@ -35,9 +36,7 @@ export async function importSettingsFile(
   }
   const parsed = centreSettings.safeParse(data);
   if (!parsed.success) return faulty(fieldErrors(parsed.error.issues, data));
-  if (await isTakenLast(db, parsed.data.id, JSON.stringify(parsed.data))) {
-    return { kind: 'unchanged' };
-  }
+  if (await isTakenLast(db, parsed.data)) return { kind: 'unchanged' };
   const faults = await settings.save(parsed.data, 'file');
   return faults.length > 0 ? faulty(faults) : { kind: 'imported', centre: parsed.data.id };
 }
@@ -51,15 +50,21 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function isTakenLast(db: Kysely<object>, centre: string, data: string): Promise<boolean> {
+/**
+ * Both are read by today's schema: what a newer version adds by default is added to the file and to
+ * what was taken from it alike, and makes no new file of an old one.
+ */
+async function isTakenLast(db: Kysely<object>, file: CentreSettings): Promise<boolean> {
   const last = await db
     .withTables<SettingsTables>()
     .selectFrom('settings')
     .select('data')
-    .where('centre', '=', centre)
+    .where('centre', '=', file.id)
     .where('source', '=', 'file')
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return last?.data === data;
+  if (last === undefined) return false;
+  const taken = centreSettings.safeParse(JSON.parse(last.data));
+  return taken.success && JSON.stringify(taken.data) === JSON.stringify(file);
 }

@@ -8,6 +8,7 @@ import { openTestServer, type TestServer } from '../testing/test-server.ts';
 import { checkCentre } from './checks.ts';
 import { importSettingsFile } from './import-file.ts';
 import { openSettings } from './store.ts';
+import type { SettingsTables } from './tables.ts';
 
 const centre = sampleCentre();
 const fields = (changed: CentreSettings) => checkCentre(changed).map(({ field }) => field);
@@ -167,6 +168,21 @@ describe('the settings file', () => {
     expect(server.house.settings.get('demo')?.phone).toBe('2');
     write(JSON.stringify({ ...centre, phone: '3' }));
     expect(await take()).toMatchObject({ kind: 'imported' });
+  });
+
+  it('is no new file because a newer version knows more settings', async () => {
+    const { voice: _, ...older } = { ...centre, phone: '4' };
+    write(JSON.stringify(older));
+    expect(await take()).toMatchObject({ kind: 'imported' });
+    const file = server.house.db.withTables<SettingsTables>().updateTable('settings');
+    // As the older version stored it, which knew nothing of a voice.
+    await file
+      .set({ data: JSON.stringify(older) })
+      .where('source', '=', 'file')
+      .execute();
+    await server.house.settings.save({ ...centre, phone: '5' }, 'api');
+    expect(await take()).toEqual({ kind: 'unchanged' });
+    expect(server.house.settings.get('demo')?.phone).toBe('5');
   });
 
   it('is refused whole, with every fault named', async () => {

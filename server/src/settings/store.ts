@@ -53,11 +53,13 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
   };
 
   const store = async (next: CentreSettings, source: SettingsSource) => {
+    const before = entries.get(next.id);
+    const hash = hashOf(JSON.stringify(next));
+    // What is in force was checked when it was stored.
+    if (hash === before?.hash) return [];
     const faults = faultsOf(next, windows);
     if (faults.length > 0) return faults;
-    const before = entries.get(next.id);
-    const entry = nextEntry(next, before, clock.now());
-    if (entry.hash === before?.hash) return [];
+    const entry = nextEntry(next, hash, before, clock.now());
     await insertEntry(tables, entry, source, clock.now());
     entries.set(next.id, entry);
     indexWindows();
@@ -116,13 +118,18 @@ function faultsOf(
   return [...own, ...foreign];
 }
 
-function nextEntry(centre: CentreSettings, before: Entry | undefined, now: Instant): Entry {
+function nextEntry(
+  centre: CentreSettings,
+  hash: string,
+  before: Entry | undefined,
+  now: Instant,
+): Entry {
   const savedOn = dateAt(centre.timeZone, now);
   const dated = { savedOn, letters: lettersOf(centre) };
   return {
     centre,
     version: (before?.version ?? 0) + 1,
-    hash: hashOf(JSON.stringify(centre)),
+    hash,
     history: [...(before?.history ?? []), dated],
   };
 }
