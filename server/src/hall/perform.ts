@@ -65,7 +65,7 @@ export async function perform<Body>(
 export function sendDone(
   reply: FastifyReply,
   done: Pick<Extract<Outcome<unknown>, { kind: 'done' }>, 'status' | 'text' | 'replayed'>,
-): void {
+): FastifyReply {
   if (done.replayed) reply.header('Idempotent-Replayed', 'true');
-  reply.code(done.status).type('application/json; charset=utf-8').send(done.text);
+  return reply.code(done.status).type('application/json; charset=utf-8').send(done.text);
 }

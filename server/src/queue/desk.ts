@@ -63,7 +63,7 @@ export type Outcome<Body> =
 export interface DeskChange {
   readonly date: CalendarDate;
   readonly version: number;
-  /** Empty when the day is another one or was opened anew, not moved on. */
+  /** Empty when the day is another one, was opened anew or was folded anew, not moved on. */
   readonly events: readonly DayEvent[];
 }
 

@@ -48,7 +48,7 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
       subject: ticket,
       details,
     });
-    sendDone(reply, done);
+    return sendDone(reply, done);
   };
 
   return async (api) => {
@@ -112,7 +112,7 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         const wish = { type: 'unpark', ticket, window } as const;
         const answer: Parameters<typeof perform>[2]['answer'] = (day) => standing(day, ticket);
         const asked = { centre, by: actorOf(caller), wish, answer, ...permit };
-        sendDone(reply, await perform(parts, request, asked));
+        return sendDone(reply, await perform(parts, request, asked));
       },
     );
   };

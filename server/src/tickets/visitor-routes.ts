@@ -43,7 +43,7 @@ export function visitorRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         const { centre, by } = await accessTicket(parts, request, ticket, visitorOnly);
         const wish = { type: 'cancel', ticket, reason: 'visitor' } as const;
         const answer = (day: Day) => standing(day, ticket);
-        sendDone(reply, await perform(parts, request, { centre, by, wish, answer }));
+        return sendDone(reply, await perform(parts, request, { centre, by, wish, answer }));
       },
     );
     api.post(
@@ -54,7 +54,7 @@ export function visitorRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         const { centre, by } = await accessTicket(parts, request, ticket, visitorOnly);
         const wish = { type: 'let_pass', ticket, places: request.body.places } as const;
         const answer = (day: Day) => standing(day, ticket);
-        sendDone(reply, await perform(parts, request, { centre, by, wish, answer }));
+        return sendDone(reply, await perform(parts, request, { centre, by, wish, answer }));
       },
     );
     api.post(
@@ -68,7 +68,7 @@ export function visitorRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         });
         const wish = { type: 'add_service', ticket, service: request.body.serviceId } as const;
         const answer = (day: Day) => standing(day, ticket);
-        sendDone(reply, await perform(parts, request, { centre, by, wish, answer }));
+        return sendDone(reply, await perform(parts, request, { centre, by, wish, answer }));
       },
     );
   };

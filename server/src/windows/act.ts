@@ -60,5 +60,5 @@ export async function actAndStand(
 ): Promise<void> {
   const answer = windowStanding(asked.window);
   const { done } = await act<WindowAnswer>(parts, request, { ...asked, answer });
-  sendDone(reply, done);
+  return sendDone(reply, done);
 }

@@ -80,7 +80,7 @@ function hallRoutes(parts: WindowParts): FastifyPluginAsyncZod {
     const done = await perform(parts, request, { centre, wish, by: actorOf(caller), answer });
     const entry = { by: caller.user, centre, action: `hall.${wish.type}`, subject: null };
     await recordDone(parts, done, { ...entry, details: { reason } });
-    sendDone(reply, done);
+    return sendDone(reply, done);
   };
   return async (api) => {
     api.addHook('onRequest', requireStaff('supervisor', 'administrator'));

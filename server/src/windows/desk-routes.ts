@@ -83,7 +83,7 @@ function callRoutes(parts: WindowParts): FastifyPluginAsyncZod {
         const wish = { type: 'call_next', window } as const;
         const answer = callStanding(window);
         const { done } = await act(parts, request, { window, wish, who: 'holder', answer });
-        sendDone(reply, done);
+        return sendDone(reply, done);
       },
     );
     api.post(
@@ -106,7 +106,7 @@ function callRoutes(parts: WindowParts): FastifyPluginAsyncZod {
         const { done, centre, caller } = await act(parts, request, asked);
         const entry = { by: caller.user, centre, action: 'window.call_chosen', subject: ticket };
         await recordDone(parts, done, { ...entry, details: { window } });
-        sendDone(reply, done);
+        return sendDone(reply, done);
       },
     );
   };
@@ -139,7 +139,7 @@ function profileRoute(parts: WindowParts): FastifyPluginAsyncZod {
         const wish = { type: 'change_profile', window, profile } as const;
         const { done } = await act(parts, request, { window, wish, who: 'anyone', answer });
         await recordDone(parts, done, { ...entry, details });
-        sendDone(reply, done);
+        return sendDone(reply, done);
       },
     );
   };
