@@ -48,7 +48,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
-          include: ['tests/{browser,accessibility,look,voice}/**/*.test.ts'],
+          include: ['tests/{browser,accessibility,look,soak,voice}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

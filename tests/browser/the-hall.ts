@@ -47,6 +47,12 @@ export async function openPage(
 /** Signs an operator in and opens a window by its number, with the keyboard alone. */
 export async function operatorAt(hall: TheHall, login: string, window: number): Promise<Page> {
   const page = await openPage(hall, '/console/', 1366, 768);
+  await sitDown(page, login, window);
+  return page;
+}
+
+/** The same in a console that is open already. */
+export async function sitDown(page: Page, login: string, window: number): Promise<void> {
   await page.getByLabel('Логін').fill(login);
   await page.getByLabel('Пароль', { exact: true }).fill(demoPassword);
   await page.keyboard.press('Enter');
@@ -55,7 +61,6 @@ export async function operatorAt(hall: TheHall, login: string, window: number): 
   await page.getByText('Обрано').waitFor();
   await page.keyboard.press('Enter');
   await page.getByText('Черга', { exact: true }).first().waitFor();
-  return page;
 }
 
 export interface Taken {

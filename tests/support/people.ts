@@ -5,6 +5,8 @@ export interface Caller {
   readonly post: <T>(path: string, body?: unknown, key?: string) => Promise<Replied<T>>;
   readonly get: <T>(path: string) => Promise<Replied<T>>;
   readonly put: <T>(path: string, body: unknown) => Promise<Replied<T>>;
+  /** The body is the file itself. */
+  readonly upload: <T>(path: string, file: Uint8Array<ArrayBuffer>) => Promise<Replied<T>>;
 }
 
 export interface Replied<T> {
@@ -17,14 +19,16 @@ export const demoCentre = 'demo';
 
 function callerWith(url: string, headers: Readonly<Record<string, string>>): Caller {
   const ask = async <T>(method: string, path: string, body: unknown, key?: string) => {
+    const isFile = body instanceof Blob;
+    const type = isFile ? 'application/octet-stream' : 'application/json';
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
       headers: {
         ...headers,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': type }),
         ...(method === 'POST' ? { 'idempotency-key': key ?? randomUUID() } : {}),
       },
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : isFile ? body : JSON.stringify(body),
     });
     const text = await response.text();
     return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as T };
@@ -33,6 +37,8 @@ function callerWith(url: string, headers: Readonly<Record<string, string>>): Cal
     post: <T>(path: string, body: unknown = {}, key?: string) => ask<T>('POST', path, body, key),
     get: <T>(path: string) => ask<T>('GET', path, undefined),
     put: <T>(path: string, body: unknown) => ask<T>('PUT', path, body),
+    upload: <T>(path: string, file: Uint8Array<ArrayBuffer>) =>
+      ask<T>('POST', path, new Blob([file])),
   };
 }
 
