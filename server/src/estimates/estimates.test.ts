@@ -134,4 +134,12 @@ describe('estimates', () => {
     happen();
     expect(asked).toHaveLength(3);
   });
+
+  test('a replay that the stop of the server cuts short is no fault', async () => {
+    happen();
+    estimates.close();
+    asked[0]?.fail(new Error('the thread was closed'));
+    await settle();
+    expect(faults).toEqual([]);
+  });
 });

@@ -39,6 +39,7 @@ const nothing: Estimate = { services: new Map(), lines: new Map(), tickets: new 
 /** Keeps each live centre's estimate, replayed in another thread from a snapshot of its day. */
 export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Estimates {
   const halls = new Map<CentreId, Hall>();
+  let closed = false;
   const listeners = new Set<(centre: CentreId) => void>();
 
   const replay = async (centre: CentreId, hall: Hall): Promise<void> => {
@@ -59,10 +60,13 @@ export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Esti
     hall.running = true;
     hall.again = false;
     replay(centre, hall)
-      .catch(parts.onFault)
+      .catch((fault: unknown) => {
+        // The server stops while a replay is under way: nobody asks for it any more.
+        if (!closed) parts.onFault(fault);
+      })
       .finally(() => {
         hall.running = false;
-        if (hall.again) hall.pace.changed(leastMs);
+        if (hall.again && !closed) hall.pace.changed(leastMs);
       });
   };
   const hallOf = (centre: CentreId): Hall => {
@@ -98,6 +102,7 @@ export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Esti
       return () => listeners.delete(listener);
     },
     close: () => {
+      closed = true;
       unfollow();
       forget();
       for (const { pace } of halls.values()) pace.stop();
