@@ -35,8 +35,9 @@ export function isEndAnswer(byte: number): boolean {
 }
 
 /**
- * Finds what a printer tells unasked when a lid or a roll moves (ASB): four bytes, of which the last
- * three look like the answer to `GS r`, so that a ticket would count as out when the paper ran out.
+ * Finds what a printer tells unasked when a lid or a roll moves (ASB): four bytes, of which the
+ * last three look like the answer to `GS r`, so that a ticket would count as out when the paper
+ * ran out.
  */
 export function createSieve(): (byte: number) => boolean {
   let follow = 0;
