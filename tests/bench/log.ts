@@ -42,7 +42,7 @@ export interface LoggedCall extends AnsweredCall {
   readonly version: number;
 }
 
-export function callsIn(log: readonly Logged[]): readonly LoggedCall[] {
+function callsIn(log: readonly Logged[]): readonly LoggedCall[] {
   const numbers = numbersIn(log);
   return log.flatMap(({ version, event }) => {
     if (event.type !== 'ticket_called') return [];
