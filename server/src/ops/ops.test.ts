@@ -35,6 +35,19 @@ describe('pages', () => {
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
+  it('are sent packed where they were packed when built, and as they are to whoever cannot unpack', async () => {
+    file('kiosk/dist/assets/main-Ab12.js.gz', 'packed');
+    const ask = (accepted: string) =>
+      app.inject({ url: '/kiosk/assets/main-Ab12.js', headers: { 'accept-encoding': accepted } });
+    const packed = await ask('gzip, br');
+    expect([packed.body, packed.headers['content-encoding']]).toEqual(['packed', 'gzip']);
+    expect(packed.headers['content-type']).toMatch(/javascript/);
+    expect(packed.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect(packed.headers.vary).toBe('accept-encoding');
+    const plain = await ask('identity');
+    expect([plain.body, plain.headers['content-encoding']]).toEqual(['export {}', undefined]);
+  });
+
   it('stand under the addresses that people type', async () => {
     expect((await app.inject('/')).body).toContain('start');
     const bare = await app.inject('/kiosk');

@@ -67,6 +67,7 @@ export function pageRoutes(root = projectFolder): FastifyPluginAsync {
         decorateReply: isFirst,
         index: false,
         cacheControl: false,
+        preCompressed: true,
         dotfiles: 'ignore',
         setHeaders: (reply, path) => reply.header('cache-control', cachingOf(path)),
       });
