@@ -1,16 +1,68 @@
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const worker = 'service-worker';
 
+/** Letters and digits of the first screen, asked for with the page and not only by its first text. */
+const firstFonts = /(inter|geologica)-(cyrillic|latin)-wght-normal-.*\.woff2$/;
+
+function preloadFonts(): Plugin {
+  return {
+    name: 'preload-fonts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((name) => firstFonts.test(name))
+          .map((name) => ({
+            tag: 'link',
+            injectTo: 'head',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: '',
+              href: `/kiosk/${name}`,
+            },
+          })),
+    },
+  };
+}
+
+/** Files shorter than this are sent as they are, bytes. */
+const worthPacking = 1024;
+
+/** The server sends what is packed already: no page waits for it to be packed once more. */
+function packAssets(): Plugin {
+  return {
+    name: 'pack-assets',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (!/^assets\/.*\.(js|css)$/.test(file.fileName)) continue;
+        const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+        if (text.length < worthPacking) continue;
+        const packed = { br: brotliCompressSync(text), gz: gzipSync(text, { level: 9 }) };
+        for (const [ending, source] of Object.entries(packed)) {
+          this.emitFile({ type: 'asset', fileName: `${file.fileName}.${ending}`, source });
+        }
+      }
+    },
+  };
+}
+
 export default defineConfig({
   base: '/kiosk/',
-  plugins: [react()],
+  plugins: [react(), preloadFonts(), packAssets()],
   resolve: { conditions: ['talon-source', 'module', 'browser', 'development|production'] },
   build: {
     modulePreload: { polyfill: false },
+    // Of a part that comes later only the script: of a style that did not come nothing asks again.
+    cssCodeSplit: false,
     rolldownOptions: {
       input: [
         file('index.html'),
@@ -19,6 +71,11 @@ export default defineConfig({
       ],
       // A service worker is found again by its name, so it carries no hash.
       output: {
+        codeSplitting: {
+          // Each file asked for costs a slow machine some ms: what the pages share is one. A worker
+          // has no page, so nothing of it may stand in there.
+          groups: [{ name: 'shared', minShareCount: 2, test: /^(?!.*service-worker)/ }],
+        },
         entryFileNames: ({ name }) => (name === worker ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

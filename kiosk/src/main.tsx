@@ -4,10 +4,14 @@ import './features/frame/frame.css';
 import './features/frame/buttons.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { whenLoaded } from './app/later.ts';
+import { visitPart } from './app/parts.ts';
 import { keepShell } from './service-worker/keep-shell.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('#root is missing');
 createRoot(root).render(<App />);
-// Once the first screen stands: whoever starts it waits for nothing. Without it all goes on as well.
-window.addEventListener('load', () => void keepShell().catch(() => undefined));
+// Kept when it is whole. Whoever starts it waits for nothing, and without it all goes on as well.
+void whenLoaded(visitPart)
+  .then(keepShell)
+  .catch(() => undefined);

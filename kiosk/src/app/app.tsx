@@ -1,9 +1,11 @@
 import { LinkedPage } from '@talon/shared/client/device/linked-page.tsx';
 import { connectLive } from '@talon/shared/client/live-connection.ts';
 import { LiveContext } from '@talon/shared/client/live-view.ts';
-import { Pairing } from '@talon/shared/client/pairing/pairing.tsx';
+import type { PairingProps } from '@talon/shared/client/pairing/pairing.tsx';
 import { type ReactElement, useState } from 'react';
 import { Kiosk } from './kiosk.tsx';
+import { useLater } from './later.ts';
+import { pairingPart } from './parts.ts';
 import { settingsFrom } from './settings.ts';
 import { useDevice } from './use-device.ts';
 import { useKioskMode } from './use-kiosk-mode.ts';
@@ -17,7 +19,7 @@ export function App(): ReactElement | null {
     case 'looking':
       return null;
     case 'unpaired':
-      return <Pairing kind="kiosk" language="uk" onPaired={paired} />;
+      return <LaterPairing onPaired={paired} />;
     case 'paired':
       return (
         <LiveContext value={live}>
@@ -32,4 +34,11 @@ export function App(): ReactElement | null {
         </LiveContext>
       );
   }
+}
+
+function LaterPairing({ onPaired }: Pick<PairingProps, 'onPaired'>): ReactElement | null {
+  const pairing = useLater(pairingPart);
+  return pairing === null ? null : (
+    <pairing.Pairing kind="kiosk" language="uk" onPaired={onPaired} />
+  );
 }

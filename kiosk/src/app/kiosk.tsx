@@ -13,7 +13,9 @@ import { isUntouched, type Session } from '../features/session/session.ts';
 import { PrinterContext } from '../features/ticket/printer-context.ts';
 import { useDress } from './dress.ts';
 import { KioskStage } from './kiosk-stage.tsx';
+import { usePrefetched } from './later.ts';
 import { overOf } from './over.tsx';
+import { visitPart } from './parts.ts';
 import { StageScreen, themeOf } from './stage-screen.tsx';
 import { type KioskProps, useKiosk } from './use-kiosk.ts';
 
@@ -48,6 +50,7 @@ export function Kiosk(props: KioskProps): ReactElement {
   const now = useNow(1000);
   const kiosk = useKiosk(props);
   const { session, dispatch, view, catalogue, awaySince, stage, finish } = kiosk;
+  const visit = usePrefetched(visitPart, stage !== 'connecting');
   useBusy(!isUntouched(session));
   const { idle, stay } = useIdle(isWatched(session), session.patient, finish);
   const moreTime = useCallback(() => {
@@ -92,6 +95,7 @@ export function Kiosk(props: KioskProps): ReactElement {
               />
             }
           />
+          {visit === null ? null : <visit.PreparedSearch catalogues={kiosk.catalogues} />}
         </GuideContext>
       </HelpContext>
     </PrinterContext>

@@ -1,11 +1,12 @@
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { ReactElement } from 'react';
-import { findService } from '../features/catalogue/catalogue.ts';
 import type { Idle } from '../features/idle/idle.ts';
 import { IdleSheet } from '../features/idle/idle-sheet.tsx';
-import { Documents } from '../features/services/documents.tsx';
 import type { Session } from '../features/session/session.ts';
 import { Sending } from '../features/states/sending.tsx';
+import { useLater } from './later.ts';
+import { visitPart } from './parts.ts';
+import type { VisitDocumentsProps } from './visit.tsx';
 
 export interface OverProps {
   readonly session: Session;
@@ -33,14 +34,17 @@ export function overOf(props: OverProps): ReactElement | null {
   }
   const { documents } = session;
   if (documents === null || catalogue === null) return null;
-  const found = findService(catalogue, documents.service);
-  if (found === null) return null;
   return (
-    <Documents
-      key={documents.service}
-      service={found.service}
+    <LaterDocuments
+      catalogue={catalogue}
+      service={documents.service}
       canTake={props.canTake}
-      onPrint={props.canPrint ? () => props.onPrint(found.service.id) : null}
+      onPrint={props.canPrint ? props.onPrint : null}
     />
   );
+}
+
+function LaterDocuments(props: VisitDocumentsProps): ReactElement | null {
+  const visit = useLater(visitPart);
+  return visit === null ? null : <visit.VisitDocuments {...props} />;
 }

@@ -15,6 +15,7 @@ const open: Circumstances = {
   away: false,
   hall: hall('open'),
   hasCatalogue: true,
+  firstMoment: false,
   session: newSession('uk'),
 };
 const ticket = {
@@ -49,6 +50,16 @@ test('closed, paused and away have their own screens', () => {
   expect(stageOf({ ...open, away: true })).toBe('offline');
   expect(stageOf({ ...open, hall: null })).toBe('connecting');
   expect(stageOf({ ...open, hasCatalogue: false })).toBe('connecting');
+});
+
+test('the kept catalogue is shown while the first word of the server is on its way', () => {
+  const first = { ...open, hall: null, firstMoment: true };
+  expect(stageOf(first)).toBe('blind');
+  expect(stageOf({ ...first, hasCatalogue: false })).toBe('connecting');
+  expect(stageOf({ ...first, refused: 'internal' })).toBe('connecting');
+  expect(stageOf({ ...first, firstMoment: false })).toBe('connecting');
+  expect(stageOf({ ...first, away: true })).toBe('offline');
+  expect(stageOf({ ...first, hall: hall('closed') })).toBe('closed');
 });
 
 test('a ticket on the screen stays until its visitor leaves', () => {

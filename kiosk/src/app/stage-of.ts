@@ -5,6 +5,8 @@ import type { Session } from '../features/session/session.ts';
 export type StageName =
   | 'too_old'
   | 'connecting'
+  /** The kept catalogue stands; whether the centre is open is not known yet. */
+  | 'blind'
   | 'offline'
   | 'closed'
   | 'paused'
@@ -19,6 +21,8 @@ export interface Circumstances {
   readonly away: boolean;
   readonly hall: MenuView['hall'] | null;
   readonly hasCatalogue: boolean;
+  /** The page has just been opened and the server's first word is on its way. */
+  readonly firstMoment: boolean;
   readonly session: Pick<Session, 'browsing' | 'intention' | 'screen' | 'ticket'>;
 }
 
@@ -26,15 +30,20 @@ export interface Circumstances {
  * One screen for the whole kiosk. A ticket on the screen stays whatever happens to the server, and
  * a wish under way speaks for itself.
  */
-export function stageOf({ refused, away, hall, hasCatalogue, session }: Circumstances): StageName {
+export function stageOf(now: Circumstances): StageName {
+  const { refused, away, hall, hasCatalogue, session } = now;
   if (refused === 'client_too_old') return 'too_old';
   if (session.ticket !== null && session.screen.at === 'ticket') return 'flow';
   if (session.intention !== null) return 'flow';
   if (away) return session.browsing && hasCatalogue ? 'flow' : 'offline';
-  if (hall === null || !hasCatalogue) return 'connecting';
+  if (hall === null || !hasCatalogue) return isBlind(now) ? 'blind' : 'connecting';
   if (hall.state === 'paused') return 'paused';
   if (hall.state === 'closed') return session.browsing ? 'flow' : 'closed';
   return 'flow';
+}
+
+function isBlind({ refused, hall, hasCatalogue, firstMoment }: Circumstances): boolean {
+  return firstMoment && hasCatalogue && hall === null && refused === null;
 }
 
 /** Documents are read only while nothing else can be done: an open centre begins anew. */

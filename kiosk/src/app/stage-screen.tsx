@@ -50,6 +50,7 @@ export function StageScreen(props: StageScreenProps): ReactElement {
       return <Closed hall={view.hall} week={view.week} phone={props.phone} now={props.now} />;
     case 'paused':
       return view === null ? <Connecting /> : <Paused hall={view.hall} />;
+    case 'blind':
     case 'flow':
       return catalogue === undefined ? <Connecting /> : <Flow {...props} catalogue={catalogue} />;
     case 'rest':

@@ -3,12 +3,11 @@ import type { PairedDevice } from '@talon/shared/client/pairing/device-store.ts'
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { kioskTexts } from '@talon/shared/locale/kiosk/texts.ts';
 import type { MenuView } from '@talon/shared/views/menu-view.ts';
-import { type Dispatch, useCallback, useEffect, useMemo, useReducer } from 'react';
+import { type Dispatch, useCallback, useEffect, useLayoutEffect, useMemo, useReducer } from 'react';
 import { useCatalogue } from '../features/catalogue/use-catalogue.ts';
 import { useGuide } from '../features/guidance/use-guide.ts';
 import { useHelpCall } from '../features/help/use-help-call.ts';
 import { useRest } from '../features/idle/use-rest.ts';
-import { usePreparedSearch } from '../features/search/use-index.ts';
 import { reduce } from '../features/session/reduce.ts';
 import { isUntouched, newSession, type Session } from '../features/session/session.ts';
 import type { Touch } from '../features/session/touches.ts';
@@ -18,6 +17,8 @@ import { usePrinting } from '../features/ticket/use-printing.ts';
 import type { KioskSettings } from './settings.ts';
 import { endsBrowsing, type StageName, stageOf } from './stage-of.ts';
 import { useAway } from './use-away.ts';
+import { useFirstMoment } from './use-first-moment.ts';
+import { useHeldTouch } from './use-held-touch.ts';
 
 export interface KioskProps {
   readonly device: PairedDevice;
@@ -38,9 +39,9 @@ export function useKiosk({ device, settings, onRevoked }: KioskProps) {
   const { view, refused } = useView<MenuView>(`menu:${centreId}`, { token });
   const catalogues = useCatalogue(centreId, token, language, view?.catalogue ?? null);
   const catalogue = catalogues[0] ?? null;
-  usePreparedSearch(catalogues);
   useMainLanguage(catalogue, dispatch);
   const awaySince = useAway();
+  const firstMoment = useFirstMoment();
   const desk = useMemo(
     () => ({ centre: centreId, token, language, device: device.id }),
     [centreId, token, language, device.id],
@@ -56,6 +57,7 @@ export function useKiosk({ device, settings, onRevoked }: KioskProps) {
     away: awaySince !== null,
     hall: view?.hall ?? null,
     hasCatalogue: catalogue !== null,
+    firstMoment,
     session,
   };
   const finish = useCallback(() => dispatch({ type: 'finish' }), []);
@@ -73,7 +75,7 @@ export function useKiosk({ device, settings, onRevoked }: KioskProps) {
   );
   return {
     session,
-    dispatch,
+    dispatch: useHeldTouch(stage, dispatch),
     view,
     catalogue,
     catalogues,
@@ -104,7 +106,8 @@ function whatIsShown(stage: StageName, session: Session): string {
 
 function useMainLanguage(catalogue: MenuAnswer | null, dispatch: Dispatch<Touch>): void {
   const language = catalogue?.centre.mainLanguage;
-  useEffect(() => {
+  // Before it is painted: a kept catalogue is there at once, and nobody sees another language first.
+  useLayoutEffect(() => {
     if (language !== undefined) dispatch({ type: 'main_language', language });
   }, [language, dispatch]);
 }

@@ -5,6 +5,7 @@ import '../features/frame/buttons.css';
 import './preview.css';
 import { type ReactElement, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { visitPart } from '../app/parts.ts';
 import { readAddress } from './address.ts';
 import { IndexPage } from './index-page.tsx';
 import { Picture } from './picture.tsx';
@@ -22,4 +23,5 @@ function Preview(): ReactElement {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('#root is missing');
-createRoot(root).render(<Preview />);
+// A picture stands whole from its first frame.
+void visitPart.load().then(() => createRoot(root).render(<Preview />));

@@ -19,20 +19,20 @@ describe('a catalogue on the device', () => {
 
   test('is what was fetched, for its centre alone', () => {
     const there = store();
-    keepCatalogue('a', { uk }, there);
+    keepCatalogue('a', 'uk', uk, there);
     expect(loadCatalogue('a', there)).toEqual({ uk });
     expect(loadCatalogue('b', there)).toEqual({});
   });
 
   test('that cannot be kept is no fault', () => {
-    expect(() => keepCatalogue('a', { uk }, store(true))).not.toThrow();
+    expect(() => keepCatalogue('a', 'uk', uk, store(true))).not.toThrow();
   });
 
-  test.each(['', 'null', '[1]', '{"uk":{}}', '{"uk":{"categories":[],"centre":{}}}', '{'])(
+  test.each(['', 'null', '[1]', '{}', '{"categories":[],"centre":{}}', '{'])(
     'of another version or hand counts as none: %s',
     (text) => {
       const there = store();
-      there.held.set('talon.catalogue.a', text);
+      there.held.set('talon.catalogue.a.uk', text);
       expect(loadCatalogue('a', there)).toEqual({});
     },
   );

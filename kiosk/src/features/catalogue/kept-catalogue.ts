@@ -1,35 +1,47 @@
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
-import type { Language } from '@talon/shared/locale/languages.ts';
+import { type Language, languages } from '@talon/shared/locale/languages.ts';
 
 export type Kept = Partial<Record<Language, MenuAnswer>>;
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
-const slot = (centre: string): string => `talon.catalogue.${centre}`;
+const slot = (centre: string, language: Language): string =>
+  `talon.catalogue.${centre}.${language}`;
 
-/** The catalogue as it was last fetched: documents are read after a start without the server. */
+/** The catalogue as it was last fetched: a start draws it at once, with the server or without. */
 export function loadCatalogue(centre: string, store: Store = localStorage): Kept {
+  const entries = languages.map((language) => [language, load(centre, language, store)] as const);
+  return Object.fromEntries(entries.filter(([, answer]) => answer !== null));
+}
+
+function load(centre: string, language: Language, store: Store): MenuAnswer | null {
   try {
-    const found: unknown = JSON.parse(store.getItem(slot(centre)) ?? 'null');
-    return typeof found === 'object' && found !== null ? readable(found as Kept) : {};
+    const found: unknown = JSON.parse(store.getItem(slot(centre, language)) ?? 'null');
+    return isReadable(found) ? found : null;
   } catch {
-    return {};
+    return null;
   }
 }
 
-/** A store that is full or forbidden keeps nothing, and nothing else is worse for it. */
-export function keepCatalogue(centre: string, kept: Kept, store: Store = localStorage): void {
+/**
+ * Each language by itself as it comes: whoever is switched off in the middle has at least one. A
+ * store that is full or forbidden keeps nothing, and nothing else is worse for it.
+ */
+export function keepCatalogue(
+  centre: string,
+  language: Language,
+  answer: MenuAnswer,
+  store: Store = localStorage,
+): void {
   try {
-    store.setItem(slot(centre), JSON.stringify(kept));
+    store.setItem(slot(centre, language), JSON.stringify(answer));
   } catch {
     return;
   }
 }
 
 /** Another version's catalogue counts as none. */
-function readable(kept: Kept): Kept {
-  const entries = Object.entries(kept).filter(
-    ([, answer]) => Array.isArray(answer?.categories) && answer.centre?.help !== undefined,
-  );
-  return Object.fromEntries(entries);
+function isReadable(found: unknown): found is MenuAnswer {
+  const answer = found as Partial<MenuAnswer> | null;
+  return Array.isArray(answer?.categories) && answer.centre?.help !== undefined;
 }
