@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -40,16 +42,14 @@ function packAssets(): Plugin {
   return {
     name: 'pack-assets',
     apply: 'build',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (!/^assets\/.*\.(js|css)$/.test(file.fileName)) continue;
-        const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+    // From what was written: until then other plugins may still change a file.
+    writeBundle({ dir = '' }, bundle) {
+      for (const name of Object.keys(bundle)) {
+        if (!/^assets\/.*\.(js|css)$/.test(name)) continue;
+        const text = readFileSync(join(dir, name));
         if (text.length < worthPacking) continue;
-        const packed = { br: brotliCompressSync(text), gz: gzipSync(text, { level: 9 }) };
-        for (const [ending, source] of Object.entries(packed)) {
-          this.emitFile({ type: 'asset', fileName: `${file.fileName}.${ending}`, source });
-        }
+        writeFileSync(join(dir, `${name}.br`), brotliCompressSync(text));
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(text, { level: 9 }));
       }
     },
   };
