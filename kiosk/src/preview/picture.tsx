@@ -90,7 +90,7 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
                   {...state}
                   session={session}
                   catalogues={catalogues}
-                  view={view}
+                  view={state.blind ? null : view}
                   figures={figuresOf(state.blind ? null : view)}
                   phone={centre.phone}
                   onRetry={nothing}

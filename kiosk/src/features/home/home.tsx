@@ -38,7 +38,7 @@ function Title({ session, view }: Pick<HomeProps, 'session' | 'view'>): ReactEle
       <h1>{texts.home.title}</h1>
       {doing === null ? (
         <>
-          <HallNow view={look.large ? null : view} />
+          {look.large ? null : <HallNow view={view} />}
           <PaperNote />
         </>
       ) : (
@@ -48,9 +48,10 @@ function Title({ session, view }: Pick<HomeProps, 'session' | 'view'>): ReactEle
   );
 }
 
-function HallNow({ view }: { readonly view: MenuView | null }): ReactElement | null {
+/** Not known yet, its line is kept free: nothing moves away under a finger when it comes. */
+function HallNow({ view }: { readonly view: MenuView | null }): ReactElement {
   const { texts } = useFrame();
-  if (view === null) return null;
+  if (view === null) return <p className="k-live">{'\u00a0'}</p>;
   return (
     <p className="k-live">
       <span className="live" />
