@@ -7,6 +7,8 @@ const source = {
 
 export default defineConfig({
   test: {
+    // Two at a time, as the machines that run this have two cores and most tests wait for pages.
+    maxWorkers: 2,
     projects: [
       {
         ...source,
@@ -38,7 +40,6 @@ export default defineConfig({
             'tests/faults/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
             'tests/printing/**/*.test.ts',
-            'tests/live-cuts/**/*.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 120_000,
@@ -48,7 +49,17 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
-          include: ['tests/{browser,accessibility,look,soak,voice}/**/*.test.ts'],
+          include: ['tests/{browser,accessibility,look}/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // What listens, watches a clock or weighs memory has the machine to itself, at the end.
+        ...source,
+        test: {
+          name: 'alone',
+          include: ['tests/{live-cuts,soak,voice}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { ensureEspeak } from './lib/espeak.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { tool } from './lib/run.mjs';
-import { step } from './lib/say.mjs';
+import { root, tool } from './lib/run.mjs';
+import { say, step } from './lib/say.mjs';
 
 const long = process.argv.includes('--long');
 await ensureInstalled();
@@ -19,14 +19,27 @@ await ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'talon-test-'));
 const report = join(folder, 'report.json');
 const { code } = await step('Testing', () =>
-  tool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], {
+  tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
     env: { TALON_CHROMIUM: browser, ...(long ? { TALON_LONG: '1' } : {}) },
   }),
 );
 
+/** Where the time goes: a run is to stay under 12 minutes on two cores. */
+function saySlowest(files) {
+  const slowest = files
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .slice(0, 12);
+  for (const { name, seconds } of slowest) {
+    say(`  ${seconds.toFixed(1).padStart(6)} s  ${relative(root, name)}`);
+  }
+}
+
 let tests = { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0, numPendingTests: 0 };
 try {
   tests = JSON.parse(readFileSync(report, 'utf8'));
+  say('The slowest files:');
+  saySlowest(tests.testResults);
 } catch {
   process.stderr.write('The test runner left no report.\n');
 }
