@@ -10,6 +10,8 @@ import { hallOverDesks } from './sample/visitors/hall-over-desks.ts';
 import { realTimer } from './sample/visitors/timer.ts';
 import { simulatedSeats, startVisitors } from './sample/visitors.ts';
 
+const emulatorId = 'demo-printer';
+
 /** What the terminal says: whoever starts the demonstration need not look for a way in. */
 export function signInLine(): string {
   const logins = samplePeople.map(({ login }) => login);
@@ -25,7 +27,8 @@ export async function fillDemo(
   printerPort: number | null,
 ): Promise<void> {
   const centre = config.quiet ? quietCentre() : demoCentre();
-  const printing = demoPrinting(centre, printerPort, config.quiet);
+  const kept = settings.get(centre.id)?.printing ?? centre.printing;
+  const printing = withOwn(demoPrinting(centre, printerPort, config.quiet), kept);
   const faults = await settings.save({ ...centre, printing }, 'sample');
   if (faults.length > 0) throw new Error(`sample centre: ${JSON.stringify(faults)}`);
   const people = samplePeople.map(({ id, login, name, grants }) => ({ id, login, name, grants }));
@@ -44,7 +47,7 @@ function demoPrinting(
   if (port === null) return printing;
   const printer: NetworkPrinter = {
     kind: 'escpos',
-    id: 'demo-printer',
+    id: emulatorId,
     name: 'Emulator',
     host: '127.0.0.1',
     port,
@@ -55,6 +58,14 @@ function demoPrinting(
     cutter: true,
   };
   return { ...printing, printers: [printer], kiosk: quiet ? null : printer.id };
+}
+
+/** Printers that somebody added stay over a restart, and with them the tickets that wait for paper. */
+function withOwn(printing: PrintingSettings, kept: PrintingSettings): PrintingSettings {
+  const own = kept.printers.filter(({ id }) => id !== emulatorId);
+  const isOwn = own.some(({ id }) => id === kept.kiosk);
+  const kiosk = isOwn ? kept.kiosk : printing.kiosk;
+  return { ...printing, printers: [...printing.printers, ...own], kiosk };
 }
 
 /** Visitors and operators who come by themselves; windows of signed-in people are left to them. */

@@ -24,10 +24,12 @@ async function openScreen(path: string, width: number, height: number): Promise<
   });
   let isNew = false;
   let open: WebSocketRoute | null = null;
+  let knowsBuild = false;
   await page.routeWebSocket(/\/live\//, (socket) => {
     open = socket;
     const server = socket.connectToServer();
     server.onMessage((words) => {
+      knowsBuild ||= String(words).includes('"build":');
       const told = isNew ? String(words).replace(/"build":"[^"]*"/, '"build":"9.9.9"') : words;
       socket.send(told);
     });
@@ -38,6 +40,9 @@ async function openScreen(path: string, width: number, height: number): Promise<
   });
   await page.goto(hall.server.url + path);
   const cut = async (): Promise<void> => {
+    // A line is cut when it stands: the screen has been told which build it runs.
+    await expect.poll(() => knowsBuild, { timeout: 30_000 }).toBe(true);
+    knowsBuild = false;
     await open?.close();
     await page.waitForTimeout(3000);
   };

@@ -12,8 +12,8 @@ import { testimonyOf } from './witness.ts';
 const long = process.env.TALON_LONG === '1';
 const minute = 60_000;
 /**
- * Eight hours of the hall, twelve minutes on a quiet machine; or what goes into half a minute. Times
- * are of the hall in the one case and real in the other. Each span ends with a measure.
+ * Eight hours of the hall, twelve minutes on a quiet machine; or what goes into half a minute.
+ * Times are of the hall in the one case and real in the other. Each span ends with a measure.
  */
 const plan = long
   ? { spans: 8, spanMs: 60 * minute, visitEveryMs: 25 * minute, alarmMs: 15 * minute }

@@ -85,8 +85,9 @@ export function installFastTime({ speed, start, began, waits }: FastTimeWith): v
 }
 
 /**
- * NODE_OPTIONS of a process in fast time, with what it loads first in a file of its own. On SIGWINCH it prints its heap after a collection. How busy
- * the process is nobody asks: a second is too short here to tell, and would pass for overload.
+ * NODE_OPTIONS of a process in fast time, with what it loads first in a file of its own. On
+ * SIGWINCH it prints its heap after a collection. How busy the process is nobody asks: a second is
+ * too short here to tell, and would pass for overload.
  */
 export function nodeOptions(time: FastTime, file: string): string {
   const script = `

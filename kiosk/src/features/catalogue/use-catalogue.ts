@@ -15,9 +15,9 @@ export function isMissing(answer: MenuAnswer | undefined, mark: string | null): 
 }
 
 /**
- * The catalogue in every language, the language in use first, also in the answer. It is fetched when
- * another one than the kept is named by its mark, and stays: the first screen is drawn from it,
- * documents can be read and services found without the server.
+ * The catalogue in every language, the language in use first, also in the answer. It is fetched
+ * when another one than the kept is named by its mark, and stays: the first screen is drawn from
+ * it, documents can be read and services found without the server.
  */
 export function useCatalogue(
   centre: string,
