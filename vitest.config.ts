@@ -40,6 +40,7 @@ export default defineConfig({
             'tests/faults/**/*.test.ts',
             'tests/hostile/**/*.test.ts',
             'tests/printing/**/*.test.ts',
+            'tests/live-cuts/**/*.test.ts',
           ],
           testTimeout: 300_000,
           hookTimeout: 120_000,
@@ -49,17 +50,17 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
-          include: ['tests/{browser,accessibility,look}/**/*.test.ts'],
+          include: ['tests/{browser,accessibility,look,voice}/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },
       {
-        // What listens, watches a clock or weighs memory has the machine to itself, at the end.
+        // What watches a clock and weighs memory has the machine to itself, at the end.
         ...source,
         test: {
           name: 'alone',
-          include: ['tests/{live-cuts,soak,voice}/**/*.test.ts'],
+          include: ['tests/soak/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,
