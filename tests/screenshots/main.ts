@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openPage, operatorAt, type TheHall, takeTicket } from '../browser/the-hall.ts';
 import { openBrowser } from '../support/browser.ts';
+import { demoPassword } from '../support/people.ts';
 import { startServer } from '../support/server.ts';
 import { takeStartPictures } from './start-pictures.ts';
 
@@ -24,7 +25,14 @@ async function takeHall(hall: TheHall): Promise<void> {
   const kiosk = await openPage(hall, '/kiosk/', 1080, 1920);
   // The demonstration is in full work after two minutes.
   await kiosk.waitForTimeout(130_000);
+  await kiosk.locator('.rest button').first().click();
+  await kiosk.locator('.k-tile').first().waitFor();
   await keep(kiosk, 'kiosk');
+  await kiosk.locator('.k-search').click();
+  await kiosk.keyboard.type('gfcgjhn');
+  await kiosk.waitForTimeout(500);
+  await keep(kiosk, 'kiosk-search');
+  await kiosk.getByRole('button', { name: 'Назад' }).click();
   const { link } = await takeTicket(kiosk, 'Українська', 'Місце проживання');
   await keep(kiosk, 'kiosk-ticket');
   await keep(await openPage(hall, link, 390, 844), 'phone');
@@ -39,6 +47,14 @@ async function takeHall(hall: TheHall): Promise<void> {
   await desk.keyboard.press('F2');
   await desk.waitForTimeout(4000);
   await keep(desk, 'console-serving');
+  const admin = await openPage(hall, '/console/', 1440, 900);
+  await admin.getByLabel('Логін').fill('admin');
+  await admin.getByLabel('Пароль', { exact: true }).fill(demoPassword);
+  await admin.keyboard.press('Enter');
+  await admin.getByRole('heading', { name: 'За яким вікном Ви сьогодні?' }).waitFor();
+  await admin.goto(`${hall.server.url}/console/devices/`);
+  await admin.getByRole('table').waitFor();
+  await keep(admin, 'devices');
 }
 
 const server = await startServer({ flags: ['--demo'] });
