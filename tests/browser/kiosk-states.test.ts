@@ -73,6 +73,7 @@ describe('check-in', () => {
     ['482719', 'Запис до іншого центру'],
   ])('the code %s is refused with «%s» and a way on', async (code, title) => {
     await button(/^Запис/).click();
+    await kiosk.locator('.cells').waitFor();
     await kiosk.keyboard.type(code, { delay: 120 });
     await button('Підтвердити').click();
     await kiosk.getByRole('heading', { name: title }).waitFor();
