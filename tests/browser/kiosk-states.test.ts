@@ -61,6 +61,7 @@ describe('check-in', () => {
 
   test('late is said, and it is an ordinary ticket', async () => {
     await button(/^Запис/).click();
+    await kiosk.locator('.cells').waitFor();
     await kiosk.keyboard.type('482717', { delay: 120 });
     await button('Підтвердити').click();
     await kiosk.getByText(/Ваш запис був на/).waitFor();
