@@ -1,11 +1,8 @@
 import { newKey } from '@talon/shared/client/api.ts';
-import { Gate } from '@talon/shared/client/gate.tsx';
 import {
-  ArrowLeft,
   ArrowRight,
   FileCheck,
   FilePen,
-  FileText,
   type LucideIcon,
   MessageCircleQuestionMark,
   Plus,
@@ -17,6 +14,7 @@ import type { CatalogueCategory, CatalogueService, Figures } from '../catalogue/
 import { BusyLine } from '../frame/busy.tsx';
 import { useFrame } from '../frame/frame.ts';
 import { Screen } from '../frame/screen.tsx';
+import { ServiceHeading, ServiceNav } from '../services/one-service.tsx';
 import { type Choice, mostTogether, type Purpose as VisitPurpose } from '../session/purposes.ts';
 import './purpose.css';
 
@@ -113,33 +111,11 @@ function Visit({ also }: { readonly also: readonly CatalogueService[] }): ReactE
 
 /** 13: asked only where more than one purpose applies. The whole row takes the ticket. */
 export function Purpose(props: PurposeProps): ReactElement {
-  const { texts, dispatch } = useFrame();
+  const { texts } = useFrame();
   const { category, service, choice, purposes, also, figures } = props;
-  const heading = (
-    <div className="s-head">
-      <Gate sign={category.letter} size={132} />
-      <div>
-        <p className="kick">{category.name}</p>
-        <h1>{service.name}</h1>
-      </div>
-    </div>
-  );
-  const nav = (
-    <nav className="bot two" aria-label={texts.purpose.question}>
-      <button type="button" className="kb lo" onClick={() => dispatch({ type: 'back' })}>
-        <ArrowLeft className="i" size={44} strokeWidth={2.2} />
-        {texts.frame.back}
-      </button>
-      <button
-        type="button"
-        className="kb lo"
-        onClick={() => dispatch({ type: 'documents', choice })}
-      >
-        <FileText className="i" size={40} strokeWidth={2} />
-        {texts.purpose.whichDocuments}
-      </button>
-    </nav>
-  );
+  const heading = <ServiceHeading category={category} service={service} />;
+  const { question, whichDocuments } = texts.purpose;
+  const nav = <ServiceNav label={question} choice={choice} documents={whichDocuments} />;
   return (
     <Screen kind="svc pur" heading={heading} nav={nav}>
       <h2 className="q">{texts.purpose.question}</h2>

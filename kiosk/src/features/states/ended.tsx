@@ -1,9 +1,9 @@
-import { Gate } from '@talon/shared/client/gate.tsx';
-import { ArrowLeft, ArrowRight, FileText, HandHelping, LayoutGrid, Phone } from 'lucide-react';
+import { ArrowRight, HandHelping, LayoutGrid, Phone } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { CatalogueCategory, CatalogueService } from '../catalogue/catalogue.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Screen } from '../frame/screen.tsx';
+import { ServiceHeading, ServiceNav } from '../services/one-service.tsx';
 import './ended.css';
 
 export interface EndedProps {
@@ -57,34 +57,11 @@ function Ways({ category }: Pick<EndedProps, 'category'>): ReactElement {
 
 /** 14e: no ticket for this service today; what can be done instead stands in rows. */
 export function Ended({ category, service, why }: EndedProps): ReactElement {
-  const { texts, closesAt, dispatch } = useFrame();
+  const { texts, closesAt } = useFrame();
   const { ended } = texts;
   const choice = { service: service.id, purposes: service.purposes };
-  const heading = (
-    <div className="s-head">
-      <Gate sign={category.letter} size={132} />
-      <div>
-        <p className="kick">{category.name}</p>
-        <h1>{service.name}</h1>
-      </div>
-    </div>
-  );
-  const nav = (
-    <nav className="bot two" aria-label={ended.full}>
-      <button type="button" className="kb lo" onClick={() => dispatch({ type: 'back' })}>
-        <ArrowLeft className="i" size={44} strokeWidth={2.2} />
-        {texts.frame.back}
-      </button>
-      <button
-        type="button"
-        className="kb lo"
-        onClick={() => dispatch({ type: 'documents', choice })}
-      >
-        <FileText className="i" size={42} strokeWidth={1.9} />
-        {ended.documents}
-      </button>
-    </nav>
-  );
+  const heading = <ServiceHeading category={category} service={service} />;
+  const nav = <ServiceNav label={ended.full} choice={choice} documents={ended.documents} />;
   return (
     <Screen kind="lim" heading={heading} nav={nav}>
       <p className="q">{why === 'full' ? ended.full : ended.unserved}</p>
