@@ -17,6 +17,9 @@ export default defineConfig({
           include: [
             '{shared,server,kiosk,display-board,operator-console,visitor-page}/src/**/*.test.{ts,tsx}',
           ],
+          // Some start a whole server, beside browsers: how fast they are is not what they test.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

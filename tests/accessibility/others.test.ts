@@ -1,0 +1,3 @@
+import { walkPreviews } from './walk.ts';
+
+walkPreviews((app) => app !== 'kiosk' && app !== 'console');
