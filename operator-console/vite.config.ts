@@ -46,7 +46,7 @@ export default defineConfig({
         'start.html',
         'first-run.html',
         'pair.html',
-        'devices.html',
+        'office.html',
         'desk-preview.html',
       ].map(page),
     },

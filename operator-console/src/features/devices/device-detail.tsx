@@ -17,13 +17,13 @@ export function DeviceDetail(): ReactElement {
   const id = useId();
   if (chosen === null) {
     return (
-      <aside className="dv-card dv-det">
+      <aside className="of-card dv-det">
         <p className="dv-none">{t.detail.choose}</p>
       </aside>
     );
   }
   return (
-    <aside className="dv-card dv-det" aria-labelledby={id} key={chosen.id}>
+    <aside className="of-card dv-det" aria-labelledby={id} key={chosen.id}>
       <header>
         <h2 id={id}>{chosen.name}</h2>
         <StateChip item={chosen} />

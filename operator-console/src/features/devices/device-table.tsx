@@ -33,7 +33,7 @@ export function DeviceTable({ items }: { readonly items: readonly DeviceItem[] }
   const t = useDeviceTexts();
   const { device, state, signal, care, version } = t.columns;
   return (
-    <section className="dv-card dv-tb">
+    <section className="of-card of-tb">
       <table onKeyDown={walk}>
         <thead>
           <tr>
@@ -89,7 +89,7 @@ function DeviceRow({ item }: { readonly item: DeviceItem }): ReactElement {
       </td>
       <td className={old ? 'r num dv-old' : 'r num'}>
         {version === null ? <span className="dv-faint">–</span> : version}
-        {old ? <span className="dv-sr">{t.oldVersion('')}</span> : null}
+        {old ? <span className="of-sr">{t.oldVersion('')}</span> : null}
       </td>
     </tr>
   );

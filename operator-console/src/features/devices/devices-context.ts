@@ -26,7 +26,6 @@ export interface DevicesPage {
   readonly offlineSince: number | null;
   /** Supervisors look, administrators change. */
   readonly mayChange: boolean;
-  readonly person: string;
   readonly chosen: DeviceItem | null;
   readonly choose: (device: string | null) => void;
   readonly acts: DeviceActs;
@@ -35,7 +34,6 @@ export interface DevicesPage {
   /** Of the chosen device; null while it is asked for, `lost` when nobody answered. */
   readonly history: DeviceHistoryAnswer['items'] | 'lost' | null;
   readonly windows: readonly WindowItem[];
-  readonly signOut: () => void;
 }
 
 export const DevicesContext = createContext<DevicesPage | null>(null);

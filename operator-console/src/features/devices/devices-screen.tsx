@@ -1,6 +1,7 @@
 import { Monitor, Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { unreachable } from '../../app/unreachable.ts';
+import { OfficeFrame } from '../../office/office-frame.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ClaimDialog, type ClaimDialogProps } from './claim-dialog.tsx';
 import { DeviceDetail } from './device-detail.tsx';
@@ -8,12 +9,10 @@ import { DeviceTable } from './device-table.tsx';
 import { DevicesContext, type DevicesPage, useDevices } from './devices-context.ts';
 import { KpiRow } from './kpi-row.tsx';
 import { PageHead } from './page-head.tsx';
-import { SideNav } from './side-nav.tsx';
 import { SignRow } from './sign-row.tsx';
 import { RestartDialog, RevokeDialog } from './sure-dialogs.tsx';
 import { useDeviceTexts } from './use-device-texts.ts';
 import './devices.css';
-import './side-nav.css';
 import './detail.css';
 
 export interface DevicesScreenProps {
@@ -27,14 +26,10 @@ export function DevicesScreen({ page, claim = {} }: DevicesScreenProps): ReactEl
   const isEmpty = page.view.devices.length === 0;
   return (
     <DevicesContext value={page}>
-      <div className="dv">
-        <SideNav />
-        <main>
-          <PageHead />
-          {isEmpty ? <NoDevices /> : <Devices />}
-        </main>
-        <OpenDialog claim={claim} />
-      </div>
+      <OfficeFrame current="devices" over={<OpenDialog claim={claim} />}>
+        <PageHead />
+        {isEmpty ? <NoDevices /> : <Devices />}
+      </OfficeFrame>
     </DevicesContext>
   );
 }
@@ -61,7 +56,7 @@ function NoDevices(): ReactElement {
   const { mayChange, open, offlineSince } = useDevices();
   const { empty, pair } = useDeviceTexts();
   return (
-    <section className="dv-card dv-empty">
+    <section className="of-card dv-empty">
       <Monitor className="i" size={56} strokeWidth={1.5} />
       <h2>{empty.title}</h2>
       <p>{mayChange ? empty.text : empty.textReadOnly}</p>

@@ -20,11 +20,11 @@ export function KpiRow(): ReactElement {
   const { language } = useSettings();
   const kpis = kpisOf(view, t, (at) => clockTime(language, view.timeZone, at));
   return (
-    <ul className="dv-card dv-kpis">
+    <ul className="of-card of-kpis">
       {kpis.map(({ name, well, of, tone, note }) => {
         const Icon = icons[tone];
         return (
-          <li key={name} className={`dv-kpi ${tone}`}>
+          <li key={name} className={`of-kpi ${tone}`}>
             <span>{t.kpi[name]}</span>
             <b className="d">
               {well}

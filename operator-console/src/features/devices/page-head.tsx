@@ -1,29 +1,19 @@
-import { clockTime } from '@talon/shared/locale/format.ts';
-import { Plus, RefreshCw, WifiOff } from 'lucide-react';
+import { Plus, RefreshCw } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useSettings } from '../../app/settings-context.ts';
+import { LiveMark } from '../../office/live-mark.tsx';
 import { useDevices } from './devices-context.ts';
 import { useDeviceTexts } from './use-device-texts.ts';
 
 export function PageHead(): ReactElement {
   const { view, now, offlineSince, mayChange, open } = useDevices();
   const t = useDeviceTexts();
-  const { language } = useSettings();
-  const time = (at: number): string => clockTime(language, view.timeZone, at);
   const isAnyOnline = view.devices.some(({ state }) => state === 'online');
   return (
-    <header className="dv-head">
+    <header className="of-head">
       <h1>{t.page}</h1>
-      <span className={offlineSince === null ? 'dv-live' : 'dv-live off'} role="status">
-        {offlineSince === null ? (
-          <i className="live" />
-        ) : (
-          <WifiOff className="i" size={16} strokeWidth={2.1} />
-        )}
-        {offlineSince === null ? t.live(time(now)) : t.offlineSince(time(offlineSince))}
-      </span>
+      <LiveMark timeZone={view.timeZone} offlineSince={offlineSince} at={now} />
       {mayChange ? (
-        <div className="dv-acts">
+        <div className="of-acts">
           <button
             type="button"
             className="b"
@@ -44,7 +34,7 @@ export function PageHead(): ReactElement {
           </button>
         </div>
       ) : (
-        <span className="dv-note">{t.readOnly}</span>
+        <span className="of-note">{t.readOnly}</span>
       )}
     </header>
   );

@@ -13,7 +13,7 @@ export function SignRow(): ReactElement {
   const t = useDeviceTexts();
   const windows = [...view.windows].sort((a, b) => a.number - b.number);
   return (
-    <section className="dv-card dv-signs">
+    <section className="of-card dv-signs">
       <header>
         <h2>{t.signs.title}</h2>
         <p>{t.signs.hint}</p>

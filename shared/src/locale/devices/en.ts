@@ -6,21 +6,12 @@ export const devicesEn: DeviceTexts = glueAll({
   thisScreen: 'This is the one',
   kinds: { kiosk: 'Kiosk', board: 'Hall board', sign: 'Window sign' },
   page: 'Screens and kiosks',
-  live: (time: string): string => `live, ${time}`,
-  offlineSince: (time: string): string => `no connection since ${time}`,
   connecting: 'Connecting to the server',
-  home: 'Start page',
-  navigation: 'Sections',
-  desk: 'My desk',
-  signOut: 'Sign out',
-  roles: { administrator: 'Administrator', supervisor: 'Supervisor' },
   alerts: (n: number): string => counted('en', n, { one: 'alert', many: 'alerts' }),
 
   forbiddenTitle: 'An administrator is needed',
   forbiddenText: (name: string): string =>
     `${name} may not see the screens of the centre. Sign in as an administrator or supervisor.`,
-  noCentre: 'There is no centre yet',
-  otherPerson: 'Sign in as somebody else',
 
   reloadAll: 'Reload all',
   pair: 'Pair a device',

@@ -6,22 +6,13 @@ export const devicesRu: DeviceTexts = glueAll({
   thisScreen: 'Именно этот экран',
   kinds: { kiosk: 'Киоск', board: 'Табло', sign: 'Знак над окном' },
   page: 'Экраны и киоски',
-  live: (time: string): string => `вживую, ${time}`,
-  offlineSince: (time: string): string => `нет связи с ${time}`,
   connecting: 'Соединяемся с сервером',
-  home: 'На главную',
-  navigation: 'Разделы',
-  desk: 'Рабочее место',
-  signOut: 'Выйти',
-  roles: { administrator: 'Администратор', supervisor: 'Старший смены' },
   alerts: (n: number): string =>
     counted('ru', n, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений' }),
 
   forbiddenTitle: 'Нужен администратор',
   forbiddenText: (name: string): string =>
     `${name} не имеет права видеть экраны центра. Войдите как администратор или старший смены.`,
-  noCentre: 'Центра ещё нет',
-  otherPerson: 'Войти под другим именем',
 
   reloadAll: 'Перезапустить все',
   pair: 'Подключить устройство',

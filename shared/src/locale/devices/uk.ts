@@ -6,22 +6,13 @@ export const devicesUk = glueAll({
   thisScreen: 'Саме цей екран',
   kinds: { kiosk: 'Кіоск', board: 'Табло', sign: 'Знак над вікном' },
   page: 'Екрани та кіоски',
-  live: (time: string): string => `наживо, ${time}`,
-  offlineSince: (time: string): string => `немає зв’язку з ${time}`,
   connecting: 'З’єднуємося із сервером',
-  home: 'На головну',
-  navigation: 'Розділи',
-  desk: 'Робоче місце',
-  signOut: 'Вийти',
-  roles: { administrator: 'Адміністратор', supervisor: 'Старша зміни' },
   alerts: (n: number): string =>
     counted('uk', n, { one: 'попередження', few: 'попередження', many: 'попереджень' }),
 
   forbiddenTitle: 'Потрібен адміністратор',
   forbiddenText: (name: string): string =>
     `${name} не має права бачити екрани центру. Увійдіть як адміністратор або старший зміни.`,
-  noCentre: 'Центру ще немає',
-  otherPerson: 'Увійти під іншим іменем',
 
   reloadAll: 'Перезапустити всі',
   pair: 'Під’єднати пристрій',

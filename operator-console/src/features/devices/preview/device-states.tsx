@@ -1,6 +1,8 @@
 import type { DeviceItem } from '@talon/shared/views/devices-view.ts';
 import type { ReactElement } from 'react';
 import { windows } from '../../../desk-pages/preview/fixtures.ts';
+import type { Office } from '../../../office/office-context.ts';
+import { PreviewOffice } from '../../../office/preview-office.tsx';
 import type { ClaimDialogProps } from '../claim-dialog.tsx';
 import type { DeviceActs, DevicesPage } from '../devices-context.ts';
 import { DevicesScreen } from '../devices-screen.tsx';
@@ -16,7 +18,6 @@ const page: DevicesPage = {
   now,
   offlineSince: null,
   mayChange: true,
-  person: 'Ірина Мельник',
   chosen: paperLow,
   choose: nothing,
   acts,
@@ -24,11 +25,16 @@ const page: DevicesPage = {
   open: nothing,
   history,
   windows,
-  signOut: nothing,
 };
 
 const screen = (part: Partial<DevicesPage> = {}, claim: ClaimDialogProps = {}) => {
-  return (): ReactElement => <DevicesScreen page={{ ...page, ...part }} claim={claim} />;
+  const shown = { ...page, ...part };
+  const person: Partial<Office> = shown.mayChange ? {} : { roles: ['supervisor'] };
+  return (): ReactElement => (
+    <PreviewOffice part={person}>
+      <DevicesScreen page={shown} claim={claim} />
+    </PreviewOffice>
+  );
 };
 const withDevice = (item: DeviceItem, part: Partial<DevicesPage> = {}) =>
   screen({

@@ -1,0 +1,36 @@
+import { useNow } from '@talon/shared/client/clock.ts';
+import { clockTime } from '@talon/shared/locale/format.ts';
+import { WifiOff } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useSettings } from '../app/settings-context.ts';
+import { useOfficeTexts } from './use-office-texts.ts';
+
+export interface LiveMarkProps {
+  readonly timeZone: string;
+  /** Without the server since then, epoch ms; null: what is shown is so. */
+  readonly offlineSince: number | null;
+  /** A preview's clock, epoch ms. */
+  readonly at?: number;
+}
+
+/** Whether what the page shows is so now, or since when it may not be. */
+export function LiveMark({ timeZone, offlineSince, at }: LiveMarkProps): ReactElement {
+  const t = useOfficeTexts();
+  const { language } = useSettings();
+  const clock = useNow(1000);
+  const now = at ?? clock;
+  if (offlineSince === null) {
+    return (
+      <span className="of-live" role="status">
+        <i className="live" />
+        {t.live(clockTime(language, timeZone, now))}
+      </span>
+    );
+  }
+  return (
+    <span className="of-live off" role="status">
+      <WifiOff className="i" size={16} strokeWidth={2.1} />
+      {t.offlineSince(clockTime(language, timeZone, offlineSince))}
+    </span>
+  );
+}

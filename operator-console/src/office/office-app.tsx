@@ -1,0 +1,96 @@
+import { connectLive } from '@talon/shared/client/live-connection.ts';
+import { LiveContext } from '@talon/shared/client/live-view.ts';
+import type { SessionAnswer } from '@talon/shared/contract/session.ts';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { SendContext, sender } from '../app/api.ts';
+import { useCentres } from '../app/resources.ts';
+import { useSession } from '../app/session.ts';
+import { useSettings } from '../app/settings-context.ts';
+import { PairScreen } from '../pair/pair-screen.tsx';
+import { SignInCard } from '../pair/sign-in-card.tsx';
+import { Notice } from './notice.tsx';
+import { OfficeContext } from './office-context.ts';
+import { pages } from './pages.ts';
+import { type SectionId, sectionAt } from './sections.ts';
+import { useOfficeTexts } from './use-office-texts.ts';
+
+/** All sections of the office: who is signed in, and which of them is asked for. */
+export function OfficeApp(): ReactElement {
+  const t = useOfficeTexts();
+  const { language } = useSettings();
+  const { state, signIn, signOut, ended } = useSession();
+  const csrf = state.kind === 'in' ? state.session.csrfToken : null;
+  const send = useMemo(() => sender(language, csrf, ended), [language, csrf, ended]);
+  if (state.kind === 'asking') return <Notice title={t.connecting} onSignOut={signOut} />;
+  if (state.kind === 'out') {
+    return (
+      <PairScreen person={null} onSignOut={signOut}>
+        <SignInCard ended={state.ended} onEnter={signIn} />
+      </PairScreen>
+    );
+  }
+  return (
+    <SendContext value={send}>
+      <SignedIn session={state.session} onSignOut={signOut} />
+    </SendContext>
+  );
+}
+
+interface SignedInProps {
+  readonly session: SessionAnswer;
+  readonly onSignOut: () => void;
+}
+
+function SignedIn({ session, onSignOut }: SignedInProps): ReactElement {
+  const t = useOfficeTexts();
+  const { language } = useSettings();
+  const [path] = useLocation();
+  const centres = useCentres().data?.items;
+  const section = sectionAt(path);
+  const { user, roles } = session;
+  const [id] = session.centres;
+  const notice = { person: user.name, onSignOut };
+  useEffect(() => {
+    if (section !== null) document.title = `Talon: ${t.pages[section.id]}`;
+  }, [t, section]);
+  if (section === null || !section.roles.some((role) => roles.includes(role))) {
+    return <Notice {...notice} title={t.forbiddenTitle} text={t.forbiddenText(user.name)} />;
+  }
+  if (id === undefined) return <Notice {...notice} title={t.noCentre} />;
+  const found = centres?.find((centre) => centre.id === id);
+  const centre = {
+    id,
+    name: found?.name[language] ?? '',
+    address: found?.address[language] ?? '',
+  };
+  return (
+    <OfficeContext value={{ centre, person: user, roles, signOut: onSignOut }}>
+      <Live>
+        <LoadedPage key={section.id} id={section.id} />
+      </Live>
+    </OfficeContext>
+  );
+}
+
+/** One connection for all sections. */
+function Live({ children }: { readonly children: ReactElement }): ReactElement {
+  const [live] = useState(() => connectLive());
+  useEffect(() => () => live.close(), [live]);
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+function LoadedPage({ id }: { readonly id: SectionId }): ReactElement | null {
+  const t = useOfficeTexts();
+  const { data, isError } = useQuery({
+    queryKey: ['office-page', id],
+    queryFn: async () => ({ Page: await pages[id]() }),
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  });
+  if (data !== undefined) return <data.Page />;
+  if (!isError) return null;
+  const way = { label: t.reload, onPress: () => window.location.reload() };
+  return <Notice title={t.pageFailed} text={t.pageFailedText} way={way} />;
+}

@@ -1,0 +1,22 @@
+import type { Role } from '@talon/shared/contract/session.ts';
+import { createContext, use } from 'react';
+
+/** Who sits before an office page, and at which centre. */
+export interface Office {
+  readonly centre: {
+    readonly id: string;
+    readonly name: string;
+    readonly address: string;
+  };
+  readonly person: { readonly id: string; readonly name: string };
+  readonly roles: readonly Role[];
+  readonly signOut: () => void;
+}
+
+export const OfficeContext = createContext<Office | null>(null);
+
+export function useOffice(): Office {
+  const office = use(OfficeContext);
+  if (office === null) throw new Error('OfficeContext is missing');
+  return office;
+}

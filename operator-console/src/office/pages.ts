@@ -1,0 +1,7 @@
+import type { ComponentType } from 'react';
+import type { SectionId } from './sections.ts';
+
+/** The page of each section; its code is fetched when it is first opened. */
+export const pages = {
+  devices: async () => (await import('../features/devices/devices-page.tsx')).DevicesPage,
+} satisfies Record<SectionId, () => Promise<ComponentType>>;

@@ -1,0 +1,36 @@
+import type { Role } from '@talon/shared/contract/session.ts';
+import type { OfficeTexts } from '@talon/shared/locale/office/uk.ts';
+import { type LucideIcon, Monitor } from 'lucide-react';
+
+/** Those that are there; each has its page in `pages.ts`. */
+export type SectionId = Extract<keyof OfficeTexts['pages'], 'devices'>;
+
+/** One section of the office. The server refuses by itself whom it is not for. */
+export interface Section {
+  readonly id: SectionId;
+  readonly path: string;
+  readonly icon: LucideIcon;
+  /** Who sees it. */
+  readonly roles: readonly Role[];
+}
+
+/** In the order of the navigation. */
+export const sections: readonly Section[] = [
+  {
+    id: 'devices',
+    path: '/console/devices/',
+    icon: Monitor,
+    roles: ['administrator', 'supervisor'],
+  },
+];
+
+/** The sections that somebody with these roles sees. */
+export function sectionsFor(roles: readonly Role[]): readonly Section[] {
+  return sections.filter((section) => section.roles.some((role) => roles.includes(role)));
+}
+
+/** The section at an address, with what stands below it. */
+export function sectionAt(path: string): Section | null {
+  const whole = path.endsWith('/') ? path : `${path}/`;
+  return sections.find((section) => whole.startsWith(section.path)) ?? null;
+}

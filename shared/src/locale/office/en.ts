@@ -1,0 +1,37 @@
+import { glueAll } from '../glue-all.ts';
+import type { OfficeTexts } from './uk.ts';
+
+export const officeEn: OfficeTexts = glueAll({
+  home: 'Start page',
+  navigation: 'Sections',
+  signOut: 'Sign out',
+  connecting: 'Connecting to the server',
+  forbiddenTitle: 'This page is not for your role',
+  forbiddenText: (name: string): string =>
+    `${name} may not see it. Sign in as somebody else or go back to your own section.`,
+  otherPerson: 'Sign in as somebody else',
+  noCentre: 'There is no centre yet',
+  pageFailed: 'The page did not load',
+  pageFailedText: 'Check the network and load it again.',
+  reload: 'Load again',
+  live: (time: string): string => `live, ${time}`,
+  offlineSince: (time: string): string => `no connection since ${time}`,
+  pages: {
+    desk: 'Desk',
+    reception: 'Reception',
+    hall: 'Hall now',
+    reports: 'Reports',
+    services: 'Services',
+    windows: 'Windows',
+    people: 'Staff',
+    devices: 'Screens and kiosks',
+    settings: 'Settings',
+    audit: 'Audit log',
+  },
+  roles: {
+    operator: 'Operator',
+    reception: 'Reception',
+    supervisor: 'Shift supervisor',
+    administrator: 'Administrator',
+  },
+});

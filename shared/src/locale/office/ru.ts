@@ -1,0 +1,37 @@
+import { glueAll } from '../glue-all.ts';
+import type { OfficeTexts } from './uk.ts';
+
+export const officeRu: OfficeTexts = glueAll({
+  home: 'На главную',
+  navigation: 'Разделы',
+  signOut: 'Выйти',
+  connecting: 'Соединяемся с сервером',
+  forbiddenTitle: 'Эта страница не для Вашей роли',
+  forbiddenText: (name: string): string =>
+    `${name} не имеет права её видеть. Войдите под другим именем или вернитесь в свой раздел.`,
+  otherPerson: 'Войти под другим именем',
+  noCentre: 'Центра ещё нет',
+  pageFailed: 'Страница не загрузилась',
+  pageFailedText: 'Проверьте сеть и загрузите её ещё раз.',
+  reload: 'Загрузить ещё раз',
+  live: (time: string): string => `вживую, ${time}`,
+  offlineSince: (time: string): string => `нет связи с ${time}`,
+  pages: {
+    desk: 'Рабочее место',
+    reception: 'Ресепшен',
+    hall: 'Зал сейчас',
+    reports: 'Отчёты',
+    services: 'Услуги',
+    windows: 'Окна',
+    people: 'Сотрудники',
+    devices: 'Экраны и киоски',
+    settings: 'Настройки',
+    audit: 'Журнал действий',
+  },
+  roles: {
+    operator: 'Оператор',
+    reception: 'Ресепшен',
+    supervisor: 'Старшая смены',
+    administrator: 'Администратор',
+  },
+});

@@ -1,0 +1,39 @@
+import { glueAll } from '../glue-all.ts';
+
+/** What stands around every page of those who run a centre. */
+export const officeUk = glueAll({
+  home: 'На головну',
+  navigation: 'Розділи',
+  signOut: 'Вийти',
+  connecting: 'З’єднуємося із сервером',
+  forbiddenTitle: 'Ця сторінка не для Вашої ролі',
+  forbiddenText: (name: string): string =>
+    `${name} не має права її бачити. Увійдіть під іншим іменем або поверніться до свого розділу.`,
+  otherPerson: 'Увійти під іншим іменем',
+  noCentre: 'Центру ще немає',
+  pageFailed: 'Сторінка не завантажилася',
+  pageFailedText: 'Перевірте мережу й завантажте її ще раз.',
+  reload: 'Завантажити ще раз',
+  live: (time: string): string => `наживо, ${time}`,
+  offlineSince: (time: string): string => `немає зв’язку з ${time}`,
+  pages: {
+    desk: 'Робоче місце',
+    reception: 'Рецепція',
+    hall: 'Зала зараз',
+    reports: 'Звіти',
+    services: 'Послуги',
+    windows: 'Вікна',
+    people: 'Працівники',
+    devices: 'Екрани та кіоски',
+    settings: 'Налаштування',
+    audit: 'Журнал дій',
+  },
+  roles: {
+    operator: 'Оператор',
+    reception: 'Рецепція',
+    supervisor: 'Старша зміни',
+    administrator: 'Адміністратор',
+  },
+});
+
+export type OfficeTexts = typeof officeUk;
