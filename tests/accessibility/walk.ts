@@ -96,10 +96,15 @@ async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((state) => {
     window.location.hash = state;
   }, hash);
-  await page.waitForFunction(
-    () =>
-      document.querySelector('[data-state]') === null && document.body.innerText.trim().length > 0,
-  );
+  await page
+    .waitForFunction(
+      () =>
+        document.querySelector('[data-state]') === null &&
+        document.body.innerText.trim().length > 0,
+    )
+    .catch((cause: unknown) => {
+      throw new Error(`nothing is drawn at ${hash}`, { cause });
+    });
   // Some screens are dark whatever the device is set to: a ticket, an alarm.
   await page.evaluate(
     () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),

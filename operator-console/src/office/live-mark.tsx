@@ -1,4 +1,3 @@
-import { useNow } from '@talon/shared/client/clock.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import { WifiOff } from 'lucide-react';
 import type { ReactElement } from 'react';
@@ -7,18 +6,16 @@ import { useOfficeTexts } from './use-office-texts.ts';
 
 export interface LiveMarkProps {
   readonly timeZone: string;
+  /** The server's clock, epoch ms. */
+  readonly now: number;
   /** Without the server since then, epoch ms; null: what is shown is so. */
   readonly offlineSince: number | null;
-  /** A preview's clock, epoch ms. */
-  readonly at?: number;
 }
 
 /** Whether what the page shows is so now, or since when it may not be. */
-export function LiveMark({ timeZone, offlineSince, at }: LiveMarkProps): ReactElement {
+export function LiveMark({ timeZone, now, offlineSince }: LiveMarkProps): ReactElement {
   const t = useOfficeTexts();
   const { language } = useSettings();
-  const clock = useNow(1000);
-  const now = at ?? clock;
   if (offlineSince === null) {
     return (
       <span className="of-live" role="status">

@@ -11,7 +11,7 @@ export function PageHead(): ReactElement {
   return (
     <header className="of-head">
       <h1>{t.page}</h1>
-      <LiveMark timeZone={view.timeZone} offlineSince={offlineSince} at={now} />
+      <LiveMark timeZone={view.timeZone} now={now} offlineSince={offlineSince} />
       {mayChange ? (
         <div className="of-acts">
           <button
