@@ -1,7 +1,13 @@
+import { screenTexts } from '@talon/shared/locale/devices/screen.ts';
 import { deviceTexts } from '@talon/shared/locale/devices/texts.ts';
-import type { DeviceTexts } from '@talon/shared/locale/devices/uk.ts';
 import { useSettings } from '../../app/settings-context.ts';
 
-export function useDeviceTexts(): DeviceTexts {
-  return deviceTexts[useSettings().language];
+const texts = {
+  uk: { ...deviceTexts.uk, ...screenTexts.uk },
+  ru: { ...deviceTexts.ru, ...screenTexts.ru },
+  en: { ...deviceTexts.en, ...screenTexts.en },
+};
+
+export function useDeviceTexts(): (typeof texts)['uk'] {
+  return texts[useSettings().language];
 }

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import type { DeviceKind } from '../../contract/devices.ts';
-import { deviceTexts } from '../../locale/devices/texts.ts';
+import { screenTexts } from '../../locale/devices/screen.ts';
 import type { Language } from '../../locale/languages.ts';
 import { Mark } from '../mark.tsx';
 import './name-flash.css';
@@ -21,7 +21,7 @@ export interface NameFlashProps {
 /** Which screen is this: over everything, large enough to be read across the hall. */
 export function NameFlash(props: NameFlashProps): ReactElement | null {
   const { name, kind, language, still = false } = props;
-  const texts = deviceTexts[language];
+  const texts = screenTexts[language];
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (still) return;

@@ -3,8 +3,6 @@ import { counted, plural } from '../plural.ts';
 import type { DeviceTexts } from './uk.ts';
 
 export const devicesEn: DeviceTexts = glueAll({
-  thisScreen: 'This is the one',
-  kinds: { kiosk: 'Kiosk', board: 'Hall board', sign: 'Window sign' },
   page: 'Screens and kiosks',
   connecting: 'Connecting to the server',
   alerts: (n: number): string => counted('en', n, { one: 'alert', many: 'alerts' }),

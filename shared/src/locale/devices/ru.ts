@@ -3,8 +3,6 @@ import { counted, plural } from '../plural.ts';
 import type { DeviceTexts } from './uk.ts';
 
 export const devicesRu: DeviceTexts = glueAll({
-  thisScreen: 'Именно этот экран',
-  kinds: { kiosk: 'Киоск', board: 'Табло', sign: 'Знак над окном' },
   page: 'Экраны и киоски',
   connecting: 'Соединяемся с сервером',
   alerts: (n: number): string =>

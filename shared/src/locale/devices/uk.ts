@@ -1,10 +1,8 @@
 import { glueAll } from '../glue-all.ts';
 import { counted, plural } from '../plural.ts';
 
-/** The page of screens and kiosks, and what a screen says of itself when asked. */
+/** The page of screens and kiosks. */
 export const devicesUk = glueAll({
-  thisScreen: 'Саме цей екран',
-  kinds: { kiosk: 'Кіоск', board: 'Табло', sign: 'Знак над вікном' },
   page: 'Екрани та кіоски',
   connecting: 'З’єднуємося із сервером',
   alerts: (n: number): string =>
