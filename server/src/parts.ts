@@ -41,6 +41,13 @@ export interface Ids {
 
 export type SettingsSource = 'file' | 'api' | 'sample';
 
+export interface SaveTerms {
+  /** Opaque staff id of whoever saves. */
+  readonly by?: string;
+  /** Asked at the moment of writing; `precondition_failed` is thrown when it says no. */
+  readonly isBasedOn?: (version: number) => boolean;
+}
+
 /** What each centre is set up with, and what follows from it for a moment or a date. */
 export interface Settings {
   readonly centres: () => readonly CentreSettings[];
@@ -58,12 +65,14 @@ export interface Settings {
   readonly save: (
     settings: CentreSettings,
     source: SettingsSource,
+    terms?: SaveTerms,
   ) => Promise<readonly FieldError[]>;
   /** Reads, edits and stores in one step: nobody's change in between is lost. */
   readonly change: (
     centre: CentreId,
     edit: (now: CentreSettings) => CentreSettings,
     source: SettingsSource,
+    terms?: SaveTerms,
   ) => Promise<readonly FieldError[]>;
   readonly onChange: (listener: (centre: CentreId) => void) => () => void;
 }

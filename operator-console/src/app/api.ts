@@ -2,7 +2,7 @@ import { type Answer, type Call, callApi } from '@talon/shared/client/api.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { createContext, use } from 'react';
 
-export type Request = Pick<Call, 'method' | 'path' | 'body' | 'key' | 'timeoutMs'>;
+export type Request = Pick<Call, 'method' | 'path' | 'body' | 'key' | 'timeoutMs' | 'ifMatch'>;
 /** Sends one request as the signed-in person. */
 export type Send = <T>(request: Request) => Promise<Answer<T>>;
 

@@ -4,9 +4,8 @@ import type { CentreSettings } from '@talon/shared/domain/settings/centre-settin
 import type { CentreId, Instant, WindowId } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
 import { Fault, type FieldError } from '../http/fault.ts';
-import type { IsBasedOn } from '../http/if-match.ts';
 import { fieldErrors } from '../http/validation.ts';
-import type { Clock, Settings, SettingsSource } from '../parts.ts';
+import type { Clock, SaveTerms, Settings, SettingsSource } from '../parts.ts';
 import { checkCentre } from './checks.ts';
 import { daySettingsOf } from './day-settings.ts';
 import { dateAt, hallAt, weekAt } from './hours.ts';
@@ -23,12 +22,6 @@ interface Entry {
 export interface SettingsStore extends Settings {
   /** Version in force, 0 when the centre is unknown: the ETag of the settings. */
   readonly versionOf: (centre: CentreId) => number;
-  /** As `Settings.save`; throws `precondition_failed` when it was based on another version. */
-  readonly save: (
-    settings: CentreSettings,
-    source: SettingsSource,
-    isBasedOn?: IsBasedOn,
-  ) => Promise<readonly FieldError[]>;
 }
 
 /** Reads what is in force and what letters hold today; keeps it in memory for the hot path. */
@@ -88,17 +81,25 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
     },
     hallAt: (centre, now) => hallAt(known(centre).centre, now),
     weekAt: (centre, now) => weekAt(known(centre).centre, now),
-    save: (next, source, isBasedOn = () => true) =>
+    save: (next, source, terms) =>
       inTurn(async () => {
-        if (!isBasedOn(versionOf(next.id))) throw new Fault('precondition_failed');
+        ensureBase(versionOf(next.id), terms);
         return store(next, source);
       }),
-    change: (centre, edit, source) => inTurn(async () => store(edit(known(centre).centre), source)),
+    change: (centre, edit, source, terms) =>
+      inTurn(async () => {
+        ensureBase(versionOf(centre), terms);
+        return store(edit(known(centre).centre), source);
+      }),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function ensureBase(version: number, terms: SaveTerms | undefined): void {
+  if (terms?.isBasedOn?.(version) === false) throw new Fault('precondition_failed');
 }
 
 /** The schema, then what it cannot say, then what only the whole installation knows. */

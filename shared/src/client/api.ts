@@ -3,7 +3,7 @@ import type { Language } from '../locale/languages.ts';
 
 /** `unreachable`: no answer came, the request may or may not have been done: repeat with its key. */
 export type Answer<T> =
-  | { readonly ok: true; readonly body: T; readonly status: number }
+  | { readonly ok: true; readonly body: T; readonly status: number; readonly etag?: string | null }
   | { readonly ok: false; readonly problem: Problem }
   | { readonly ok: false; readonly problem: null; readonly unreachable: true };
 
@@ -17,6 +17,8 @@ export interface Call {
   readonly token?: string | null;
   readonly csrf?: string | null;
   readonly ticketKey?: string;
+  /** The ETag of what a change was made from. */
+  readonly ifMatch?: string;
   readonly language: Language;
   readonly timeoutMs?: number;
 }
@@ -35,6 +37,7 @@ function headersOf(call: Call): Record<string, string> {
     ...(call.token ? { Authorization: `Bearer ${call.token}` } : {}),
     ...(call.csrf ? { 'X-CSRF-Token': call.csrf } : {}),
     ...(call.ticketKey ? { 'X-Ticket-Key': call.ticketKey } : {}),
+    ...(call.ifMatch ? { 'If-Match': call.ifMatch } : {}),
   };
 }
 
@@ -50,7 +53,10 @@ export async function callApi<T>(call: Call): Promise<Answer<T>> {
     });
     const text = await response.text();
     const body: unknown = text === '' ? null : JSON.parse(text);
-    if (response.ok) return { ok: true, body: body as T, status: response.status };
+    if (response.ok) {
+      const etag = response.headers.get('etag');
+      return { ok: true, body: body as T, status: response.status, etag };
+    }
     return { ok: false, problem: body as Problem };
   } catch {
     return { ok: false, problem: null, unreachable: true };

@@ -3,6 +3,8 @@ import type { CentreSettings } from '../domain/settings/centre-settings.ts';
 import { direction, mediaSettings, zoneWay } from './display-settings.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { printingSettings } from './printing-settings.ts';
+import { letter, minutes, service } from './service-settings.ts';
+import { supervisionSettings } from './supervision-settings.ts';
 import { language, localText, opaqueId } from './text.ts';
 import { purpose } from './tickets.ts';
 import { voiceSettings } from './voice-settings.ts';
@@ -11,38 +13,11 @@ const time = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
 const span = z
   .strictObject({ from: time, until: time })
   .refine((s) => s.from < s.until, { message: 'until must be later than from', path: ['until'] });
-const minutes = z.number().int().min(1).max(1440);
-const letter = z.string().regex(/^[АБВГДЕКЛМНПР]{1,2}$/);
 const classTargets = z.strictObject({ ordinary: minutes, legal: minutes, appointment: minutes });
 const profileLine = z.strictObject({
   service: opaqueId,
   purposes: z.array(purpose).min(1).nullable(),
   preference: z.number().int().min(1).max(9),
-});
-
-const service = z.strictObject({
-  id: opaqueId,
-  category: opaqueId,
-  letter: letter.nullable(),
-  purposes: z.array(purpose).min(1),
-  plannedMinutes: minutes,
-  targets: z
-    .partialRecord(
-      purpose,
-      z.partialRecord(z.enum(['ordinary', 'legal', 'appointment', 'returning']), minutes),
-    )
-    .nullable(),
-  dailyLimit: z.number().int().min(1).nullable(),
-  name: localText,
-  authority: localText,
-  documents: z.array(localText).max(40),
-  applicant: localText,
-  termDays: z.number().int().min(0).max(1000).nullable(),
-  fee: localText,
-  audience: z.enum(['person', 'business', 'both']),
-  searchWords: z.array(z.string().max(100)).max(60),
-  stage: z.enum(['draft', 'pilot', 'live', 'retired']),
-  sample: z.boolean(),
 });
 
 const week = z.strictObject({
@@ -55,9 +30,8 @@ const week = z.strictObject({
   sun: z.array(span),
 });
 
-/** The settings file of a centre: whole, strict, every fault named by its path. */
-export const centreSettings = z.strictObject({
-  id: opaqueId,
+/** Parts that every centre has had from its first version on. */
+const firstParts = {
   name: localText,
   address: localText,
   phone: z.string().max(40),
@@ -135,8 +109,34 @@ export const centreSettings = z.strictObject({
     ticker: z.array(localText).max(20),
     home: opaqueId.nullable().default(null),
   }),
-  media: mediaSettings.default({ playlists: [] }),
   kiosk: kioskSettings,
-  printing: printingSettings.prefault({}),
-  voice: voiceSettings.prefault({}),
+};
+
+/** Parts that came later: settings stored before are valid without them. A new part stands here. */
+const laterParts = {
+  media: mediaSettings,
+  printing: printingSettings,
+  voice: voiceSettings,
+  supervision: supervisionSettings,
+};
+
+/** The settings file of a centre: whole, strict, every fault named by its path. */
+export const centreSettings = z.strictObject({
+  id: opaqueId,
+  ...firstParts,
+  media: laterParts.media.default({ playlists: [] }),
+  printing: laterParts.printing.prefault({}),
+  voice: laterParts.voice.prefault({}),
+  supervision: laterParts.supervision.prefault({}),
 }) satisfies z.ZodType<CentreSettings>;
+export type CentreDocument = z.output<typeof centreSettings>;
+
+/**
+ * A change of some parts: each that stands there replaces the part of its name, the others stay.
+ * Nothing is filled in by default, or a part left out would be set back.
+ */
+export const settingsChange = z.strictObject({ ...firstParts, ...laterParts }).partial();
+export type SettingsChange = z.output<typeof settingsChange>;
+
+export const settingsSaved = z.object({ version: z.number().int() });
+export type SettingsSaved = z.output<typeof settingsSaved>;

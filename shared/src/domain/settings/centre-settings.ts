@@ -11,6 +11,7 @@ import type { CallingRule, ProfileLine, ServiceRule, Targets, TimeRule } from '.
 import type { Direction, MediaSettings, ZoneWay } from './display-settings.ts';
 import type { KioskSettings } from './kiosk-settings.ts';
 import type { PrintingSettings } from './printing-settings.ts';
+import type { SupervisionSettings } from './supervision-settings.ts';
 import type { VoiceSettings } from './voice-settings.ts';
 
 /** One text in every interface language. */
@@ -48,8 +49,19 @@ export interface Category {
   readonly icon: string;
 }
 
+/** How far the introduction of a service has come. */
+export type Stage = 'draft' | 'pilot' | 'live' | 'retired';
+
+export interface StageChange {
+  /** The first date of the centre's time zone on which it holds. */
+  readonly date: CalendarDate;
+  readonly stage: Stage;
+}
+
 export interface Service extends ServiceRule {
   readonly name: LocalText;
+  /** For boards that show services; empty in a language = the full name. */
+  readonly shortName?: LocalText;
   readonly authority: LocalText;
   readonly documents: readonly LocalText[];
   /** Who may apply, empty = nothing is said. */
@@ -61,8 +73,10 @@ export interface Service extends ServiceRule {
   readonly audience: 'person' | 'business' | 'both';
   /** Synonyms and life situations, for search. */
   readonly searchWords: readonly string[];
-  /** Only live services are shown to visitors. */
-  readonly stage: 'draft' | 'pilot' | 'live' | 'retired';
+  /** Visitors see live services, staff those on trial too; `stageOn` says what holds on a date. */
+  readonly stage: Stage;
+  /** What it becomes by itself, in order of date. */
+  readonly stageFrom?: readonly StageChange[];
   /** The texts are samples and must be checked before use. */
   readonly sample: boolean;
 }
@@ -126,6 +140,8 @@ export interface CentreSettings {
   readonly printing: PrintingSettings;
   /** Absent in settings stored before halls spoke: as by default. */
   readonly voice?: VoiceSettings;
+  /** Absent in settings stored before halls were watched: as by default. */
+  readonly supervision?: SupervisionSettings;
 }
 
 export type ServiceOf = (id: ServiceId) => Service | undefined;

@@ -1,0 +1,65 @@
+import type {
+  CentreDocument,
+  SettingsChange,
+  SettingsSaved,
+} from '@talon/shared/contract/centre-settings.ts';
+import { centreTexts } from '@talon/shared/locale/centre/texts.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type Failure, failureOf } from '../desk-pages/failure.ts';
+import { useSend } from './api.ts';
+import { useSettings } from './settings-context.ts';
+
+/** What a page changes its part of the centre from. */
+export interface ReadSettings {
+  readonly document: CentreDocument;
+  /** The version in force when it was read; sent back with a change. */
+  readonly etag: string;
+}
+
+export interface CentreSettingsAccess {
+  /** null: not read yet, or `lost`. */
+  readonly read: ReadSettings | null;
+  readonly lost: boolean;
+  /** Reads again, e.g. after «somebody else saved since». */
+  readonly refresh: () => Promise<void>;
+  /**
+   * Saves some parts of the settings, each whole, and reads them again. null: saved. Of a refusal
+   * `code` is `precondition_failed` where somebody else has saved since `etag`; `fields` names each
+   * fault by its path from the part on, e.g. `services.3.name.uk`.
+   */
+  readonly save: (change: SettingsChange, etag: string) => Promise<Failure | null>;
+}
+
+/** The settings of the centre, for an administrator. */
+export function useCentreSettings(centre: string): CentreSettingsAccess {
+  const send = useSend();
+  const queries = useQueryClient();
+  const { silence, staleText } = centreTexts[useSettings().language].saving;
+  const path = `/admin/centres/${encodeURIComponent(centre)}/settings`;
+  const { data, isError } = useQuery({
+    queryKey: [path],
+    queryFn: async (): Promise<ReadSettings> => {
+      const answer = await send<CentreDocument>({ method: 'GET', path });
+      if (answer.ok) return { document: answer.body, etag: answer.etag ?? '*' };
+      throw new Error(answer.problem?.code ?? 'unreachable');
+    },
+    // A form is open on it: it is read again when the form says so, never under the typing hand.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return useMemo(() => {
+    const refresh = () => queries.invalidateQueries({ queryKey: [path] });
+    return {
+      read: data ?? null,
+      lost: isError && data === undefined,
+      refresh,
+      save: async (change, etag) => {
+        const request = { method: 'PATCH', path, body: change, ifMatch: etag } as const;
+        const answer = await send<SettingsSaved>(request);
+        const failure = failureOf(answer, silence);
+        if (failure === null) await refresh();
+        return failure?.code === 'precondition_failed' ? { ...failure, text: staleText } : failure;
+      },
+    };
+  }, [send, queries, path, data, isError, silence, staleText]);
+}

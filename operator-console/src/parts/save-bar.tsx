@@ -1,0 +1,74 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import type { Failure } from '../desk-pages/failure.ts';
+import { useCentreTexts } from './use-centre-texts.ts';
+import './save-bar.css';
+
+export interface SaveBarProps {
+  /** What is not saved yet, each by its name; none = the bar is not there. */
+  readonly changes: readonly string[];
+  readonly saving: boolean;
+  readonly failure: Failure | null;
+  readonly onCancel: () => void;
+  readonly onSave: () => void;
+  /** After «somebody else has saved since». */
+  readonly onReread: () => void;
+  /** Beside the buttons, e.g. from when it shall hold. */
+  readonly children?: ReactNode;
+  readonly saveLabel?: string;
+}
+
+/** More names than these do not fit beside the buttons. */
+const namedAtMost = 3;
+
+/** The names of what was changed, the first few of them. */
+export function listOf(changes: readonly string[], more: (n: number) => string): string {
+  const rest = changes.length - namedAtMost;
+  const named = changes.slice(0, namedAtMost);
+  return [...named, ...(rest > 0 ? [more(rest)] : [])].join(', ');
+}
+
+/** At the foot of a page: what is not saved, and the two ways out of that. */
+export function SaveBar(props: SaveBarProps): ReactElement | null {
+  const { changes, saving, failure, onCancel, onSave, onReread, children = null } = props;
+  const { saving: t } = useCentreTexts();
+  if (changes.length === 0 && failure === null) return null;
+  const isStale = failure?.code === 'precondition_failed';
+  return (
+    <section className="svb" aria-label={t.bar}>
+      <SaveWord {...{ changes, saving, failure }} />
+      {children}
+      <button type="button" className="b" disabled={saving} onClick={onCancel}>
+        {t.cancel}
+      </button>
+      <button
+        type="button"
+        className="b solid"
+        disabled={saving}
+        onClick={isStale ? onReread : onSave}
+      >
+        {isStale ? t.reread : (props.saveLabel ?? t.save)}
+      </button>
+    </section>
+  );
+}
+
+function SaveWord(props: Pick<SaveBarProps, 'changes' | 'saving' | 'failure'>): ReactElement {
+  const { changes, saving, failure } = props;
+  const { saving: t } = useCentreTexts();
+  if (failure !== null && !saving) {
+    const faults = Object.keys(failure.fields).length;
+    return (
+      <p className="svb-bad" role="alert">
+        <CircleAlert className="i" size={18} strokeWidth={2.1} />
+        {faults > 0 ? t.faults(faults) : failure.text}
+      </p>
+    );
+  }
+  return (
+    <p role="status">
+      <i className="svb-dot" />
+      {saving ? t.running : t.unsaved(listOf(changes, t.more))}
+    </p>
+  );
+}
