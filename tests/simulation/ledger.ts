@@ -191,6 +191,9 @@ function applyWindowEvent(ledger: Ledger, event: WindowEvent): void {
       ensure(window.state === 'open' && window.ticket === null, 'a break of a busy window');
       window.state = 'break';
       return;
+    case 'break_changed':
+      ensure(window.state === 'break', 'a change of no break');
+      return;
     case 'break_ended':
       ensure(window.state === 'break', 'the end of no break');
       window.state = 'open';
@@ -218,6 +221,7 @@ type WindowEvent = Extract<
       | 'window_opened'
       | 'window_closed'
       | 'break_started'
+      | 'break_changed'
       | 'break_ended'
       | 'profile_changed'
       | 'window_armed'
@@ -227,7 +231,15 @@ type WindowEvent = Extract<
 >;
 type DayWide = Extract<
   DayEvent,
-  { type: 'day_opened' | 'settings_applied' | 'queue_paused' | 'queue_resumed' | 'day_closed' }
+  {
+    type:
+      | 'consultation_given'
+      | 'day_opened'
+      | 'settings_applied'
+      | 'queue_paused'
+      | 'queue_resumed'
+      | 'day_closed';
+  }
 >;
 type TicketEvent = Exclude<DayEvent, WindowEvent | DayWide>;
 
@@ -240,6 +252,9 @@ function applyDayEvent(ledger: Ledger, event: DayWide): void {
       return;
     case 'settings_applied':
       applySettings(ledger, event.settings);
+      return;
+    case 'consultation_given':
+      ensure(!ledger.tickets.has(event.visit), 'a consultation with a ticket');
       return;
     case 'queue_paused':
       ensure(ledger.pausedAt === null, 'a pause in a pause');
@@ -356,6 +371,7 @@ const windowEvents: ReadonlySet<string> = new Set([
   'window_opened',
   'window_closed',
   'break_started',
+  'break_changed',
   'break_ended',
   'profile_changed',
   'window_armed',
@@ -363,6 +379,7 @@ const windowEvents: ReadonlySet<string> = new Set([
   'action_undone',
 ] satisfies WindowEvent['type'][]);
 const dayEvents: ReadonlySet<string> = new Set([
+  'consultation_given',
   'day_opened',
   'settings_applied',
   'queue_paused',

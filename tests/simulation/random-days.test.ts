@@ -61,8 +61,10 @@ test('random days reach every kind of event, so that each promise is put to the 
   expect([...seen].sort()).toMatchInlineSnapshot(`
     [
       "action_undone",
+      "break_changed",
       "break_ended",
       "break_started",
+      "consultation_given",
       "day_closed",
       "day_opened",
       "leg_queued",

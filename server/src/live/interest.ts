@@ -17,6 +17,7 @@ const concerned = {
   day_opened: all,
   settings_applied: all,
   ticket_issued: queue,
+  consultation_given: [],
   service_added: queue,
   window_armed: ['window'],
   window_disarmed: ['window'],
@@ -42,6 +43,7 @@ const concerned = {
   window_opened: all,
   window_closed: all,
   break_started: all,
+  break_changed: all,
   break_ended: all,
   profile_changed: all,
   queue_paused: all,
@@ -80,6 +82,7 @@ function othersMatter({ type }: DayEvent): boolean {
     type === 'window_opened' ||
     type === 'window_closed' ||
     type === 'break_started' ||
+    type === 'break_changed' ||
     type === 'break_ended' ||
     type === 'profile_changed' ||
     type === 'action_undone'

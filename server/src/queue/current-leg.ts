@@ -54,6 +54,33 @@ export function firstLeg(
   return newLeg(visit, 1, begin);
 }
 
+/** It begins and ends at once: nobody was called, nobody waited. Its row has no number. */
+export function consultation(
+  { centre, date }: Stream,
+  sequence: number,
+  event: DayEventOf<'consultation_given'>,
+  category: CategoryId | null,
+): CurrentLeg {
+  const { at, by, visit: ticket, service, language, channel } = event;
+  const visit: Visit = {
+    centre,
+    date,
+    sequence,
+    ticket,
+    letter: '',
+    ordinal: 0,
+    purpose: 'consult',
+    priority: 'ordinary',
+    language,
+    channel,
+    issuedAt: at,
+  };
+  const leg = newLeg(visit, 1, { service, category, queuedAt: at, stretchFrom: at });
+  const operator = by.kind === 'staff' ? by.id : null;
+  const outcome = 'consulted' as const;
+  return { ...leg, state: 'consultation', startedAt: at, endedAt: at, operator, outcome };
+}
+
 /** The leg after `before`: the same visit, another wait. */
 export function nextLeg(before: CurrentLeg, begin: Begin): CurrentLeg {
   return newLeg(before, before.leg + 1, begin);

@@ -55,6 +55,22 @@ describe('a visit', () => {
     ]);
   });
 
+  test('RC-4 a consultation is a row of its own kind: no number, no wait, no service time', () => {
+    const { at, legsOf, hall } = bookedHall();
+    at(0).given('issue');
+    at(5).given('consult', { channel: 'phone' });
+    at(6).given('issue', { ticket: 't2' });
+    expect(legsOf('v1')).toMatchObject([
+      {
+        ...{ sequence: 2, leg: 1, letter: '', ordinal: 0, category: 'documents' },
+        ...{ state: 'consultation', purpose: 'consult', channel: 'phone', operator: 'o1' },
+        ...{ waitedMs: 0, calledMs: 0, serviceMs: 0, calls: 0, outcome: 'consulted' },
+        ...{ issuedAt: hall.log.find((e) => e.type === 'consultation_given')?.at },
+      },
+    ]);
+    expect(legsOf('t2')).toMatchObject([{ sequence: 3, ordinal: 2, state: 'waiting' }]);
+  });
+
   test('a second service at the same window is a leg without a wait', () => {
     const { at, legsOf } = bookedHall();
     at(0).given('issue', { services: ['residence', 'extract'] });

@@ -8,7 +8,7 @@ import type {
   TicketId,
   WindowId,
 } from '@talon/shared/domain/words.ts';
-import { type CurrentLeg, firstLeg, nextLeg } from './current-leg.ts';
+import { type CurrentLeg, consultation, firstLeg, nextLeg } from './current-leg.ts';
 import type { Beside, Stream } from './event-log.ts';
 import { createUndoMarks } from './undo-marks.ts';
 import type { LegState, VisitKey } from './visit-row.ts';
@@ -106,6 +106,7 @@ function createPages(stream: Stream) {
     closes,
     undo,
     save,
+    categoryOf,
     queueTime,
     turnTo,
     end,
@@ -171,6 +172,12 @@ function handlersOfWaiting(book: Pages) {
       const leg = firstLeg(book.stream, book.issued.count, event, begin);
       book.legs.set(event.ticket, leg);
       standsIn(book, leg, event.leg);
+    },
+    consultation_given: (event: DayEventOf<'consultation_given'>) => {
+      book.issued.count += 1;
+      book.save(
+        consultation(book.stream, book.issued.count, event, book.categoryOf(event.service)),
+      );
     },
     service_added: null,
     leg_queued: waits,
@@ -254,6 +261,7 @@ function handlersOfDay(book: Pages) {
       book.closes.set(event.window, event.cause);
     },
     break_started: null,
+    break_changed: null,
     break_ended: null,
     profile_changed: null,
     queue_paused: (event: DayEventOf<'queue_paused'>) => {

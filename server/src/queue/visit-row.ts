@@ -18,6 +18,7 @@ import type {
 /**
  * How a leg stands or how it ended. `finished`: the service is done and the visit goes on;
  * `completed`: it was the visit's last. After `transferred` and `parked` a new leg follows.
+ * `consultation`: a question answered without a ticket, a visit of one leg that never waited.
  */
 export const legStates = [
   'waiting',
@@ -31,6 +32,7 @@ export const legStates = [
   'cancelled',
   'expired',
   'unclosed',
+  'consultation',
 ] as const;
 export type LegState = (typeof legStates)[number];
 

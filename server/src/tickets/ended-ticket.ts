@@ -17,6 +17,7 @@ const endings = {
   cancelled: 'cancelled',
   expired: 'expired',
   unclosed: 'unclosed',
+  consultation: 'completed',
 } as const satisfies Record<LegState, TicketView['state']>;
 
 /**

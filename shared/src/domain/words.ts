@@ -26,8 +26,19 @@ export type Purpose = (typeof purposes)[number];
 export const priorityClasses = ['ordinary', 'appointment', 'legal', 'returning'] as const;
 export type PriorityClass = (typeof priorityClasses)[number];
 
-export const channels = ['kiosk', 'reception', 'walk_in', 'remote', 'appointment'] as const;
+export const channels = [
+  'kiosk',
+  'reception',
+  'phone',
+  'walk_in',
+  'remote',
+  'appointment',
+] as const;
 export type Channel = (typeof channels)[number];
+
+/** Where a question is answered without a ticket. */
+export const consultationChannels = ['reception', 'phone'] as const;
+export type ConsultationChannel = (typeof consultationChannels)[number];
 
 export const callingModes = ['share', 'ratio', 'strict', 'fifo'] as const;
 export type CallingMode = (typeof callingModes)[number];

@@ -96,6 +96,14 @@ export const sampleOfEach = {
     channel: 'appointment',
     appointment: { id: 'a1', bookedFor: at + 600_000 },
   },
+  consultation_given: {
+    type: 'consultation_given',
+    ...happened,
+    visit: 'v1',
+    service: 'passport',
+    language: 'ru',
+    channel: 'phone',
+  },
   service_added: {
     type: 'service_added',
     ...happened,
@@ -167,6 +175,7 @@ export const sampleOfEach = {
     reason: 'lunch',
     until: at + 1_800_000,
   },
+  break_changed: { type: 'break_changed', ...happened, window, reason: 'meeting', until: null },
   break_ended: { type: 'break_ended', ...happened, window },
   profile_changed: {
     type: 'profile_changed',

@@ -5,6 +5,7 @@ import type {
   CancelReason,
   Channel,
   CommandId,
+  ConsultationChannel,
   Instant,
   Language,
   MoveReason,
@@ -40,6 +41,8 @@ interface Bodies {
     readonly ticket: TicketId;
     readonly services: readonly ServiceId[];
     readonly purpose: Purpose | null;
+    /** What single services are wanted for, where it is not what the others are. */
+    readonly purposes?: Readonly<Record<ServiceId, Purpose>>;
     readonly priority: 'ordinary' | 'legal';
     readonly language: Language;
     readonly channel: Channel;
@@ -47,6 +50,16 @@ interface Bodies {
     readonly appointment: { readonly id: string; readonly bookedFor: Instant } | null;
     /** Operator's walk-in: the ticket is called to this window at once. */
     readonly window: WindowId | null;
+  };
+  /**
+   * A question answered at reception or on the telephone, without a ticket. `visit` is its
+   * unguessable id, made by the shell.
+   */
+  consult: {
+    readonly visit: TicketId;
+    readonly service: ServiceId;
+    readonly language: Language;
+    readonly channel: ConsultationChannel;
   };
   add_service: { readonly ticket: TicketId; readonly service: ServiceId };
   call_next: { readonly window: WindowId };
@@ -95,6 +108,12 @@ interface Bodies {
   open_window: { readonly window: WindowId; readonly operator: OperatorId };
   close_window: { readonly window: WindowId };
   start_break: {
+    readonly window: WindowId;
+    readonly reason: BreakReason;
+    readonly minutes: number | null;
+  };
+  /** Another reason or planned end of a break that lasts; `minutes` from its beginning. */
+  change_break: {
     readonly window: WindowId;
     readonly reason: BreakReason;
     readonly minutes: number | null;

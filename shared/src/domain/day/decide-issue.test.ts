@@ -61,6 +61,25 @@ describe('issue', () => {
     expect(hall.given('issue', both)).toMatchObject([{ purposes: ['apply', 'collect'] }]);
   });
 
+  test('T-22 a service is asked for with a purpose of its own, the others with that of the visit', () => {
+    const services = [
+      sampleService('residence', 'documents', ['consult', 'apply', 'collect']),
+      sampleService('extract', 'land', ['apply', 'collect']),
+    ];
+    const hall = openHall({ services, windows: [] }, []);
+    const both = { services: ['residence', 'extract'] };
+    const mixed = { ...both, purpose: 'apply', purposes: { extract: 'collect' } } as const;
+    expect(hall.given('issue', mixed)).toMatchObject([{ purposes: ['apply', 'collect'] }]);
+    const each = { residence: 'consult', extract: 'apply' } as const;
+    const next = { ...both, ticket: 't2', purposes: each };
+    expect(hall.given('issue', next)).toMatchObject([{ purposes: ['consult', 'apply'] }]);
+    const wrong = { ...both, ticket: 't3', purposes: { ...each, extract: 'consult' } } as const;
+    expect(hall.refused('issue', wrong)).toEqual({
+      code: 'purpose_not_offered',
+      service: 'extract',
+    });
+  });
+
   test('T-5 tickets are issued in the hours of the centre and not in its closures', () => {
     const lunch = { from: minutes(240), until: minutes(300) };
     const late = { from: minutes(520), until: minutes(600) };
@@ -101,8 +120,11 @@ describe('issue', () => {
   });
 
   test('T-7 legal priority cannot be taken remotely', () => {
-    const remote = { channel: 'remote', priority: 'legal' } as const;
-    expect(openHall().refused('issue', remote)).toEqual({ code: 'priority_not_remote' });
+    for (const channel of ['remote', 'phone'] as const) {
+      const asked = { channel, priority: 'legal' } as const;
+      expect(openHall().refused('issue', asked)).toEqual({ code: 'priority_not_remote' });
+      expect(openHall().given('issue', { channel })).toHaveLength(1);
+    }
   });
 
   test('T-18 a service is added to a visit after those it has, not twice', () => {

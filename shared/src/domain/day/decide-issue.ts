@@ -19,7 +19,7 @@ export function issue(moment: Moment, command: Issue): Answer {
     hoursRefusal(moment.settings, moment.happened.at) ??
     ticketRefusal(moment, command);
   if (no !== null) return refuse(no);
-  const route = routeOf(moment, command.services, command.purpose);
+  const route = routeOf(moment, command);
   if (isRefusal(route)) return refuse(route);
   const [first] = route;
   if (first === undefined) return refuse({ code: 'no_service' });
@@ -56,7 +56,8 @@ function ticketRefusal(moment: Moment, command: Issue): Refusal | null {
   if (day.tickets.has(command.ticket) || day.ended.has(command.ticket)) {
     return { code: 'ticket_exists', ticket: command.ticket };
   }
-  if (command.channel === 'remote' && command.priority === 'legal') {
+  const isRemote = command.channel === 'remote' || command.channel === 'phone';
+  if (isRemote && command.priority === 'legal') {
     return { code: 'priority_not_remote' };
   }
   if (command.appointment !== null && day.appointments.has(command.appointment.id)) {
@@ -66,35 +67,40 @@ function ticketRefusal(moment: Moment, command: Issue): Refusal | null {
 }
 
 /**
- * The purpose of each service. One that has a single purpose takes it; of the others the asked
- * purpose must be one, and at least one service must offer it.
+ * The purpose of each service. What was asked of a service itself it must offer. Of the others, one
+ * that has a single purpose takes it, the asked purpose must be among those of the rest, and at
+ * least one of them must offer it.
  */
-function routeOf(
-  moment: Moment,
-  services: readonly ServiceId[],
-  asked: Purpose | null,
-): readonly Step[] | Refusal {
+function routeOf(moment: Moment, command: Issue): readonly Step[] | Refusal {
+  const { services, purpose: asked, purposes = {} } = command;
   const route: Step[] = [];
   let offered = false;
   for (const id of services) {
     const service = offeredService(moment, id);
     if (isRefusal(service)) return service;
     if (route.some((step) => step.service === id)) return { code: 'service_repeated', service: id };
-    const purpose = purposeOf(service, asked);
-    if (isRefusal(purpose)) return purpose;
-    offered ||= asked === null || purpose.purpose === asked;
-    route.push(purpose);
+    const own = purposes[id];
+    const step = own === undefined ? purposeOf(service, asked) : ownPurpose(service, own);
+    if (isRefusal(step)) return step;
+    offered ||= own !== undefined || asked === null || step.purpose === asked;
+    route.push(step);
   }
   const [first] = services;
   if (first !== undefined && !offered) return { code: 'purpose_not_offered', service: first };
   return route;
 }
 
-function offeredService(moment: Moment, id: ServiceId): Service | Refusal {
+export function offeredService(moment: Moment, id: ServiceId): Service | Refusal {
   const service = moment.day.services.get(id);
   return service === undefined || service.retired
     ? { code: 'unknown_service', service: id }
     : service;
+}
+
+function ownPurpose({ rule }: Service, own: Purpose): Step | Refusal {
+  return rule.purposes.includes(own)
+    ? { service: rule.id, purpose: own }
+    : { code: 'purpose_not_offered', service: rule.id };
 }
 
 function purposeOf(service: Service, asked: Purpose | null): Step | Refusal {

@@ -46,9 +46,28 @@ test('W-3 a window on a break ends it or closes', () => {
   expect(hall.day.windows.get('w1')).toMatchObject({ state: 'closed', operator: null });
 });
 
+test('W-14 of a break that lasts the reason and the planned end change, its beginning stays', () => {
+  const hall = openHall();
+  expect(hall.refused('change_break')).toEqual({ code: 'window_not_on_break' });
+  const began = hall.now();
+  hall.given('start_break', { reason: 'rest', minutes: 15 });
+  hall.at(10).given('change_break', { reason: 'lunch', minutes: 45 });
+  expect(hall.day.windows.get('w1')).toMatchObject({
+    state: 'break',
+    since: began,
+    onBreak: { reason: 'lunch', until: began + 45 * 60_000 },
+  });
+  hall.given('change_break', { reason: 'other', minutes: null });
+  expect(hall.day.windows.get('w1')?.onBreak).toEqual({ reason: 'other', until: null });
+  expect(hall.refused('change_break', { minutes: 481 })).toEqual({
+    code: 'minutes_out_of_range',
+    most: 480,
+  });
+});
+
 test('W-4 a closed window does nothing but open', () => {
   const hall = openHall({}, []);
-  for (const type of ['close_window', 'start_break', 'end_break'] as const) {
+  for (const type of ['close_window', 'start_break', 'change_break', 'end_break'] as const) {
     expect(hall.refused(type)).toEqual({ code: 'window_closed' });
   }
 });

@@ -1,5 +1,6 @@
 import { refuse } from '../decider.ts';
 import type { ProfileLine } from '../settings/day-settings.ts';
+import type { Instant } from '../words.ts';
 import { type Newcomer, storeNext } from './armed.ts';
 import type { CommandOf } from './commands.ts';
 import type { DayEvent } from './events.ts';
@@ -70,18 +71,33 @@ function fallenLeg(moment: Moment, ticket: Ticket): Newcomer['leg'] {
 
 export function startBreak(moment: Moment, command: CommandOf<'start_break'>): Answer {
   return answer(freeWindow(moment.day, command.window), (window) => {
-    const { minutes } = command;
-    if (minutes !== null && !(minutes > 0 && minutes <= longestBreakMinutes)) {
-      return refuse({ code: 'minutes_out_of_range', most: longestBreakMinutes });
-    }
-    return facts({
-      ...moment.happened,
-      type: 'break_started',
-      window: window.id,
-      reason: command.reason,
-      until: minutes === null ? null : moment.happened.at + Math.round(minutes * 60_000),
-    });
+    const { reason, minutes } = command;
+    const no = lengthRefusal(minutes);
+    if (no !== null) return refuse(no);
+    const until = breakEnd(moment.happened.at, minutes);
+    return facts({ ...moment.happened, type: 'break_started', window: window.id, reason, until });
   });
+}
+
+/** The break goes on from when it began; only what was said of it changes. */
+export function changeBreak(moment: Moment, command: CommandOf<'change_break'>): Answer {
+  return answer(mannedWindow(moment.day, command.window), (window) => {
+    if (window.state !== 'break') return refuse({ code: 'window_not_on_break' });
+    const { reason, minutes } = command;
+    const no = lengthRefusal(minutes);
+    if (no !== null) return refuse(no);
+    const until = breakEnd(window.since, minutes);
+    return facts({ ...moment.happened, type: 'break_changed', window: window.id, reason, until });
+  });
+}
+
+function lengthRefusal(minutes: number | null): Refusal | null {
+  if (minutes === null || (minutes > 0 && minutes <= longestBreakMinutes)) return null;
+  return { code: 'minutes_out_of_range', most: longestBreakMinutes };
+}
+
+function breakEnd(from: Instant, minutes: number | null): Instant | null {
+  return minutes === null ? null : from + Math.round(minutes * 60_000);
 }
 
 export function endBreak(moment: Moment, command: CommandOf<'end_break'>): Answer {

@@ -1,6 +1,7 @@
 import { refuse, unreachable } from '../decider.ts';
 import type { Command } from './commands.ts';
 import { callChosen, callNext, disarm, giveBack, noShow, recall } from './decide-calling.ts';
+import { consult } from './decide-consultation.ts';
 import { applySettings, closeDay, openDay, pause, resume } from './decide-day.ts';
 import { addService, issue } from './decide-issue.ts';
 import { park, unpark } from './decide-parking.ts';
@@ -8,7 +9,14 @@ import { finish, start } from './decide-serving.ts';
 import { transfer } from './decide-transfer.ts';
 import { undo } from './decide-undo.ts';
 import { cancel, letPass, move, reinstate, toOrdinary } from './decide-waiting.ts';
-import { changeProfile, closeWindow, endBreak, openWindow, startBreak } from './decide-window.ts';
+import {
+  changeBreak,
+  changeProfile,
+  closeWindow,
+  endBreak,
+  openWindow,
+  startBreak,
+} from './decide-window.ts';
 import { type Answer, type Moment, momentOf } from './moment.ts';
 import type { Day } from './state.ts';
 
@@ -32,6 +40,8 @@ function decideOpen(moment: Moment, command: OpenCommand): Answer {
       return applySettings(moment, command);
     case 'issue':
       return issue(moment, command);
+    case 'consult':
+      return consult(moment, command);
     case 'add_service':
       return addService(moment, command);
     case 'call_next':
@@ -72,6 +82,8 @@ function decideOpen(moment: Moment, command: OpenCommand): Answer {
       return closeWindow(moment, command);
     case 'start_break':
       return startBreak(moment, command);
+    case 'change_break':
+      return changeBreak(moment, command);
     case 'end_break':
       return endBreak(moment, command);
     case 'change_profile':

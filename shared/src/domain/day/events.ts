@@ -6,6 +6,7 @@ import type {
   CancelReason,
   Channel,
   CommandId,
+  ConsultationChannel,
   Instant,
   Language,
   MoveReason,
@@ -101,6 +102,13 @@ interface Bodies {
     readonly channel: Channel;
     readonly appointment: { readonly id: string; readonly bookedFor: Instant } | null;
   };
+  /** A visit without a ticket: it began and ended at once, and stood in no line. */
+  consultation_given: {
+    readonly visit: TicketId;
+    readonly service: ServiceId;
+    readonly language: Language;
+    readonly channel: ConsultationChannel;
+  };
   service_added: {
     readonly ticket: TicketId;
     readonly service: ServiceId;
@@ -164,6 +172,11 @@ interface Bodies {
   window_opened: { readonly window: WindowId; readonly operator: OperatorId };
   window_closed: { readonly window: WindowId; readonly operator: OperatorId };
   break_started: {
+    readonly window: WindowId;
+    readonly reason: BreakReason;
+    readonly until: Instant | null;
+  };
+  break_changed: {
     readonly window: WindowId;
     readonly reason: BreakReason;
     readonly until: Instant | null;

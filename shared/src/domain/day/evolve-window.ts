@@ -39,6 +39,12 @@ export function breakStarted(day: Day, event: DayEventOf<'break_started'>): void
   touch(window, event.cause);
 }
 
+export function breakChanged(day: Day, event: DayEventOf<'break_changed'>): void {
+  const window = windowOf(day, event.window);
+  window.onBreak = { reason: event.reason, until: event.until };
+  touch(window, event.cause);
+}
+
 export function breakEnded(day: Day, event: DayEventOf<'break_ended'>): void {
   const window = windowOf(day, event.window);
   enter(window, 'open', event.at);

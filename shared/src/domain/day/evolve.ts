@@ -19,6 +19,7 @@ import {
 import { undone } from './evolve-undo.ts';
 import {
   armed,
+  breakChanged,
   breakEnded,
   breakStarted,
   opened,
@@ -36,6 +37,8 @@ const movers = {
   day_opened: dayOpened,
   settings_applied: settingsApplied,
   ticket_issued: issued,
+  // It stands in no line; that it happened is in the workbook.
+  consultation_given: () => undefined,
   service_added: serviceAdded,
   window_armed: armed,
   window_disarmed: armed,
@@ -61,6 +64,7 @@ const movers = {
   window_opened: opened,
   window_closed: windowClosed,
   break_started: breakStarted,
+  break_changed: breakChanged,
   break_ended: breakEnded,
   profile_changed: profileChanged,
   queue_paused: queuePaused,

@@ -194,7 +194,7 @@ export function initialDay(): Day {
     appointments: new Set(),
     commands: new Set(),
     calls: { ofWindow: new Map(), ofTicket: new Map() },
-    workbook: { workdays: new Map(), calls: new Map() },
+    workbook: { given: new Map(), workdays: new Map(), calls: new Map() },
     turnout: { came: 0, missed: 0, walkedMs: 0 },
     version: 0,
   };

@@ -35,7 +35,14 @@ export interface WeighedCall {
   before: WeighedCall | null;
 }
 
+/** What somebody has given out today, at reception or at a window. */
+export interface Given {
+  tickets: number;
+  consultations: number;
+}
+
 export interface Workbook {
+  readonly given: Map<OperatorId, Given>;
   readonly workdays: Map<OperatorId, Workday>;
   readonly calls: Map<WindowId, WeighedCall>;
 }
@@ -45,6 +52,12 @@ export const handledKept = 8;
 /** Keeps what an operator's own screen tells of the day, after the day has moved. */
 export function noteWork(day: Day, event: DayEvent): void {
   switch (event.type) {
+    case 'ticket_issued':
+      countGiven(day, event, 'tickets');
+      break;
+    case 'consultation_given':
+      countGiven(day, event, 'consultations');
+      break;
     case 'ticket_called':
       weigh(day, event);
       break;
@@ -78,6 +91,13 @@ interface Passed {
   readonly at: Instant;
   readonly window: WindowId;
   readonly ticket: TicketId;
+}
+
+function countGiven(day: Day, { by }: DayEvent, what: keyof Given): void {
+  if (by.kind !== 'staff') return;
+  const given = day.workbook.given.get(by.id) ?? { tickets: 0, consultations: 0 };
+  given[what] += 1;
+  day.workbook.given.set(by.id, given);
 }
 
 function weigh(day: Day, event: DayEventOf<'ticket_called'>): void {
