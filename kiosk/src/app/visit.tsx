@@ -1,3 +1,4 @@
+import { usePreparedSearch } from '@talon/shared/client/search/use-index.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { MenuView } from '@talon/shared/views/menu-view.ts';
 import type { ReactElement } from 'react';
@@ -10,7 +11,6 @@ import { Purpose } from '../features/purpose/purpose.tsx';
 import { Rating } from '../features/rating/rating.tsx';
 import { Thanks } from '../features/rating/thanks.tsx';
 import { Search } from '../features/search/search.tsx';
-import { usePreparedSearch } from '../features/search/use-index.ts';
 import { Documents } from '../features/services/documents.tsx';
 import { Services } from '../features/services/services.tsx';
 import { purposesToAsk } from '../features/session/purposes.ts';

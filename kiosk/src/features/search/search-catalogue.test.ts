@@ -1,9 +1,9 @@
+import { findServices } from '@talon/shared/client/search/find-services.ts';
+import { finished, indexing } from '@talon/shared/client/search/search-index.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { kioskTexts } from '@talon/shared/locale/kiosk/texts.ts';
 import { languages } from '@talon/shared/locale/languages.ts';
 import { describe, expect, test } from 'vitest';
-import { findServices } from './find-services.ts';
-import { finished, indexing } from './search-index.ts';
 import { suggest } from './suggest.ts';
 
 interface SampleModules {

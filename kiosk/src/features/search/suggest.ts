@@ -1,6 +1,6 @@
-import { findServices } from './find-services.ts';
-import { wordsOf } from './fold.ts';
-import type { SearchIndex } from './search-index.ts';
+import { findServices } from '@talon/shared/client/search/find-services.ts';
+import { wordsOf } from '@talon/shared/client/search/fold.ts';
+import type { SearchIndex } from '@talon/shared/client/search/search-index.ts';
 
 function pairsOf(text: string): ReadonlySet<string> {
   const letters = wordsOf(text)

@@ -1,3 +1,5 @@
+import { findServices } from '@talon/shared/client/search/find-services.ts';
+import { useIndex } from '@talon/shared/client/search/use-index.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { useMemo } from 'react';
 import {
@@ -5,9 +7,7 @@ import {
   type CatalogueService,
   findService,
 } from '../catalogue/catalogue.ts';
-import { findServices } from './find-services.ts';
 import { suggest } from './suggest.ts';
-import { useIndex } from './use-index.ts';
 
 /** Words offered before anything is typed, and where nothing was found. */
 const offered = { start: 6, none: 3 };

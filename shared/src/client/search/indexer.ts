@@ -1,4 +1,4 @@
-import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import type { MenuAnswer } from '../../contract/public-data.ts';
 import { finished, type Indexing, indexing, type SearchIndex } from './search-index.ts';
 
 /** Keeps the index of the latest catalogue, made a piece at a time. */

@@ -1,4 +1,4 @@
-import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import type { MenuAnswer } from '../../contract/public-data.ts';
 import { wordsOf } from './fold.ts';
 import { lettersOf } from './near.ts';
 

@@ -1,4 +1,4 @@
-import { idleWords } from '@talon/shared/locale/letters.ts';
+import { idleWords } from '../../locale/letters.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchIndex, TextKind } from './search-index.ts';
 import { spellingsOf } from './spellings.ts';

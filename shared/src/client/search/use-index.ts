@@ -1,5 +1,5 @@
-import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { useEffect, useSyncExternalStore } from 'react';
+import type { MenuAnswer } from '../../contract/public-data.ts';
 import { createIndexer } from './indexer.ts';
 import type { SearchIndex } from './search-index.ts';
 

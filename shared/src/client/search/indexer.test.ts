@@ -1,5 +1,5 @@
-import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { describe, expect, test } from 'vitest';
+import type { MenuAnswer } from '../../contract/public-data.ts';
 import { createIndexer } from './indexer.ts';
 
 function catalogue(...names: readonly string[]): MenuAnswer {

@@ -1,9 +1,4 @@
-import {
-  cyrillicLetters,
-  keyRows,
-  latinLetters,
-  latinSounds,
-} from '@talon/shared/locale/letters.ts';
+import { cyrillicLetters, keyRows, latinLetters, latinSounds } from '../../locale/letters.ts';
 
 type Letters = ReadonlyMap<string, string>;
 
