@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { demoCentre } from '../support/people.ts';
 import { freePort, pause } from '../support/server.ts';
+import { benchFolder } from './folders.ts';
 import { openHall } from './hall.ts';
 import { type AnsweredCall, checkedCalls, readLog } from './log.ts';
 import { type Boards, joinBoards } from './many-boards.ts';
@@ -89,7 +87,7 @@ async function ofTalon(): Promise<{ took: number[]; view: unknown }> {
 }
 
 async function ofBare(view: unknown): Promise<number[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'talon-bare-'));
+  const folder = benchFolder();
   const port = await freePort();
   const bare = await startSide('./bare-live-server.mjs', {
     BENCH_PORT: String(port),
@@ -105,7 +103,6 @@ async function ofBare(view: unknown): Promise<number[]> {
   });
   joined.close();
   await bare.stop();
-  rmSync(folder, { recursive: true, force: true });
   return took;
 }
 

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { startServer } from '../support/server.ts';
+import { startBenchServer } from './folders.ts';
 import { atMost, quantile, type Row } from './row.ts';
 
 const rounds = 5;
@@ -29,7 +29,7 @@ async function open(context: BrowserContext, url: string): Promise<number> {
 
 /** The kiosk's first screen on a slowed machine: with nothing kept of it, and as after a reload. */
 export async function measureFirstScreen(): Promise<readonly Row[]> {
-  const server = await startServer();
+  const server = await startBenchServer();
   const browser = await openBrowser();
   const options = { viewport: { width: 1080, height: 1920 } };
   const cold: number[] = [];

@@ -1,5 +1,6 @@
 import { type Caller, demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import type { RunningServer } from '../support/server.ts';
+import { startBenchServer } from './folders.ts';
 import type { AnsweredCall } from './log.ts';
 
 /** A quiet demonstration with one open window and people waiting for it. */
@@ -19,7 +20,7 @@ export interface Hall {
 const window = 'demo-w14';
 
 export async function openHall(waiting: number): Promise<Hall> {
-  const server = await startServer();
+  const server = await startBenchServer();
   const kiosk = await demoDevice(server.url, { kind: 'kiosk' });
   const operator = await signIn(server.url, 'operator1');
   const menu = await kiosk.get<{

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { ViewMessage } from '@talon/shared/contract/protocol.ts';
 import { demoCentre } from '../support/people.ts';
 import { freePort, pause } from '../support/server.ts';
+import { benchFolder } from './folders.ts';
 import { openHall } from './hall.ts';
 import { numbersIn, readLog } from './log.ts';
 import { type Boards, joinBoards } from './many-boards.ts';
@@ -86,7 +85,7 @@ async function ofTalon(): Promise<{ kB: number; view: unknown; tickets: number }
 }
 
 async function ofBare(view: unknown): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'talon-bare-'));
+  const folder = benchFolder();
   const port = await freePort();
   const bare = await startSide('./bare-live-server.mjs', {
     BENCH_PORT: String(port),
@@ -103,7 +102,6 @@ async function ofBare(view: unknown): Promise<number> {
   };
   const kB = await growthPerClient({ pid: bare.pid, url, room: 'board', change });
   await bare.stop();
-  rmSync(folder, { recursive: true, force: true });
   return kB;
 }
 

@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Day, evolveDay, initialDay } from '@talon/shared/domain/day/day.ts';
 import { aheadOf, numberOf } from '@talon/shared/domain/day/read.ts';
 import { type Caller, demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
 import { startServer } from '../support/server.ts';
+import { benchFolder } from './folders.ts';
 import { type Logged, numbersIn, readLog } from './log.ts';
 import { atMost, type Row } from './row.ts';
 
@@ -110,7 +108,7 @@ function checkLines(
 
 /** Seconds from the start of the process until the board answers, with every ticket in its place. */
 export async function measureRestart(): Promise<Row> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'talon-bench-'));
+  const dataFolder = benchFolder();
   const before = await startServer({ dataFolder });
   const issued = await fill(before.url);
   const log = readLog(dataFolder);
@@ -129,7 +127,6 @@ export async function measureRestart(): Promise<Row> {
   checkLines('after the restart', await linesAt(after.url, ids), open);
   if (readLog(dataFolder).length !== log.length) throw new Error('the restart wrote events');
   await after.stop();
-  rmSync(dataFolder, { recursive: true, force: true });
   const how = `${tickets} tickets, ${log.length} events; process start until the board answers, after SIGKILL; ${open.length} open tickets as they were, line by line`;
   return atMost('restart until ready, s', seconds, 1.5, how);
 }

@@ -23,3 +23,8 @@ export function quantile(values: readonly number[], q: number): number {
   if (found === undefined) throw new Error('a quantile of nothing');
   return found;
 }
+
+/** What the disk alone took in the same minutes, ms each. */
+export function bareText(ms: readonly number[]): string {
+  return `a bare synced write beside each p95 ${quantile(ms, 0.95).toFixed(1)}, longest ${Math.max(...ms).toFixed(0)} ms`;
+}

@@ -1,5 +1,6 @@
 import { demoCentre, demoDevice } from '../support/people.ts';
-import { freePort, startServer } from '../support/server.ts';
+import { freePort } from '../support/server.ts';
+import { startBenchServer } from './folders.ts';
 import { load } from './load.ts';
 import { numbersIn, readLog } from './log.ts';
 import { atLeast, type Row } from './row.ts';
@@ -26,7 +27,7 @@ function checkRows(dataFolder: string, answers: readonly Issued[]): number {
 
 /** Durable tickets a second over HTTP ÷ a bare Fastify route that echoes the same JSON. */
 export async function measureTickets(): Promise<Row> {
-  const server = await startServer();
+  const server = await startBenchServer();
   const kiosk = await demoDevice(server.url, { kind: 'kiosk' });
   const menu = await kiosk.get<{
     categories: { services: { id: string; purposes: string[] }[] }[];
