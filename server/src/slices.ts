@@ -23,6 +23,8 @@ import { demoPrinterPage, demoPrinterRoutes } from './printing/emulator/demo-rou
 import type { PrinterEmulator } from './printing/emulator/printer-emulator.ts';
 import type { Desk } from './queue/desk.ts';
 import { createQueueSlices } from './queue-slices.ts';
+import { createRehearsals } from './rehearsal/rehearsals.ts';
+import { rehearsalRoutes } from './rehearsal/routes.ts';
 import { sampleCentre } from './sample/centre.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { createSpeech } from './speech/create-speech.ts';
@@ -56,6 +58,7 @@ export function createSlices(
   };
   const printersOf = (centre: string) => printerNames(settings.get(centre)?.printing);
   const queue = createQueueSlices(house);
+  const rehearsals = createRehearsals(store);
   const patience = createPatience();
   let gateway: Gateway | null = null;
   const api = [
@@ -64,6 +67,7 @@ export function createSlices(
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
     deviceRoutes({ ...house, pairing, repeatable, printersOf }),
     settingsRoutes({ settings, audit }),
+    rehearsalRoutes({ rehearsals, settings }),
     mediaRoutes({ ...house, patience }),
     ...createSpeech(house),
     ...queue.api,
@@ -90,7 +94,10 @@ export function createSlices(
       gateway = queue.live(server);
     },
     closeLive: async () => gateway?.close(),
-    close: queue.close,
+    close: async () => {
+      await rehearsals.close();
+      await queue.close();
+    },
   };
 }
 
