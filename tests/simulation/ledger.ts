@@ -357,6 +357,7 @@ function applyTicketEvent(ledger: Ledger, event: TicketEvent): void {
       from(ticket, event, 'serving');
       release(ledger, event.ticket, ticket, 'unclosed');
       return;
+    case 'ticket_rerouted':
     case 'ticket_moved':
     case 'priority_withdrawn':
       from(ticket, event, 'waiting');

@@ -88,6 +88,7 @@ test('random days reach every kind of event, so that each promise is put to the 
       "ticket_parked",
       "ticket_recalled",
       "ticket_reinstated",
+      "ticket_rerouted",
       "ticket_returned",
       "ticket_transferred",
       "ticket_unclosed",

@@ -19,6 +19,7 @@ const concerned = {
   ticket_issued: queue,
   consultation_given: [],
   service_added: queue,
+  ticket_rerouted: queue,
   window_armed: ['window'],
   window_disarmed: ['window'],
   ticket_called: all,

@@ -19,6 +19,7 @@ export const upcasters: Upcasters = {
   ticket_issued: [],
   consultation_given: [],
   service_added: [],
+  ticket_rerouted: [],
   window_armed: [],
   window_disarmed: [],
   ticket_called: [],

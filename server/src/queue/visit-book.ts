@@ -198,6 +198,7 @@ function handlersOfWaiting(book: Pages) {
     }),
     ticket_cancelled: last('cancelled'),
     ticket_expired: last('expired'),
+    ticket_rerouted: moved,
     ticket_moved: moved,
     priority_withdrawn: moved,
   };

@@ -23,6 +23,7 @@ const usual = {
     window: null,
   },
   consult: { visit: 'v1', service: 'residence', language: 'uk', channel: 'reception' },
+  reroute: { ticket: 't1', services: ['extract'], purpose: null },
   add_service: { ticket: 't1', service: 'extract' },
   call_next: { window: 'w1' },
   disarm: { window: 'w1' },

@@ -112,6 +112,14 @@ export const sampleOfEach = {
     service: 'extract',
     purpose: 'apply',
   },
+  ticket_rerouted: {
+    type: 'ticket_rerouted',
+    ...happened,
+    ticket,
+    route: ['extract', 'passport'],
+    purposes: ['collect', 'apply'],
+    leg,
+  },
   window_armed: { type: 'window_armed', ...happened, window },
   window_disarmed: { type: 'window_disarmed', ...happened, window },
   ticket_called: {

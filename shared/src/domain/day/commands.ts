@@ -61,6 +61,13 @@ interface Bodies {
     readonly language: Language;
     readonly channel: ConsultationChannel;
   };
+  /** Other services for a visit that waits; it keeps its number, class and place. Staff. */
+  reroute: {
+    readonly ticket: TicketId;
+    readonly services: readonly ServiceId[];
+    readonly purpose: Purpose | null;
+    readonly purposes?: Readonly<Record<ServiceId, Purpose>>;
+  };
   add_service: { readonly ticket: TicketId; readonly service: ServiceId };
   call_next: { readonly window: WindowId };
   /** Takes back store-next: the window no longer waits for the first ticket that fits. */

@@ -12,6 +12,7 @@ import type { Refusal } from './refusals.ts';
 import type { Service, Step, Window } from './state.ts';
 
 type Issue = CommandOf<'issue'>;
+type Wanted = Pick<Issue, 'services' | 'purpose' | 'purposes'>;
 
 export function issue(moment: Moment, command: Issue): Answer {
   const no =
@@ -71,7 +72,7 @@ function ticketRefusal(moment: Moment, command: Issue): Refusal | null {
  * that has a single purpose takes it, the asked purpose must be among those of the rest, and at
  * least one of them must offer it.
  */
-function routeOf(moment: Moment, command: Issue): readonly Step[] | Refusal {
+export function routeOf(moment: Moment, command: Wanted): readonly Step[] | Refusal {
   const { services, purpose: asked, purposes = {} } = command;
   const route: Step[] = [];
   let offered = false;
@@ -124,7 +125,7 @@ function limitRefusal(moment: Moment, route: readonly Step[]): Refusal | null {
   return null;
 }
 
-function serviceLimit(moment: Moment, id: ServiceId): Refusal | null {
+export function serviceLimit(moment: Moment, id: ServiceId): Refusal | null {
   const service = moment.day.services.get(id);
   const limit = service?.rule.dailyLimit ?? null;
   if (service === undefined || limit === null || service.issued < limit) return null;

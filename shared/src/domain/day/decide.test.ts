@@ -36,6 +36,7 @@ const accepted = {
   apply_settings: () => openHall(),
   issue: () => openHall(),
   consult: () => openHall(),
+  reroute: issued,
   add_service: issued,
   call_next: issued,
   disarm: () => after(openHall(), 'call_next'),

@@ -5,6 +5,7 @@ import { consult } from './decide-consultation.ts';
 import { applySettings, closeDay, openDay, pause, resume } from './decide-day.ts';
 import { addService, issue } from './decide-issue.ts';
 import { park, unpark } from './decide-parking.ts';
+import { reroute } from './decide-reroute.ts';
 import { finish, start } from './decide-serving.ts';
 import { transfer } from './decide-transfer.ts';
 import { undo } from './decide-undo.ts';
@@ -42,6 +43,8 @@ function decideOpen(moment: Moment, command: OpenCommand): Answer {
       return issue(moment, command);
     case 'consult':
       return consult(moment, command);
+    case 'reroute':
+      return reroute(moment, command);
     case 'add_service':
       return addService(moment, command);
     case 'call_next':

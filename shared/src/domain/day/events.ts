@@ -114,6 +114,13 @@ interface Bodies {
     readonly service: ServiceId;
     readonly purpose: Purpose;
   };
+  /** Another route of a waiting visit; its wait goes on in the line of the first service. */
+  ticket_rerouted: {
+    readonly ticket: TicketId;
+    readonly route: readonly ServiceId[];
+    readonly purposes: readonly Purpose[];
+    readonly leg: Leg;
+  };
   window_armed: { readonly window: WindowId };
   window_disarmed: { readonly window: WindowId };
   ticket_called: {

@@ -48,7 +48,9 @@ export function issued(day: Day, event: DayEventOf<'ticket_issued'>): void {
 
 const noSteps: Ticket['pending'] = [];
 
-function stepsAfterFirst({ route, purposes, leg }: DayEventOf<'ticket_issued'>): Ticket['pending'] {
+type Routed = DayEventOf<'ticket_issued' | 'ticket_rerouted'>;
+
+function stepsAfterFirst({ route, purposes, leg }: Routed): Ticket['pending'] {
   return route
     .slice(1)
     .map((service, index) => ({ service, purpose: purposes[index + 1] ?? leg.purpose }));
@@ -176,6 +178,14 @@ export function waitsAnew(
 /** Order, class or direction of a waiting ticket changes; its wait goes on. */
 export function relined(day: Day, event: DayEventOf<'ticket_moved' | 'priority_withdrawn'>): void {
   waitsOn(day, ticketOf(day, event.ticket), event, event.leg);
+}
+
+export function rerouted(day: Day, event: DayEventOf<'ticket_rerouted'>): void {
+  const ticket = ticketOf(day, event.ticket);
+  const before = new Set([ticket.leg, ...ticket.pending].map(({ service }) => service));
+  for (const id of event.route) if (!before.has(id)) countIssued(day, id);
+  ticket.pending = stepsAfterFirst(event);
+  waitsOn(day, ticket, event, event.leg);
 }
 
 export function fellBack(day: Day, event: DayEventOf<'ticket_fell_back'>): void {

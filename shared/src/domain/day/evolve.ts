@@ -10,6 +10,7 @@ import {
   recalled,
   reinstated,
   relined,
+  rerouted,
   returned,
   serviceAdded,
   ticketCalled,
@@ -40,6 +41,7 @@ const movers = {
   // It stands in no line; that it happened is in the workbook.
   consultation_given: () => undefined,
   service_added: serviceAdded,
+  ticket_rerouted: rerouted,
   window_armed: armed,
   window_disarmed: armed,
   ticket_called: ticketCalled,

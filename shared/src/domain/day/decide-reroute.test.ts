@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { openHall } from '../../testing/hall.ts';
+import { sampleService, sampleWindow } from '../../testing/sample-settings.ts';
+
+test('RC-5 a waiting visit gets other services and keeps number, class and place', () => {
+  const hall = openHall({}, []);
+  hall.given('issue', { priority: 'legal' });
+  hall.at(3).given('issue', { ticket: 't2', services: ['extract'] });
+  const before = hall.day.tickets.get('t1')?.leg;
+  hall.at(7).given('reroute', { services: ['extract', 'residence'] });
+  const ticket = hall.day.tickets.get('t1');
+  expect(ticket).toMatchObject({
+    ...{ letter: 'А', ordinal: 1, state: 'waiting' },
+    leg: { service: 'extract', priority: 'legal', place: before?.place, since: before?.since },
+    pending: [{ service: 'residence', purpose: 'apply' }],
+  });
+});
+
+test('RC-5 an armed window calls whom it finds in the new line', () => {
+  const hall = openHall({ windows: [sampleWindow(1, ['extract'])] });
+  hall.given('issue');
+  hall.given('call_next');
+  expect(hall.given('reroute')).toMatchObject([
+    { type: 'ticket_rerouted', route: ['extract'] },
+    { type: 'ticket_called', how: 'armed', window: 'w1', ticket: 't1' },
+  ]);
+  expect(hall.refused('reroute')).toEqual({ code: 'not_waiting', state: 'called' });
+});
+
+test('RC-5 only what is new is counted against the limits, what was served is not asked again', () => {
+  const full = sampleService('extract', 'land', ['apply'], { dailyLimit: 1 });
+  const services = [sampleService('residence', 'documents'), full];
+  const hall = openHall({ services, windows: [] }, []);
+  hall.given('issue', { services: ['extract'] });
+  hall.given('reroute', { services: ['residence', 'extract'] });
+  hall.given('issue', { ticket: 't2' });
+  const refused = { code: 'service_limit_reached', service: 'extract', limit: 1 };
+  expect(hall.refused('reroute', { ticket: 't2' })).toEqual(refused);
+  hall.given('reroute', { services: ['residence'] });
+  expect(hall.refused('reroute', { ticket: 't2' })).toEqual(refused);
+  const none = { code: 'no_service' };
+  expect(hall.refused('reroute', { services: [] })).toEqual(none);
+  const twice = { services: ['residence', 'residence'] };
+  expect(hall.refused('reroute', twice)).toMatchObject({ code: 'service_repeated' });
+});
+
+test('RC-5 a service that was done is not asked for a second time', () => {
+  const hall = openHall({}, ['w1', 'w2']);
+  hall.given('issue', { services: ['residence', 'extract'] });
+  hall.given('call_next');
+  hall.given('start');
+  hall.given('change_profile', {
+    profile: [{ service: 'residence', purposes: null, preference: 1 }],
+  });
+  hall.given('finish');
+  expect(hall.day.tickets.get('t1')?.state).toBe('waiting');
+  expect(hall.refused('reroute', { services: ['residence'] })).toEqual({
+    code: 'service_repeated',
+    service: 'residence',
+  });
+});
