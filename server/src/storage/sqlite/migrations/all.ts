@@ -10,6 +10,8 @@ import { mediaMigration } from './0008-media.ts';
 import { ticketHistoryMigration } from './0009-ticket-history.ts';
 import { appointmentsMigration } from './0010-appointments.ts';
 import { feedbackMigration } from './0011-feedback.ts';
+import { peopleMigration } from './0012-people.ts';
+import { auditLogMigration } from './0013-audit-log.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   ticketHistoryMigration,
   appointmentsMigration,
   feedbackMigration,
+  peopleMigration,
+  auditLogMigration,
 ];
