@@ -8,7 +8,11 @@ await ensureInstalled();
 await ensureBuilt();
 const browser = await ensureBrowser();
 await ensureEspeak();
-const { code } = await tool('tsx', ['tests/bench/main.ts', ...process.argv.slice(2)], {
-  env: { TALON_CHROMIUM: browser },
-});
+const { code } = await tool(
+  'tsx',
+  ['--conditions=talon-source', 'tests/bench/main.ts', ...process.argv.slice(2)],
+  {
+    env: { TALON_CHROMIUM: browser },
+  },
+);
 process.exit(code);
