@@ -82,6 +82,7 @@ export function createQueueSlices(house: House): QueueSlices {
     ticketView: readTicket,
     printerFor,
     receptionPrinter,
+    deviceName: (id: string) => house.devices.find(id)?.name ?? null,
     checkIn,
   };
   const deviceOf = house.devices.find;

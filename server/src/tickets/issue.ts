@@ -41,6 +41,8 @@ export type TicketParts = QueueParts & {
   readonly keys: LinkKeys;
   /** The network printer for what this kiosk prints; null: its own browser. */
   readonly printerFor: (centre: string, device: string) => string | null;
+  /** The name of a kiosk, for staff. */
+  readonly deviceName: (device: string) => string | null;
   /** The network printer of the reception; null: it has none. */
   readonly receptionPrinter: (centre: string) => string | null;
   /** The visitor's view of any ticket of the centre, of today or of a past day. */
@@ -81,7 +83,7 @@ export async function issueTicket(
   const centre = parts.settings.get(asked.centre);
   if (centre === undefined) throw new Fault('not_found');
   const { caller } = request;
-  if (caller.kind === 'device' && body.channel === 'reception') {
+  if (caller.kind === 'device' && body.channel !== undefined && body.channel !== 'kiosk') {
     throw invalid('channel', 'a kiosk issues for itself', 'not_allowed');
   }
   if (caller.kind === 'device' && body.print !== undefined) {
@@ -138,8 +140,12 @@ function printerFor(
 function visitOf(body: IssueBody, booked: BookedVisit | null) {
   const services = [...new Set([...(booked?.services ?? []), ...body.serviceIds])];
   const purpose = booked?.purpose ?? body.purpose ?? null;
-  if (booked === null) return { services: body.serviceIds, purpose, appointment: null };
-  return { services, purpose, appointment: { id: booked.id, bookedFor: booked.bookedFor } };
+  const { purposes = {} } = body;
+  if (booked === null) return { services: body.serviceIds, purpose, purposes, appointment: null };
+  const appointment = { id: booked.id, bookedFor: booked.bookedFor };
+  // For what it was booked is not asked a second time.
+  const beside = Object.entries(purposes).filter(([id]) => !booked.services.includes(id));
+  return { services, purpose, purposes: Object.fromEntries(beside), appointment };
 }
 
 interface Given {

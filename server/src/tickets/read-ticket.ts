@@ -1,11 +1,12 @@
-import { type HistoryItem, ticketAnswer } from '@talon/shared/contract/tickets.ts';
-import type { Actor, TicketId } from '@talon/shared/domain/words.ts';
+import { type StaffFacts, ticketAnswer } from '@talon/shared/contract/tickets.ts';
+import type { TicketId } from '@talon/shared/domain/words.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { TicketHome } from '../hall/find-ticket.ts';
-import { isoTime } from '../hall/iso-time.ts';
 import { Fault } from '../http/fault.ts';
 import { accessTicket } from './access.ts';
 import type { TicketParts } from './issue.ts';
+import { staffFacts } from './staff-facts.ts';
+import { historyOf } from './ticket-history.ts';
 import { keyQuery, ticketPath } from './visitor-routes.ts';
 
 /** GET /tickets/{id}: the visitor's view; staff of the centre get the ticket's way as well. */
@@ -32,25 +33,27 @@ export function readRoutes(
         if (view === null) throw new Fault('not_found');
         reply.header('Cache-Control', 'no-store');
         if (access.as !== 'staff') return { ...view };
-        return { ...view, history: historyOf(parts, access, ticket), note: noteOf(ticket) };
+        return {
+          ...view,
+          history: historyOf(parts, access, ticket),
+          staff: await factsOf(parts, access, ticket),
+          note: noteOf(ticket),
+        };
       },
     );
   };
 }
 
-function historyOf(parts: TicketParts, home: TicketHome, ticket: TicketId): HistoryItem[] {
-  const centre = parts.settings.get(home.centre);
-  if (centre === undefined) return [];
-  const number = (id: string): number | null =>
-    centre.windows.find((window) => window.id === id)?.number ?? null;
-  return parts.hall.store.log.history(home, ticket).map(({ event }) => ({
-    at: isoTime(centre.timeZone, event.at),
-    what: event.type,
-    window: 'window' in event ? number(event.window) : null,
-    by: nameOf(parts, event.by),
-  }));
-}
-
-function nameOf(parts: TicketParts, by: Actor): string | null {
-  return by.kind === 'staff' ? parts.identity.nameOf(by.id) : null;
+async function factsOf(
+  parts: TicketParts,
+  { centre: id }: TicketHome,
+  ticket: TicketId,
+): Promise<StaffFacts | null> {
+  const centre = parts.settings.get(id);
+  if (centre === undefined) return null;
+  const { store } = parts.hall;
+  const day = (await parts.desks.live(id)).day();
+  const legs = store.visits.ofTicket(ticket);
+  const prints = store.printJobs.ofTicket(ticket);
+  return staffFacts({ day, centre, now: parts.clock.now(), legs, prints }, ticket);
 }

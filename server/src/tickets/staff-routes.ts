@@ -1,3 +1,4 @@
+import { rerouteBody } from '@talon/shared/contract/reception.ts';
 import { opaqueId } from '@talon/shared/contract/text.ts';
 import {
   cancelBody,
@@ -95,6 +96,26 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         return change(request, reply, { ...request.params, wish, details: {} });
       },
     );
+    api.post(
+      '/centres/:centre/tickets/:ticket/reroute',
+      {
+        onRequest: orderers,
+        schema: { ...schema, summary: 'Other services, the place is kept', body: rerouteBody },
+      },
+      (request, reply) => {
+        const { ticket } = request.params;
+        const { serviceIds: services, purpose = null, purposes = {} } = request.body;
+        const wish = { type: 'reroute', ticket, services, purpose, purposes } as const;
+        const details = { services: services.join(' ') };
+        return change(request, reply, { ...request.params, wish, details });
+      },
+    );
+    await api.register(unparkRoute(parts));
+  };
+}
+
+function unparkRoute(parts: TicketParts): FastifyPluginAsyncZod {
+  return async (api) => {
     api.post(
       '/centres/:centre/tickets/:ticket/unpark',
       {

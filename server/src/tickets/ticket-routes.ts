@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { requireStaffOrDevice } from '../http/guards.ts';
 import { issueTicket, type TicketParts } from './issue.ts';
 import { readRoutes } from './read-ticket.ts';
+import { receptionRoutes } from './reception-routes.ts';
 import { staffRoutes } from './staff-routes.ts';
 import { visitorRoutes } from './visitor-routes.ts';
 
@@ -33,5 +34,6 @@ export function ticketRoutes(
     await api.register(readRoutes(parts, noteOf));
     await api.register(visitorRoutes(parts));
     await api.register(staffRoutes(parts));
+    await api.register(receptionRoutes(parts));
   };
 }

@@ -138,7 +138,11 @@ describe('the visitor’s ticket', () => {
   test('staff see the way it went', async () => {
     const issued = await queue.issue(serviceA);
     const seen = await queue.get(`/tickets/${issued.ticket.id}`, await queue.as('operator3'));
-    expect(seen.json().history).toMatchObject([{ what: 'ticket_issued', window: null, by: null }]);
+    const by = 'Кіоск біля входу';
+    expect(seen.json().history).toMatchObject([
+      { what: 'ticket_issued', window: null, by },
+      { what: 'print_queued', window: null, by },
+    ]);
   });
 
   test('is given back once, and its end is still told', async () => {

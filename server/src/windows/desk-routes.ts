@@ -53,6 +53,16 @@ export function deskRoutes(parts: WindowParts): FastifyPluginAsyncZod {
       },
     );
     api.post(
+      '/windows/:window/change-break',
+      { schema: { ...schema, summary: 'Another reason or end of the break', body: breakBody } },
+      (request, reply) => {
+        const { window } = request.params;
+        const { reason, minutes = null } = request.body;
+        const wish = { type: 'change_break', window, reason, minutes } as const;
+        return actAndStand(parts, request, reply, { window, wish, who: 'holder' });
+      },
+    );
+    api.post(
       '/windows/:window/resume',
       { schema: { ...schema, summary: 'Back from the break', body: emptyBody } },
       (request, reply) => {

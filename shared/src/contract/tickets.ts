@@ -6,15 +6,19 @@ export const purpose = z.enum(['consult', 'apply', 'collect']);
 /** Six digits, as a keypad has them. */
 export const appointmentCode = z.string().regex(/^\d{6}$/);
 
+/** What single services are wanted for; the others take the visit's purpose. */
+export const purposesByService = z.record(opaqueId, purpose);
+
 export const issueBody = z
   .strictObject({
     /** With an appointment's code: further ones beside those that were booked, also none. */
     serviceIds: z.array(opaqueId).max(8),
     appointmentCode: appointmentCode.optional(),
     purpose: purpose.optional(),
+    purposes: purposesByService.optional(),
     priority: z.literal('legal').optional(),
     language: language,
-    channel: z.enum(['kiosk', 'reception']).optional(),
+    channel: z.enum(['kiosk', 'reception', 'phone']).optional(),
     /** Of staff: a paper at the reception's printer. A kiosk prints without being asked. */
     print: z.boolean().optional(),
   })
@@ -29,12 +33,14 @@ export const printState = z.enum(['queued', 'sent', 'printed', 'failed']);
 /** Who brings it to paper: the browser of whoever asked, or the server with a network printer. */
 export const printVia = z.enum(['browser', 'printer']);
 
+export const namedService = z.object({ id: z.string(), name: localText });
+
 export const issuedAnswer = z.object({
   ticket: z.object({
     id: z.string(),
     number: z.string(),
     state: z.string(),
-    services: z.array(z.object({ id: z.string(), name: localText })),
+    services: z.array(namedService),
     purpose: purpose,
     priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
     language: language,
@@ -94,11 +100,28 @@ export const historyItem = z.object({
 });
 export type HistoryItem = z.infer<typeof historyItem>;
 
-/** The visitor's view (views/ticket-view.ts); staff get its history and the note with it. */
+/** What staff see of a ticket beside the visitor's view of it. Never the reason of a priority. */
+export const staffFacts = z.object({
+  priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
+  channel: z.string(),
+  /** Those done, in progress and to come. */
+  services: z.array(namedService.extend({ purpose: purpose.nullable(), done: z.boolean() })),
+  waitedMinutes: z.number().int(),
+  /** Of the wait it stands in; null when it does not wait. */
+  targetMinutes: z.number().nullable(),
+  /** Staff may still put it back into its line. */
+  canReinstate: z.boolean(),
+  /** The last printing. */
+  print: z.object({ state: printState, via: printVia, reason: z.string().nullable() }).nullable(),
+});
+export type StaffFacts = z.infer<typeof staffFacts>;
+
+/** The visitor's view (views/ticket-view.ts); staff get its history, facts and note with it. */
 export const ticketAnswer = z.looseObject({
   id: z.string(),
   number: z.string(),
   state: z.string(),
   history: z.array(historyItem).optional(),
+  staff: staffFacts.nullable().optional(),
   note: z.string().nullable().optional(),
 });
