@@ -15,6 +15,7 @@ import type { Clock, Ids, Parts } from './parts.ts';
 import { dayMachine } from './queue/day-machine.ts';
 import { createDesks, type Desks } from './queue/desks.ts';
 import type { QueueStore } from './queue/queue-store.ts';
+import { followPlans } from './settings/follow-plans.ts';
 import { openSettings, type SettingsStore } from './settings/store.ts';
 
 /** What the house is built on: everything that differs between production and a test. */
@@ -63,6 +64,7 @@ export async function openHouse(ground: Ground): Promise<House> {
   const stopFollowing = settings.onChange((centre) => {
     desks.settingsChanged(centre).catch(onFault);
   });
+  const stopPlans = await followPlans({ settings, audit, onFault });
   const help = helpAt(devices, clock);
   const appointments = openAppointments(tables);
   const feedback = openFeedback(tables, { clock, ids });
@@ -89,6 +91,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     store,
     close: async () => {
       clearInterval(purge);
+      stopPlans();
       stopFollowing();
       devices.watch.close();
       await desks.close();

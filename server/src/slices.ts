@@ -66,7 +66,7 @@ export function createSlices(
     sessionRoutes({ identity, settings, clock, isSecure }),
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
     deviceRoutes({ ...house, pairing, repeatable, printersOf }),
-    settingsRoutes({ settings, audit }),
+    settingsRoutes({ settings, audit, identity, repeatable }),
     rehearsalRoutes({ rehearsals, settings }),
     mediaRoutes({ ...house, patience }),
     ...createSpeech(house),

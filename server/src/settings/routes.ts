@@ -3,28 +3,27 @@ import {
   settingsChange,
   settingsSaved,
 } from '@talon/shared/contract/centre-settings.ts';
-import { opaqueId } from '@talon/shared/contract/text.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
-import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Fault, type FieldError, invalid } from '../http/fault.ts';
+import { Fault, invalid } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import { ifMatch } from '../http/if-match.ts';
-import type { Audit } from '../parts.ts';
+import { historyRoutes } from './history-routes.ts';
+import { auditedChanges } from './listed.ts';
+import {
+  answerWritten,
+  bodyLimit,
+  conditional,
+  ofCentre,
+  type SettingsRoutesParts,
+} from './routes-parts.ts';
 import type { SettingsStore } from './store.ts';
 
-export interface SettingsRoutesParts {
-  readonly settings: SettingsStore;
-  readonly audit: Audit;
-}
-
-/** A catalogue of a thousand services with their documents in three languages. */
-export const bodyLimit = 8 * 1024 * 1024;
-export const ofCentre = z.strictObject({ centre: opaqueId });
-export const conditional = z.looseObject({ 'if-match': z.string().max(200).optional() });
 const url = '/admin/centres/:centre/settings';
 const tags = ['settings'];
+const action = 'settings.changed';
 const onRequest = requireStaff('administrator');
 const conditionally =
   'Send the ETag of what you read as If-Match: when somebody else has saved since, the answer is ' +
@@ -35,6 +34,7 @@ export function settingsRoutes(parts: SettingsRoutesParts): FastifyPluginAsync {
     readRoute(app, parts);
     replaceRoute(app, parts);
     changeRoute(app, parts);
+    historyRoutes(app, parts);
   };
 }
 
@@ -81,8 +81,9 @@ function replaceRoute(root: FastifyInstance, parts: SettingsRoutesParts): void {
       const { centre } = request.params;
       if (request.body.id !== centre) throw invalid('id', 'is not the centre of the path');
       const terms = { by: staffOf(request).user, isBasedOn: ifMatch(request) };
-      const errors = await parts.settings.save(request.body, 'api', terms);
-      return saved(parts, request, reply, errors);
+      const { body } = request;
+      const done = await parts.settings.write(centre, () => body, 'api', terms);
+      return answerWritten(parts, { request, reply, centre, done, action });
     },
   );
 }
@@ -97,8 +98,9 @@ function changeRoute(root: FastifyInstance, parts: SettingsRoutesParts): void {
       schema: {
         tags,
         summary: 'Replaces the parts that are sent and leaves the others as they are',
-        description: conditionally,
+        description: `${conditionally} With \`from\` the change is planned for that date instead.`,
         params: ofCentre,
+        querystring: z.strictObject({ from: z.iso.date().optional() }),
         headers: conditional,
         body: settingsChange,
         response: { 200: settingsSaved },
@@ -110,29 +112,37 @@ function changeRoute(root: FastifyInstance, parts: SettingsRoutesParts): void {
       // No part is there as `undefined`: JSON has no such value.
       const change = request.body as Partial<CentreSettings>;
       const terms = { by: staffOf(request).user, isBasedOn: ifMatch(request) };
-      const edit = (now: CentreSettings) => ({ ...now, ...change });
-      const errors = await settings.change(centre, edit, 'api', terms);
-      return saved(parts, request, reply, errors);
+      const { from } = request.query;
+      if (from !== undefined) return planned(parts, centre, change, { ...terms, from });
+      const edit = (now: CentreSettings | null) => ({ ...here(now), ...change });
+      const done = await settings.write(centre, edit, 'api', terms);
+      return answerWritten(parts, { request, reply, centre, done, action });
     },
   );
 }
 
-async function saved(
+/** Centres are never removed: what was there is there. */
+function here(now: CentreSettings | null): CentreSettings {
+  if (now === null) throw new Fault('not_found');
+  return now;
+}
+
+async function planned(
   { settings, audit }: SettingsRoutesParts,
-  request: FastifyRequest<{ Params: { centre: string } }>,
-  reply: FastifyReply,
-  errors: readonly FieldError[],
+  centre: string,
+  change: Partial<CentreSettings>,
+  terms: Parameters<SettingsStore['planning']['add']>[2],
 ): Promise<{ version: number }> {
+  const edit = (now: CentreSettings) => ({ ...now, ...change });
+  const errors = await settings.planning.add(centre, edit, terms);
   if (errors.length > 0) throw new Fault('validation_failed', { errors });
-  const { centre } = request.params;
-  const version = settings.versionOf(centre);
+  const changes = settings.planning.of(centre)?.changes ?? [];
   await audit.record({
-    by: staffOf(request).user,
+    by: terms.by,
     centre,
-    action: 'settings.changed',
+    action: 'settings.planned',
     subject: centre,
-    details: { version },
+    details: { from: terms.from, changed: changes.length, ...auditedChanges(changes) },
   });
-  reply.header('etag', `"${version}"`);
-  return { version };
+  return { version: settings.versionOf(centre) };
 }

@@ -219,7 +219,11 @@ describe('settings over HTTP', () => {
       .select(['action', 'by', 'details'])
       .execute();
     expect(audit).toEqual([
-      { action: 'settings.changed', by: 'demo-admin', details: '{"version":2}' },
+      {
+        action: 'settings.changed',
+        by: 'demo-admin',
+        details: expect.stringContaining('"version":2'),
+      },
     ]);
     await demo.close();
   });

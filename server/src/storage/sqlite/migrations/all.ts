@@ -12,6 +12,7 @@ import { appointmentsMigration } from './0010-appointments.ts';
 import { feedbackMigration } from './0011-feedback.ts';
 import { peopleMigration } from './0012-people.ts';
 import { auditLogMigration } from './0013-audit-log.ts';
+import { settingsHistoryMigration } from './0014-settings-history.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   feedbackMigration,
   peopleMigration,
   auditLogMigration,
+  settingsHistoryMigration,
 ];
