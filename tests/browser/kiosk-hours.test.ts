@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type {
+  CentreSettings,
+  OpenSpan,
+  WeekHours,
+} from '@talon/shared/domain/settings/centre-settings.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fastTime, nodeOptions } from '../soak/fast-time.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type Caller, demoCentre, expectOk, signIn } from '../support/people.ts';
+import { startServer } from '../support/server.ts';
+import { openPage, type TheHall } from './the-hall.ts';
+
+/** A Tuesday, ten in the morning by the server's clock whenever this runs. */
+const ten = Date.parse('2026-11-24T10:00:00+02:00');
+const settingsPath = `/admin/centres/${demoCentre}/settings`;
+
+let hall: TheHall;
+let admin: Caller;
+let kiosk: Page;
+let asBefore: CentreSettings;
+const folder = mkdtempSync(join(tmpdir(), 'talon-hours-'));
+
+beforeAll(async () => {
+  const env = { NODE_OPTIONS: nodeOptions(fastTime(1, ten), join(folder, 'time.mjs')) };
+  const server = await startServer({ dataFolder: join(folder, 'data'), env });
+  const browser = await openBrowser();
+  hall = {
+    server,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  admin = await signIn(server.url, 'admin');
+  asBefore = expectOk('settings', await admin.get<CentreSettings>(settingsPath));
+});
+afterAll(() => hall?.close());
+
+const save = async (part: Partial<CentreSettings>): Promise<void> => {
+  expectOk('saved', await admin.put(settingsPath, { ...asBefore, ...part }));
+};
+
+beforeEach(async () => {
+  kiosk = await openPage(hall, '/kiosk/', 1080, 1920);
+  await kiosk.locator('.k-tile').first().waitFor();
+});
+afterEach(async () => {
+  await kiosk.context().close();
+  await save({});
+});
+
+function openOn(today: readonly OpenSpan[]): Partial<CentreSettings> {
+  const usual = [{ from: '09:00', until: '18:00' }];
+  const week: WeekHours = {
+    ...{ mon: usual, tue: today, wed: usual, thu: usual },
+    ...{ fri: usual, sat: [], sun: [] },
+  };
+  return { aroundTheClock: false, lastTicketMinutes: 0, holidays: [], week };
+}
+
+describe('outside its hours the kiosk says when to come, and opens by itself', () => {
+  test.each([
+    ['before opening', [{ from: '11:30', until: '18:00' }], /^Відчинимо о\s11:30/],
+    [
+      'at lunch',
+      [
+        { from: '08:00', until: '09:30' },
+        { from: '10:45', until: '18:00' },
+      ],
+      /^Перерва до\s10:45/,
+    ],
+    ['in the evening', [{ from: '08:00', until: '09:30' }], /^Відчинимо .*\b0?9:00/],
+    ['on a day off', [], /^Відчинимо .*\b0?9:00/],
+  ])('%s', async (_when, today, title) => {
+    await save(openOn(today));
+    await kiosk.getByRole('heading', { name: title }).waitFor();
+    expect(await kiosk.locator('.k-tile').count()).toBe(0);
+    await save({});
+    await kiosk.locator('.k-tile').first().waitFor();
+  });
+
+  test('on a holiday', async () => {
+    const name = { uk: 'Свято', ru: 'Праздник', en: 'Holiday' };
+    const usual = openOn([{ from: '09:00', until: '18:00' }]);
+    await save({ ...usual, holidays: [{ date: '2026-11-24', hours: [], name }] });
+    await kiosk.getByRole('heading', { name: /^Відчинимо .*\b0?9:00/ }).waitFor();
+    expect(await kiosk.locator('.k-tile').count()).toBe(0);
+  });
+});
+
+describe('a service that cannot be had today says what to do instead', () => {
+  const first = async (): Promise<void> => {
+    await kiosk.locator('.k-tile').first().click();
+    await kiosk.locator('.s-row .main').filter({ visible: true }).first().click();
+  };
+
+  test('the last ticket of the day is gone while the visitor reads', async () => {
+    const limited = asBefore.services.map((service) => ({ ...service, dailyLimit: 1 }));
+    await save({ services: limited });
+    await first();
+    const purpose = kiosk.locator('.p-row').first();
+    const number = kiosk.locator('.stub .tn');
+    await purpose.or(number).first().waitFor();
+    if (await purpose.isVisible()) await purpose.click();
+    await number.waitFor();
+    await kiosk.locator('.tk-nav .done').click();
+    await kiosk.locator('.k-tile').first().click();
+    const gone = kiosk.getByText('талони на сьогодні закінчилися').filter({ visible: true });
+    await gone.first().waitFor();
+  });
+
+  test('no window serves it: other ways stand in rows', async () => {
+    const category = asBefore.categories[0]?.id;
+    const gone = new Set(
+      asBefore.services.filter((service) => service.category === category).map(({ id }) => id),
+    );
+    const windows = asBefore.windows.map((window) => ({
+      ...window,
+      profile: window.profile.filter(({ service }) => !gone.has(service)),
+    }));
+    await save({ windows });
+    await first();
+    await kiosk.getByText('Сьогодні цю послугу не надаємо').first().waitFor();
+  });
+});
