@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CentreId, OperatorId, TicketId } from '@talon/shared/domain/words.ts';
 import { boardView } from '@talon/shared/views/board.ts';
 import { keepHallQueue } from '@talon/shared/views/hall-queue.ts';
-import { menuView } from '@talon/shared/views/menu.ts';
+import { menuView, staffMenuView } from '@talon/shared/views/menu.ts';
 import { signView } from '@talon/shared/views/sign.ts';
 import { ticketView } from '@talon/shared/views/ticket.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
@@ -153,13 +153,14 @@ function foldsOver({ store, identity }: House) {
   return {
     board: boardView,
     menu: onceAChange(menuView),
+    staffMenu: onceAChange(staffMenuView),
     sign: signView,
     window: (...[day, around, window]: Parameters<Folds['window']>) =>
       windowView(day, around, window, nameOf, hallQueue),
     ticket: (...[day, around, ticket]: Parameters<TicketFold>) =>
       ticketView(day, around, ticket) ??
       endedTicketView(ticket, store.visits.ofTicket(ticket), around),
-  } satisfies Folds & { readonly ticket: TicketFold };
+  } satisfies Folds & { readonly ticket: TicketFold; readonly staffMenu: Folds['menu'] };
 }
 
 function ticketReader({ desks }: House, hall: Hall, fold: TicketFold) {

@@ -1,5 +1,6 @@
 import { language, opaqueId } from '@talon/shared/contract/text.ts';
 import type { CentreSettings, Service } from '@talon/shared/domain/settings/centre-settings.ts';
+import { stageOn } from '@talon/shared/domain/settings/service-stage.ts';
 import type { Language } from '@talon/shared/domain/words.ts';
 import { termText } from '@talon/shared/locale/term.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -29,7 +30,9 @@ export function documentsRoute(parts: PrintParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const centre = parts.settings.get(request.params.centre);
         const service = centre?.services.find(({ id }) => id === request.params.service);
-        if (centre === undefined || service?.stage !== 'live') throw new Fault('not_found');
+        if (centre === undefined || service === undefined) throw new Fault('not_found');
+        const today = parts.settings.dateAt(centre.id, parts.clock.now());
+        if (stageOn(service, today) !== 'live') throw new Fault('not_found');
         const chosen = request.query.language ?? centre.mainLanguage;
         const { id, name } = deviceOf(request);
         const paper = {

@@ -1,7 +1,12 @@
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
-import type { CentreSettings, Service } from '@talon/shared/domain/settings/centre-settings.ts';
+import type {
+  CentreSettings,
+  Service,
+  Stage,
+} from '@talon/shared/domain/settings/centre-settings.ts';
 import { kioskOf } from '@talon/shared/domain/settings/kiosk-settings.ts';
-import type { Language } from '@talon/shared/domain/words.ts';
+import { stageOn } from '@talon/shared/domain/settings/service-stage.ts';
+import type { CategoryId, Language } from '@talon/shared/domain/words.ts';
 import { termText } from '@talon/shared/locale/term.ts';
 import type { MenuService, MenuView } from '@talon/shared/views/menu-view.ts';
 
@@ -15,25 +20,29 @@ export function keepMenuTexts(): (
   centre: CentreSettings,
   menu: MenuView,
   language: Language,
+  stages?: readonly Stage[],
 ) => string {
   const kept = new WeakMap<MenuView, Map<Language, string>>();
-  return (centre, menu, language) => {
+  return (centre, menu, language, stages) => {
     const texts = kept.get(menu) ?? new Map<Language, string>();
     kept.set(menu, texts);
     const known = texts.get(language);
     if (known !== undefined) return known;
-    const text = JSON.stringify(menuAnswerOf(centre, menu, language));
+    const text = JSON.stringify(menuAnswerOf(centre, menu, language, stages));
     texts.set(language, text);
     return text;
   };
 }
 
-/** The catalogue of live services in one language, with the figures of the moment beside it. */
+/** The catalogue of the services of some stages in one language, with the figures of the moment beside it. */
 export function menuAnswerOf(
   centre: CentreSettings,
   menu: MenuView,
   language: Language,
+  stages: readonly Stage[] = ['live'],
 ): MenuAnswer {
+  const isShown = (service: Service, category: CategoryId) =>
+    service.category === category && stages.includes(stageOn(service, menu.version.day));
   const figures = new Map(menu.services.map((service) => [service.id, service]));
   return {
     catalogue: menu.catalogue,
@@ -52,7 +61,7 @@ export function menuAnswerOf(
       letter: category.letter,
       icon: category.icon,
       services: centre.services
-        .filter((service) => service.category === category.id && service.stage === 'live')
+        .filter((service) => isShown(service, category.id))
         .map((service) => serviceAnswer(service, figures.get(service.id), language)),
     })),
   };

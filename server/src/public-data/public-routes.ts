@@ -18,6 +18,7 @@ export type PublicParts = Pick<QueueParts, 'settings' | 'desks' | 'hall'> & {
   readonly folds: {
     readonly board: (day: Day, around: Surroundings, zone: string | null) => BoardView;
     readonly menu: (day: Day, around: Surroundings) => MenuView;
+    readonly staffMenu: (day: Day, around: Surroundings) => MenuView;
   };
 };
 
@@ -25,6 +26,9 @@ interface Scene {
   readonly day: Day;
   readonly around: Surroundings;
 }
+
+/** What staff may give a ticket for. */
+const staffStages = ['live', 'pilot'] as const;
 
 const params = z.strictObject({ centre: opaqueId });
 const tags = ['public'];
@@ -88,11 +92,15 @@ export function publicRoutes(parts: PublicParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const { day, around } = await scene(request.params.centre);
         const chosen = request.query.language ?? around.centre.mainLanguage;
-        const menu = parts.folds.menu(day, around);
-        const tag = tagOf(menu.version, menu.catalogue, chosen);
+        const isStaff = request.caller.kind === 'staff';
+        const menu = isStaff ? parts.folds.staffMenu(day, around) : parts.folds.menu(day, around);
+        const tag = tagOf(menu.version, menu.catalogue, chosen, isStaff ? 'staff' : 'all');
         reply.header('ETag', tag).header('Cache-Control', 'no-cache');
         if (request.headers['if-none-match'] === tag) return notModified(reply);
-        return sendJson(reply, textOf(around.centre, menu, chosen));
+        return sendJson(
+          reply,
+          textOf(around.centre, menu, chosen, isStaff ? staffStages : ['live']),
+        );
       },
     );
     api.get(

@@ -1,4 +1,8 @@
-import type { CentreSettings, OpenSpan } from '@talon/shared/domain/settings/centre-settings.ts';
+import type {
+  CentreSettings,
+  OpenSpan,
+  Service,
+} from '@talon/shared/domain/settings/centre-settings.ts';
 import type { ProfileLine } from '@talon/shared/domain/settings/day-settings.ts';
 import { ticketLetters } from '@talon/shared/domain/settings/defaults.ts';
 import { Temporal } from 'temporal-polyfill';
@@ -23,6 +27,7 @@ export function checkCentre(centre: CentreSettings): readonly FieldError[] {
     ...uniqueIds('categories', centre.categories),
     ...uniqueIds('services', centre.services),
     ...uniqueIds('windows', centre.windows),
+    ...centre.services.flatMap(checkStages),
     ...references(centre),
     ...profiles(centre),
     ...windowNumbers(centre),
@@ -41,6 +46,16 @@ function uniqueIds(field: string, things: readonly Named[]): readonly FieldError
     seen.add(id);
   });
   return faults;
+}
+
+/** Stages follow one another, each on its own date. */
+function checkStages({ stageFrom = [] }: Service, s: number): readonly FieldError[] {
+  return stageFrom.flatMap(({ date }, i) => {
+    const before = stageFrom[i - 1];
+    return before === undefined || before.date < date
+      ? []
+      : [wrong(`services.${s}.stageFrom.${i}.date`, 'invalid', 'is not after the one before')];
+  });
 }
 
 function references(centre: CentreSettings): readonly FieldError[] {

@@ -1,12 +1,13 @@
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { DaySettings, ServiceRule } from '@talon/shared/domain/settings/day-settings.ts';
+import { isServedOn } from '@talon/shared/domain/settings/service-stage.ts';
 import { profileOn } from '@talon/shared/domain/settings/window-profile.ts';
 import type { CalendarDate } from '@talon/shared/domain/words.ts';
 import { endOfDay, openingsOn } from './hours.ts';
 import type { Letters } from './letters.ts';
 
 /**
- * What a day decides with: no texts, only live services, local hours as instants. `letters` are
+ * What a day decides with: no texts, only services that are given, local hours as instants. `letters` are
  * those in force on the date: a letter changed today holds from tomorrow.
  */
 export function daySettingsOf(
@@ -14,7 +15,7 @@ export function daySettingsOf(
   date: CalendarDate,
   letters: Letters,
 ): DaySettings {
-  const services = centre.services.filter((service) => service.stage === 'live');
+  const services = centre.services.filter((service) => isServedOn(service, date));
   const known = new Set(services.map((service) => service.id));
   return {
     centre: centre.id,

@@ -83,6 +83,18 @@ describe('checks of a centre', () => {
     expect(fields({ ...centre, windows })).toEqual(['windows.0.later.profile.0.service']);
   });
 
+  it('ST-10 finds stages whose dates do not follow one another', () => {
+    const stageFrom = ['2026-12-02', '2026-12-02', '2026-12-01'].map((date) => ({
+      date,
+      stage: 'live' as const,
+    }));
+    const services = [{ ...firstService, stageFrom }, ...centre.services.slice(1)];
+    expect(fields({ ...centre, services })).toEqual([
+      'services.0.stageFrom.1.date',
+      'services.0.stageFrom.2.date',
+    ]);
+  });
+
   it('leaves a call for ordinary tickets', () => {
     const calling = { ...centre.calling, share: { priority: 3, of: 3 } };
     expect(fields({ ...centre, calling })).toEqual(['calling.share.priority']);

@@ -22,6 +22,7 @@ import { Fault, invalid } from '../http/fault.ts';
 import type { Outcome } from '../queue/desk.ts';
 import { serviceOf } from './catalogue.ts';
 import type { LinkKeys } from './link-keys.ts';
+import { ensureOffered } from './offered.ts';
 
 /** What was booked, as the day is to know it. */
 export interface BookedVisit {
@@ -89,6 +90,7 @@ export async function issueTicket(
   if (caller.kind === 'device' && body.print !== undefined) {
     throw invalid('print', 'a kiosk prints without being asked', 'not_allowed');
   }
+  ensureOffered(parts, caller, centre.id, body.serviceIds);
   const ticket = parts.ids.id();
   const job = parts.ids.ordered();
   const { lines } = parts.hall.estimate(centre.id);

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import { perform, sendDone } from '../hall/perform.ts';
 import { accessTicket } from './access.ts';
 import type { TicketParts } from './issue.ts';
+import { ensureOffered } from './offered.ts';
 
 export const ticketPath = z.strictObject({ ticket: opaqueId });
 export const keyQuery = z.strictObject({ key: z.string().max(200).optional() });
@@ -66,6 +67,7 @@ export function visitorRoutes(parts: TicketParts): FastifyPluginAsyncZod {
           device: true,
           staff: [],
         });
+        ensureOffered(parts, request.caller, centre, [request.body.serviceId]);
         const wish = { type: 'add_service', ticket, service: request.body.serviceId } as const;
         const answer = (day: Day) => standing(day, ticket);
         return sendDone(reply, await perform(parts, request, { centre, by, wish, answer }));

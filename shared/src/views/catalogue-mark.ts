@@ -1,13 +1,23 @@
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
+import { stageOn } from '../domain/settings/service-stage.ts';
+import type { CalendarDate } from '../domain/words.ts';
 
 const known = new WeakMap<CentreSettings, string>();
+
+/** The mark of what the catalogue shows on a date: services come and go with their stages. */
+export function catalogueMark(centre: CentreSettings, date: CalendarDate): string {
+  const staged = centre.services.filter(({ stageFrom = [] }) => stageFrom.length > 0);
+  if (staged.length === 0) return markOf(centre);
+  const stages = staged.map((service) => stageOn(service, date));
+  return `${markOf(centre)}.${fnv1a(stages.join()).toString(36)}`;
+}
 
 /**
  * A short mark of everything a catalogue shows: another text, service or category makes another.
  * Settings are never changed in place, so each object is read once. FNV-1a, 32 bits: it tells
  * versions of one centre apart and is no secret.
  */
-export function catalogueMark(centre: CentreSettings): string {
+function markOf(centre: CentreSettings): string {
   const found = known.get(centre);
   if (found !== undefined) return found;
   const { name, address, phone, timeZone, mainLanguage, kiosk, categories, services } = centre;

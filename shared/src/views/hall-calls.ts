@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day/day.ts';
 import type { HallCall } from '../domain/day/hall-calls.ts';
 import { formatNumber } from '../domain/day/number.ts';
+import type { LocalText, Service } from '../domain/settings/centre-settings.ts';
 import type { WindowId } from '../domain/words.ts';
 import type { HallAnnouncement } from './board-view.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -53,6 +54,13 @@ function* backwards({ calls }: Day, windows: readonly WindowId[]): Generator<Hal
   }
 }
 
+/** As boards have room for it: the short name where the language has one. */
+function shortNameOf(service: Service | undefined): LocalText | undefined {
+  if (service?.shortName === undefined) return service?.name;
+  const { name, shortName } = service;
+  return { uk: shortName.uk || name.uk, ru: shortName.ru || name.ru, en: shortName.en || name.en };
+}
+
 function toBoardCall(
   day: Day,
   { centre }: Surroundings,
@@ -63,7 +71,7 @@ function toBoardCall(
   const zone = centre.zones.find(({ id }) => id === window?.zone);
   const service = centre.services.find(({ id }) => id === call.service);
   const category = centre.categories.find(({ id }) => id === service?.category);
-  const name = centre.board.showService ? service?.name : category?.name;
+  const name = centre.board.showService ? shortNameOf(service) : category?.name;
   return {
     id: call.id,
     number: formatNumber(call.letter, call.ordinal),

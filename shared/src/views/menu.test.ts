@@ -3,7 +3,7 @@ import { openHall } from '../testing/hall.ts';
 import { sampleAround, sampleCentre } from '../testing/sample-around.ts';
 import { sampleSettings, sampleWindow } from '../testing/sample-settings.ts';
 import { catalogueMark } from './catalogue-mark.ts';
-import { menuView } from './menu.ts';
+import { menuView, staffMenuView } from './menu.ts';
 import type { MenuService, MenuView } from './menu-view.ts';
 
 const serviceIn = (view: MenuView, id: string): MenuService => {
@@ -80,7 +80,7 @@ describe('services', () => {
     expect(serviceIn(menuView(h.day, sampleAround()), 'extract').full).toBe(true);
   });
 
-  test('only live services are shown', () => {
+  test('ST-9 visitors see live services, staff those on trial too', () => {
     const centre = sampleCentre();
     const services = centre.services.map((service) =>
       service.id === 'extract' ? { ...service, stage: 'pilot' as const } : service,
@@ -88,6 +88,8 @@ describe('services', () => {
     const h = openHall(sampleSettings(), []);
     const view = menuView(h.day, sampleAround({ centre: { ...centre, services } }));
     expect(view.services.map(({ id }) => id)).not.toContain('extract');
+    const staff = staffMenuView(h.day, sampleAround({ centre: { ...centre, services } }));
+    expect(staff.services.map(({ id }) => id)).toContain('extract');
   });
 });
 
@@ -127,11 +129,22 @@ test('the target of legal priority is told only where the kiosk offers it', () =
 
 test('another text makes another mark of the catalogue, the same texts the same', () => {
   const centre = sampleCentre();
-  expect(catalogueMark(centre)).toBe(catalogueMark(sampleCentre()));
+  const day = '2026-11-24';
+  expect(catalogueMark(centre, day)).toBe(catalogueMark(sampleCentre(), day));
   const phone = sampleCentre({ phone: '1545' });
-  expect(catalogueMark(phone)).not.toBe(catalogueMark(centre));
+  expect(catalogueMark(phone, day)).not.toBe(catalogueMark(centre, day));
   const language = { ...centre, mainLanguage: 'ru' as const };
-  expect(catalogueMark(language)).not.toBe(catalogueMark(centre));
+  expect(catalogueMark(language, day)).not.toBe(catalogueMark(centre, day));
+});
+
+test('ST-8 a stage that comes with the date makes another mark', () => {
+  const stageFrom = [{ date: '2026-12-01', stage: 'retired' as const }];
+  const centre = sampleCentre();
+  const services = centre.services.map((service) => ({ ...service, stageFrom }));
+  const staged = { ...centre, services };
+  const marks = ['2026-11-29', '2026-11-30', '2026-12-01'].map((day) => catalogueMark(staged, day));
+  expect(marks[0]).toBe(marks[1]);
+  expect(marks[2]).not.toBe(marks[1]);
 });
 
 test('nothing of a ticket, a person, a priority or staff is in the menu', () => {

@@ -1,7 +1,8 @@
 import { sizeOf } from '../domain/calling/row.ts';
 import type { Day } from '../domain/day/day.ts';
 import { limitReached, waitingByService } from '../domain/day/read.ts';
-import type { Service } from '../domain/settings/centre-settings.ts';
+import type { Service, Stage } from '../domain/settings/centre-settings.ts';
+import { stageOn } from '../domain/settings/service-stage.ts';
 import { type Purpose, purposes, type ServiceId } from '../domain/words.ts';
 import { catalogueMark } from './catalogue-mark.ts';
 import type { MenuCategory, MenuPurpose, MenuService, MenuView } from './menu-view.ts';
@@ -12,10 +13,19 @@ import type { Surroundings } from './surroundings.ts';
  * hall works. Counts only: nothing of a ticket, a person or staff. O(services + profiles).
  */
 export function menuView(day: Day, around: Surroundings): MenuView {
+  return menuOf(day, around, ['live']);
+}
+
+/** The same for staff, to whom a service on trial is open too. */
+export function staffMenuView(day: Day, around: Surroundings): MenuView {
+  return menuOf(day, around, ['live', 'pilot']);
+}
+
+function menuOf(day: Day, around: Surroundings, stages: readonly Stage[]): MenuView {
   const { centre, version, hall, week } = around;
   const counts = waitingByService(day);
   const manned = mannedPurposes(day);
-  const live = centre.services.filter(({ stage }) => stage === 'live');
+  const live = centre.services.filter((one) => stages.includes(stageOn(one, version.day)));
   const today = new Set(
     [...day.windows.values()].flatMap(({ profile }) => profile.map((line) => line.service)),
   );
@@ -28,7 +38,7 @@ export function menuView(day: Day, around: Surroundings): MenuView {
     version,
     hall,
     week,
-    catalogue: catalogueMark(centre),
+    catalogue: catalogueMark(centre, version.day),
     categories: centre.categories.map(({ id }) =>
       toMenuCategory(
         id,

@@ -20,7 +20,11 @@ const { sampleCentre, menuAnswerOf }: SampleModules = Object.assign({}, ...Objec
 const index = finished(
   indexing(
     languages.map((language) =>
-      menuAnswerOf(sampleCentre(), { catalogue: 'sample', services: [] }, language),
+      menuAnswerOf(
+        sampleCentre(),
+        { catalogue: 'sample', services: [], version: { day: '2026-11-24' } },
+        language,
+      ),
     ),
   ),
 );
