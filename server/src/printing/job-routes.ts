@@ -6,7 +6,7 @@ import {
 } from '@talon/shared/contract/tickets.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { mayAt } from '../http/caller.ts';
+import { type DeviceCaller, mayAt } from '../http/caller.ts';
 import { Fault } from '../http/fault.ts';
 import { deviceOf, requireDevice, requireStaffOrDevice } from '../http/guards.ts';
 import type { PrintJob } from '../queue/print-job.ts';
@@ -45,7 +45,8 @@ export function jobRoutes(parts: PrintParts): FastifyPluginAsyncZod {
       },
       async (request) => {
         const job = printJobs.find(request.params.job);
-        if (job === null || job.centre !== deviceOf(request).centre) throw new Fault('not_found');
+        const kiosk = deviceOf(request);
+        if (job === null || !isOf(job, kiosk)) throw new Fault('not_found');
         const news = newsFrom(request.body, job);
         return answerOf((news && (await parts.printDesk.tell(job.id, news))) ?? job);
       },
@@ -72,6 +73,11 @@ export function jobRoutes(parts: PrintParts): FastifyPluginAsyncZod {
       },
     );
   };
+}
+
+/** A kiosk speaks for itself, and for what a person had printed at it. */
+function isOf({ centre, device }: PrintJob, kiosk: DeviceCaller): boolean {
+  return centre === kiosk.centre && (device === null || device === kiosk.id);
 }
 
 /**

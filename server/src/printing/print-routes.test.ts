@@ -36,6 +36,20 @@ describe('what became of a printing', () => {
     const none = await queue.put('/print-jobs/none', { state: 'sent' }, queue.kiosk);
     expect(none.statusCode).toBe(404);
   });
+
+  test('J-8 is not told by another kiosk of the centre', async () => {
+    const { print } = await queue.issue(serviceA);
+    const { devices } = queue.server.house;
+    const place = { centre: 'demo', zone: null, window: null, printer: null };
+    const wishes = { speaks: false, media: false };
+    await devices.add({ name: 'Кіоск 2', kind: 'kiosk', ...place, ...wishes }, 'another-kiosk');
+    const token = 'another-kiosk.demo.token';
+    await devices.setToken('another-kiosk', token);
+    const other = { authorization: `Bearer ${token}` };
+    const path = `/print-jobs/${print.job}`;
+    expect((await queue.put(path, { state: 'failed' }, other)).statusCode).toBe(404);
+    expect((await queue.get(path, queue.kiosk)).json().print.state).toBe('queued');
+  });
 });
 
 describe('a reprint', () => {
