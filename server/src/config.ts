@@ -15,6 +15,12 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Sockets that one address may hold: a hall and its visitors' phones often share one. */
   readonly socketsPerAddress: number;
+  /** The directory where staff may sign in, too (OpenID Connect); null = with passwords alone. */
+  readonly directory: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  } | null;
   /** Sample centre with its staff, on loopback only. */
   readonly demo: boolean;
   /** Demo without simulated visitors. */
@@ -26,6 +32,11 @@ type LogLevel = (typeof logLevels)[number];
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 const given = z.string().min(1).optional();
+
+function isSafe(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || loopback.has(hostname);
+}
 
 const environment = z.object({
   TALON_PUBLIC_URL: z
@@ -51,6 +62,12 @@ const environment = z.object({
     .int()
     .min(1)
     .default(2000),
+  TALON_OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'must be the https:// address of the issuer' })
+    .refine(isSafe, 'must be https:// unless it is on this machine')
+    .optional(),
+  TALON_OIDC_CLIENT_ID: given,
+  TALON_OIDC_CLIENT_SECRET: given,
   TALON_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 });
 
@@ -71,6 +88,9 @@ export function readConfig(env: Environment, flags: readonly string[]): ConfigRe
   if ((set.TALON_TLS_CERT === undefined) !== (set.TALON_TLS_KEY === undefined)) {
     faults.push('TALON_TLS_CERT, TALON_TLS_KEY: a certificate and its key are given together');
   }
+  const oidc = ['TALON_OIDC_ISSUER', 'TALON_OIDC_CLIENT_ID', 'TALON_OIDC_CLIENT_SECRET'];
+  const isHalf = new Set(oidc.map((name) => set[name] === undefined)).size > 1;
+  if (isHalf) faults.push(`${oidc.join(', ')}: all three are given together`);
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     faults.push(...parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
@@ -101,8 +121,16 @@ function fromEnvironment(env: z.output<typeof environment>, flags: readonly stri
     logLevel: env.TALON_LOG,
     tls,
     metricsToken: env.TALON_METRICS_TOKEN ?? null,
+    directory: directoryOf(env),
     socketsPerAddress: env.TALON_SOCKETS_PER_ADDRESS,
     demo,
     quiet: demo && flags.includes('--quiet'),
   };
+}
+
+function directoryOf(env: z.output<typeof environment>): Config['directory'] {
+  const { TALON_OIDC_ISSUER: issuer, TALON_OIDC_CLIENT_ID: clientId } = env;
+  const clientSecret = env.TALON_OIDC_CLIENT_SECRET;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret };
 }

@@ -5,11 +5,16 @@ import type { Kysely } from 'kysely';
 import { type Appointments, openAppointments } from './appointments/appointments.ts';
 import { createAudit } from './audit/audit.ts';
 import type { Config } from './config.ts';
+import { type AuditLog, openAuditLog } from './audit/audit-log.ts';
+import { keptSince } from './audit/retention.ts';
 import { type DeviceHouse, openDeviceHouse } from './devices/open.ts';
 import { type FeedbackStore, openFeedback } from './feedback/feedback.ts';
 import { createHelpCalls, type HelpCalls } from './help/help-calls.ts';
 import { type IdentityStore, openIdentity } from './identity/identity.ts';
 import { type MediaStore, openMediaStore } from './media/store.ts';
+import { asksSecondFactor } from './identity/rules.ts';
+import { keyFilePath, openKeyFile } from './keys/key-file.ts';
+import { createSeal } from './keys/seal.ts';
 import { readBuilds } from './ops/builds.ts';
 import type { Clock, Ids, Parts } from './parts.ts';
 import { dayMachine } from './queue/day-machine.ts';
@@ -35,6 +40,7 @@ export interface House extends Parts {
   readonly identity: IdentityStore;
   readonly devices: DeviceHouse;
   readonly media: MediaStore;
+  readonly auditLog: AuditLog;
   readonly appointments: Appointments;
   readonly feedback: FeedbackStore;
   readonly help: HelpCalls;
@@ -47,11 +53,17 @@ const purgeEveryMs = 3_600_000;
 export async function openHouse(ground: Ground): Promise<House> {
   const { config, log, clock, ids, store, tables } = ground;
   const settings = await openSettings(tables, clock);
-  const identity = await openIdentity(tables, { ids, clock });
+  const identity = await openIdentity(tables, {
+    ids,
+    clock,
+    seal: createSeal(openKeyFile(keyFilePath(config)), 'talon second factor'),
+    asksSecondFactor: (grants) => asksSecondFactor(settings.centres(), grants),
+  });
   const audit = createAudit(tables, { ids, clock });
   const desks = desksOver(ground, settings);
   const onFault = (error: unknown) => log.error({ err: error }, 'in the background');
   const builds = readBuilds();
+  const auditLog = openAuditLog(tables);
   const devices = await openDeviceHouse(tables, {
     ids,
     clock,
@@ -70,7 +82,12 @@ export async function openHouse(ground: Ground): Promise<House> {
   const feedback = openFeedback(tables, { clock, ids });
   const purge = setInterval(() => {
     const now = clock.now();
-    const erasing = [identity.purge(), appointments.purge(now), feedback.purge(settings.centres())];
+    const erasing = [
+      identity.purge(),
+      auditLog.forget(keptSince(settings.centres(), now)),
+      appointments.purge(now),
+      feedback.purge(settings.centres()),
+    ];
     for (const one of erasing) one.catch(onFault);
   }, purgeEveryMs).unref();
   return {
@@ -94,6 +111,7 @@ export async function openHouse(ground: Ground): Promise<House> {
       stopPlans();
       stopFollowing();
       devices.watch.close();
+    auditLog,
       await desks.close();
     },
   };

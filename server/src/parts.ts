@@ -120,6 +120,12 @@ export interface AuditEntry {
   readonly action: string;
   readonly subject: string | null;
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
+  /**
+   * What was and what is, as JSON: kept are the fields that differ. Nothing personal may stand in
+   * them; `undefined` = was not there, or is no more.
+   */
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 export interface Audit {

@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import type { CentreId, OperatorId, TicketId } from '@talon/shared/domain/words.ts';
 import { boardView } from '@talon/shared/views/board.ts';
 import { keepHallQueue } from '@talon/shared/views/hall-queue.ts';
@@ -19,6 +18,7 @@ import { createSurroundings } from './hall/surroundings.ts';
 import { createHelpRoom } from './help/help-room.ts';
 import type { House } from './house.ts';
 import { atMost } from './http/at-most.ts';
+import { keyFilePath } from './keys/key-file.ts';
 import type { Folds } from './live/folds.ts';
 import type { Gateway } from './live/gateway.ts';
 import { startLive } from './live/start-live.ts';
@@ -53,7 +53,7 @@ const mostPapers = 40;
 /** The slices through which visitors, operators and screens meet the queue. */
 export function createQueueSlices(house: House): QueueSlices {
   const { config, settings, store } = house;
-  const keys = openLinkKeys(config.keyFile ?? join(config.dataFolder, 'keys.json'));
+  const keys = openLinkKeys(keyFilePath(config));
   const forecaster = createForecaster();
   const drawer = createPaperPrinter();
   const printer = {

@@ -11,7 +11,6 @@ import type { House } from './house.ts';
 import { createPatience, type Patience } from './http/patience.ts';
 import { createRepeatable } from './http/repeatable.ts';
 import { createFirstRun, type FirstRun, firstRunRoutes } from './identity/first-run.ts';
-import { sessionRoutes } from './identity/routes.ts';
 import type { Gateway } from './live/gateway.ts';
 import { mediaFiles } from './media/files.ts';
 import { mediaRoutes } from './media/routes.ts';
@@ -19,6 +18,7 @@ import { aboutRoutes } from './ops/about.ts';
 import { healthRoutes } from './ops/health.ts';
 import { type MetricsParts, metricsRoutes } from './ops/metrics.ts';
 import { pageRoutes } from './ops/pages.ts';
+import { createPeopleSlices } from './people-slices.ts';
 import { demoPrinterPage, demoPrinterRoutes } from './printing/emulator/demo-routes.ts';
 import type { PrinterEmulator } from './printing/emulator/printer-emulator.ts';
 import type { Desk } from './queue/desk.ts';
@@ -63,7 +63,7 @@ export function createSlices(
   let gateway: Gateway | null = null;
   const api = [
     aboutRoutes({ config, version }),
-    sessionRoutes({ identity, settings, clock, isSecure }),
+    ...createPeopleSlices(house, { repeatable, isSecure }),
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
     deviceRoutes({ ...house, pairing, repeatable, printersOf }),
     settingsRoutes({ settings, audit, identity, repeatable }),

@@ -1,27 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { Audit, Clock, Ids } from '../parts.ts';
-
-type AuditTables = {
-  audit: {
-    id: string;
-    at: number;
-    /** Opaque staff id, or a code such as `system`. */
-    by: string;
-    centre: string | null;
-    action: string;
-    subject: string | null;
-    details: string | null;
-  };
-};
+import { differences } from './differences.ts';
+import type { AuditTables } from './tables.ts';
 
 /** Who did or looked at what by a right. Rows are added, never changed. */
 export function createAudit(
   database: Kysely<object>,
-  parts: { readonly ids: Ids; readonly clock: Clock },
+  parts: { readonly ids: Pick<Ids, 'id'>; readonly clock: Clock },
 ): Audit {
   const db = database.withTables<AuditTables>();
   return {
-    record: async ({ by, centre, action, subject, details }) => {
+    record: async ({ by, centre, action, subject, details, before, after }) => {
+      const changes = differences(before, after);
       await db
         .insertInto('audit')
         .values({
@@ -32,6 +22,7 @@ export function createAudit(
           action,
           subject,
           details: details === undefined ? null : JSON.stringify(details),
+          changes: changes.length === 0 ? null : JSON.stringify(changes),
         })
         .execute();
     },

@@ -1,10 +1,17 @@
 import type { DeviceKind } from '@talon/shared/contract/devices.ts';
+import type { Right } from '@talon/shared/contract/people.ts';
 import type { Role } from '@talon/shared/contract/session.ts';
 import type { FastifyRequest } from 'fastify';
 
 /** One role at one centre; `centre: null` = every centre of the installation. */
 export interface Grant {
   readonly role: Role;
+  readonly centre: string | null;
+}
+
+/** One right beside the roles, at one centre; `centre: null` = at every one. */
+export interface GivenRight {
+  readonly right: Right;
   readonly centre: string | null;
 }
 
@@ -31,6 +38,9 @@ export interface StaffCaller {
   /** Id of the session row (a hash, not the cookie), for telling one browser from another. */
   readonly session: string;
   readonly grants: readonly Grant[];
+  readonly rights?: readonly GivenRight[];
+  /** Must set up a second factor first; until then without any role. */
+  readonly pending?: boolean;
   readonly csrfToken: string;
 }
 
@@ -51,6 +61,13 @@ export function mayAt(caller: Caller, centre: string, ...roles: readonly Role[])
       (grant.centre === null || grant.centre === centre) &&
       (roles.length === 0 || roles.includes(grant.role)),
   );
+}
+
+/** True when the person was given the right at the centre. */
+export function hasRight(caller: Caller, centre: string, right: Right): boolean {
+  if (caller.kind !== 'staff') return false;
+  const given = caller.rights ?? [];
+  return given.some((one) => one.right === right && (one.centre ?? centre) === centre);
 }
 
 export function holdsAnywhere(caller: StaffCaller, roles: readonly Role[]): boolean {

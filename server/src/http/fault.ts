@@ -31,6 +31,13 @@ export const statusOf = {
   appointment_other_day: 409,
   appointment_other_centre: 409,
   already_rated: 409,
+  code_required: 401,
+  code_wrong: 401,
+  access_disabled: 403,
+  own_roles: 409,
+  last_administrator: 409,
+  works_elsewhere: 409,
+  second_factor_required: 403,
 } as const satisfies Record<ShellCode, number>;
 
 export interface FaultDetails {

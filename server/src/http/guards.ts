@@ -31,6 +31,7 @@ function ensureStaff(request: FastifyRequest, roles: readonly Role[]): void {
   const { caller } = request;
   if (caller.kind === 'public') throw new Fault('unauthenticated');
   if (caller.kind !== 'staff') throw new Fault('forbidden');
+  if (caller.pending === true) throw new Fault('second_factor_required');
   const centre = centreOfPath(request);
   const allowed = centre === null ? holdsAnywhere(caller, roles) : mayAt(caller, centre, ...roles);
   if (!allowed) throw new Fault('forbidden');
@@ -73,6 +74,19 @@ export function requireStaffOrDevice(roles: readonly Role[], kinds: readonly Dev
 /** The second half of `requireStaff` for routes whose path names no centre. */
 export function ensureAt(caller: Caller, centre: string, ...roles: readonly Role[]): void {
   if (!mayAt(caller, centre, ...roles)) throw new Fault('forbidden');
+}
+
+/**
+ * A signed-in person, also one who has to set up a second factor before anything else: for the own
+ * session and account alone.
+ */
+export function requirePerson(): Guard {
+  return async (request) => {
+    const { caller } = request;
+    if (caller.kind === 'public') throw new Fault('unauthenticated');
+    if (caller.kind !== 'staff') throw new Fault('forbidden');
+    ensureCsrf(request);
+  };
 }
 
 /** Narrows after `requireStaff`; a route without that guard is a mistake of ours. */

@@ -10,7 +10,9 @@ import { invalid } from '../http/fault.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
 import type { Audit, Clock, Ids, Settings } from '../parts.ts';
 import { cookieName, type IdentityStore } from './identity.ts';
+import { ensureGoodPassword } from './password.ts';
 import { cookieOptions, describeSession } from './routes.ts';
+import { agentOf } from './user-agent.ts';
 
 const validMs = 30 * 60_000;
 
@@ -85,6 +87,7 @@ export function firstRunRoutes(parts: {
         tries.count(request.ip, clock.now());
         const { token, login, name, password, centre } = request.body;
         if (!firstRun.opens(token)) throw invalid('token', 'wrong or expired', 'code_expired');
+        ensureGoodPassword('password', password, login);
         if (centre === 'sample') await parts.addSampleCentre();
         const added = await identity.addFirst({
           login,
@@ -93,15 +96,18 @@ export function firstRunRoutes(parts: {
           grants: [{ role: 'administrator', centre: null }],
         });
         if (!added) throw invalid('token', 'used before', 'code_expired');
-        const { cookie, csrfToken, person } = await identity.beginSession(login);
+        const person = identity.people.byLogin(login);
+        if (person === undefined) throw new Error('the first person is not there');
+        const agent = agentOf(request.headers['user-agent']);
+        const signedIn = await identity.beginSession(person.id, 'password', agent);
         await parts.audit.record({
           by: person.id,
           centre: null,
           action: 'installation.first_run',
           subject: person.id,
         });
-        reply.setCookie(cookieName, cookie, cookieOptions(parts.isSecure));
-        return reply.code(201).send(describeSession(person, csrfToken, parts.settings));
+        reply.setCookie(cookieName, signedIn.cookie, cookieOptions(parts.isSecure));
+        return reply.code(201).send(describeSession(signedIn, parts.settings));
       },
     );
   };

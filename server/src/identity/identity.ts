@@ -1,13 +1,16 @@
 import { fastifyCookie } from '@fastify/cookie';
+import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
-import type { StaffCaller } from '../http/caller.ts';
-import { Fault } from '../http/fault.ts';
+import type { Grant, StaffCaller } from '../http/caller.ts';
+import type { Seal } from '../keys/seal.ts';
 import type { Clock, Identity, Ids, SessionEnd } from '../parts.ts';
-import { createLockout } from './lockout.ts';
-import { createPasswordCheck } from './password.ts';
-import { type NewPerson, openPeople, type Person } from './people.ts';
-import { hashOf, openSessions } from './sessions.ts';
+import { type Credentials, openGate, type RefusedSignIn } from './gate.ts';
+import { type NewPerson, openPeople, type People, type Person } from './people.ts';
+import { openSecondFactor, type SecondFactor } from './second-factor.ts';
+import { openSessions, type Sessions, type Way } from './sessions.ts';
+import { createSignInLinks, type SignInLinks } from './sign-in-links.ts';
 import type { IdentityTables } from './tables.ts';
+import type { Agent } from './user-agent.ts';
 
 export const cookieName = 'talon_session';
 
@@ -15,105 +18,182 @@ export interface SignedIn {
   readonly cookie: string;
   readonly csrfToken: string;
   readonly person: Person;
+  readonly pending: boolean;
 }
 
 export interface IdentityStore extends Identity {
-  /** Throws bad_credentials or locked_out; takes as long for a login that nobody has. */
-  readonly signIn: (login: string, password: string) => Promise<SignedIn>;
+  readonly people: People;
+  readonly links: SignInLinks;
+  readonly secondFactor: SecondFactor;
+  /**
+   * Throws bad_credentials, code_required, code_wrong, access_disabled or locked_out; takes as long
+   * for a login that nobody has.
+   */
+  readonly signIn: (credentials: Credentials, agent?: Agent) => Promise<SignedIn>;
   readonly signOut: (caller: StaffCaller) => Promise<void>;
+  /** Whether the password of a person is this one; counts as an attempt to sign in. */
+  readonly ensurePassword: (user: string, password: string) => Promise<boolean>;
   readonly personOf: (user: string) => Person | undefined;
   readonly seedUsers: (people: readonly NewPerson[]) => Promise<number>;
   /** Adds the first person of an installation; false when somebody was quicker. */
   readonly addFirst: (person: NewPerson) => Promise<boolean>;
-  /** A session without a password, for whom the one-time link has just made a person. */
-  readonly beginSession: (login: string) => Promise<SignedIn>;
+  /** A session without a password: for whoever a one-time link or the directory vouches for. */
+  readonly beginSession: (user: string, way?: Way, agent?: Agent) => Promise<SignedIn>;
+  readonly sessionsOf: (user: string) => ReturnType<Sessions['ofUser']>;
+  /** Ends all sessions of a person, or all but one; their sockets end with them. */
+  readonly endSessions: (user: string, except?: string) => Promise<number>;
+  readonly endSession: (ended: SessionEnd) => Promise<void>;
+  /** The role asks for a second factor, and this session has none. */
+  readonly isPending: (user: string, way: Way) => boolean;
+  readonly onRefused: (listener: (refused: RefusedSignIn) => Promise<void>) => void;
   readonly isEmpty: () => boolean;
   readonly purge: () => Promise<void>;
 }
 
+export interface IdentityParts {
+  readonly ids: Ids;
+  readonly clock: Clock;
+  /** Of second factors. */
+  readonly seal: Seal;
+  /** Whether one of these roles must come with a second factor. */
+  readonly asksSecondFactor: (grants: readonly Grant[]) => boolean;
+}
+
+const unknownAgent: Agent = { browser: null, system: null };
+
+/** What ends a session, and who is told of it. */
+function createEndings(sessions: Sessions) {
+  const listeners = new Set<(ended: SessionEnd) => void>();
+  const tell = (ended: SessionEnd) => {
+    for (const listener of listeners) listener(ended);
+  };
+  return {
+    tell,
+    onSessionEnd: (listener: (ended: SessionEnd) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    endSession: async (ended: SessionEnd) => {
+      await sessions.end(ended.session);
+      tell(ended);
+    },
+    endSessions: async (user: string, except?: string) => {
+      const gone = await sessions.endAll(user, except);
+      for (const session of gone) tell({ user, session });
+      return gone.length;
+    },
+  };
+}
+
+interface CallerParts {
+  readonly people: People;
+  readonly sessions: Sessions;
+  readonly isPending: IdentityStore['isPending'];
+  readonly now: Clock['now'];
+}
+
+function callersOfCookies(parts: CallerParts): Identity['callerOfCookie'] {
+  const { people, sessions, isPending, now } = parts;
+  return async (header) => {
+    const cookie = header === undefined ? undefined : fastifyCookie.parse(header)[cookieName];
+    if (cookie === undefined || cookie === '') return null;
+    const session = await sessions.find(cookie, now());
+    const person = session === null ? undefined : people.byId(session.user);
+    if (session === null || person === undefined || person.disabledAt !== null) return null;
+    const pending = isPending(person.id, session.via);
+    return {
+      kind: 'staff',
+      user: person.id,
+      session: session.id,
+      // Without the second factor that their roles ask for, people have no roles yet.
+      grants: pending ? [] : person.grants,
+      rights: pending ? [] : person.rights,
+      pending,
+      csrfToken: session.csrf,
+    };
+  };
+}
+
 export async function openIdentity(
   database: Kysely<object>,
-  parts: { readonly ids: Ids; readonly clock: Clock },
+  parts: IdentityParts,
 ): Promise<IdentityStore> {
   const db = database.withTables<IdentityTables>();
-  const { clock } = parts;
+  const { now } = parts.clock;
   const people = await openPeople(db, parts);
   const sessions = await openSessions(db, parts.ids);
-  const lockout = createLockout(db);
-  const passwords = await createPasswordCheck();
-  const endListeners = new Set<(ended: SessionEnd) => void>();
-  const tellEnd = (ended: SessionEnd) => {
-    for (const listener of endListeners) listener(ended);
+  const links = createSignInLinks(db, parts);
+  const secondFactor = await openSecondFactor(db, parts);
+  const gate = await openGate(db, { people, secondFactor, now });
+  const endings = createEndings(sessions);
+  const refusedListeners: ((refused: RefusedSignIn) => Promise<void>)[] = [];
+  const isPending: IdentityStore['isPending'] = (user, way) => {
+    // The directory asks for a second factor by its own rules.
+    if (way === 'directory' || secondFactor.isOn(user)) return false;
+    return parts.asksSecondFactor(people.byId(user)?.grants ?? []);
   };
-
-  let isFirstTaken = false;
-  const begin = async (user: string): Promise<SignedIn> => {
-    const person = people.byId(user);
-    if (person === undefined) throw new Error('session of nobody');
-    const { cookie, session } = await sessions.begin(user, clock.now());
-    return { cookie, csrfToken: session.csrf, person };
+  const begin = async (user: string, via: Way, agent: Agent): Promise<SignedIn> => {
+    if (people.byId(user) === undefined) throw new Error('session of nobody');
+    const { cookie, session } = await sessions.begin(user, { now: now(), via, agent });
+    const person = await people.change(user, { lastSignInAt: now() });
+    return { cookie, csrfToken: session.csrf, person, pending: isPending(user, via) };
   };
-
   return {
-    callerOfCookie: async (header) => {
-      const cookie = header === undefined ? undefined : fastifyCookie.parse(header)[cookieName];
-      if (cookie === undefined || cookie === '') return null;
-      const session = await sessions.find(cookie, clock.now());
-      const person = session === null ? undefined : people.byId(session.user);
-      if (session === null || person === undefined) return null;
-      return {
-        kind: 'staff',
-        user: person.id,
-        session: session.id,
-        grants: person.grants,
-        csrfToken: session.csrf,
-      };
-    },
+    people,
+    links,
+    secondFactor,
+    isPending,
+    callerOfCookie: callersOfCookies({ people, sessions, isPending, now }),
     nameOf: (user) => people.byId(user)?.name ?? null,
-    staffOf: (centre) =>
-      [...people.all()]
-        .filter(({ grants }) => grants.some((g) => g.centre === null || g.centre === centre))
-        .map(({ id, name }) => ({ id, name })),
+    staffOf: (centre) => staffAt(people, centre),
     personOf: people.byId,
-    signIn: async (login, password) => {
-      const typed = hashOf(login);
-      const closedMs = await lockout.attempt(typed, clock.now());
-      if (closedMs > 0) throw new Fault('locked_out', { retryAfter: Math.ceil(closedMs / 1000) });
-      const credentials = await people.credentials(login);
-      const isRight = await passwords.matches(credentials?.password ?? null, password);
-      if (!isRight || credentials === null) throw new Fault('bad_credentials');
-      await lockout.forget(typed);
-      return begin(credentials.id);
+    signIn: async (credentials, agent = unknownAgent) => {
+      const entry = await gate.enter(credentials);
+      if (entry.kind === 'open') return begin(entry.user, 'password', agent);
+      const { refused } = entry;
+      if (refused !== null) for (const listener of refusedListeners) await listener(refused);
+      throw entry.fault;
     },
-    beginSession: async (login) => {
-      const credentials = await people.credentials(login);
-      if (credentials === null) throw new Error('session of nobody');
-      return begin(credentials.id);
+    ensurePassword: gate.isPassword,
+    beginSession: (user, way = 'password', agent = unknownAgent) => begin(user, way, agent),
+    signOut: ({ user, session }) => endings.endSession({ user, session }),
+    sessionsOf: (user) => sessions.ofUser(user, now()),
+    endSessions: endings.endSessions,
+    endSession: endings.endSession,
+    onRefused: (listener) => {
+      refusedListeners.push(listener);
     },
-    signOut: async ({ user, session }) => {
-      await sessions.end(session);
-      tellEnd({ user, session });
-    },
-    onSessionEnd: (listener) => {
-      endListeners.add(listener);
-      return () => endListeners.delete(listener);
-    },
+    onSessionEnd: endings.onSessionEnd,
     isSignedIn: sessions.isSignedIn,
-    seedUsers: people.add,
-    addFirst: async (person) => {
-      if (isFirstTaken || people.count() > 0) return false;
-      isFirstTaken = true;
-      try {
-        return (await people.add([person])) === 1;
-      } finally {
-        isFirstTaken = false;
-      }
-    },
+    seedUsers: async (list) => (await people.add(list)).length,
+    addFirst: onceOnly(people),
     isEmpty: () => people.count() === 0,
     purge: async () => {
-      await lockout.purge(clock.now());
-      const gone = await sessions.purge(clock.now());
-      for (const { id, user } of gone) tellEnd({ user, session: id });
+      await gate.purge(now());
+      await links.purge();
+      const gone = await sessions.purge(now());
+      for (const { id, user } of gone) endings.tell({ user, session: id });
     },
+  };
+}
+
+function staffAt(people: People, centre: CentreId): readonly { id: string; name: string }[] {
+  return [...people.all()]
+    .filter(({ disabledAt }) => disabledAt === null)
+    .filter(({ grants }) => grants.some((g) => g.centre === null || g.centre === centre))
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** Of two at the same moment one is the first person of the installation. */
+function onceOnly(people: People): IdentityStore['addFirst'] {
+  let isTaken = false;
+  return async (person) => {
+    if (isTaken || people.count() > 0) return false;
+    isTaken = true;
+    try {
+      return (await people.add([person])).length === 1;
+    } finally {
+      isTaken = false;
+    }
   };
 }

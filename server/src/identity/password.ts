@@ -1,4 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
+import { passwordFault, shortestPassword } from '@talon/shared/contract/password-rules.ts';
+import { Fault } from '../http/fault.ts';
 
 /** Argon2id, the package's default, at OWASP's first choice: 19 MiB, two passes, one lane. */
 const options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -8,7 +10,7 @@ export function hashPassword(password: string): Promise<string> {
 }
 
 export interface PasswordCheck {
-  /** Takes the same time for an unknown login (`stored` null) as for a wrong password. */
+  /** Takes the same time for an unknown login (`stored` null or empty) as for a wrong password. */
   readonly matches: (stored: string | null, password: string) => Promise<boolean>;
 }
 
@@ -16,8 +18,17 @@ export async function createPasswordCheck(): Promise<PasswordCheck> {
   const nobody = await hashPassword('a password that nobody has');
   return {
     matches: async (stored, password) => {
-      const right = await verify(stored ?? nobody, password);
-      return right && stored !== null;
+      const known = stored !== null && stored !== '';
+      const right = await verify(known ? stored : nobody, password);
+      return right && known;
     },
   };
+}
+
+/** Names the field and the rule that a new password breaks. */
+export function ensureGoodPassword(field: string, password: string, login: string): void {
+  const code = passwordFault(password, login);
+  if (code === null) return;
+  const params = { limit: shortestPassword };
+  throw new Fault('validation_failed', { errors: [{ field, message: code, code, params }] });
 }

@@ -6,17 +6,19 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { createAttempts } from '../http/attempts.ts';
 import { Fault } from '../http/fault.ts';
-import { requireStaff, staffOf } from '../http/guards.ts';
+import { requirePerson, staffOf } from '../http/guards.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
-import type { Clock, Settings } from '../parts.ts';
-import { cookieName, type IdentityStore } from './identity.ts';
-import { type Person, rolesOf } from './people.ts';
+import type { Audit, Clock, Settings } from '../parts.ts';
+import { cookieName, type IdentityStore, type SignedIn } from './identity.ts';
+import { rolesOf } from './people.ts';
 import { absoluteMs } from './sessions.ts';
+import { agentOf } from './user-agent.ts';
 
 interface Parts {
   readonly identity: IdentityStore;
   readonly settings: Pick<Settings, 'centres'>;
   readonly clock: Clock;
+  readonly audit: Audit;
   /** The pages are served under TLS: the cookie then never leaves it. */
   readonly isSecure: boolean;
 }
@@ -32,8 +34,7 @@ export function cookieOptions(isSecure: boolean): CookieSerializeOptions {
 }
 
 export function describeSession(
-  person: Person,
-  csrfToken: string,
+  { person, csrfToken, pending }: Pick<SignedIn, 'person' | 'csrfToken' | 'pending'>,
   settings: Pick<Settings, 'centres'>,
 ): SessionAnswer {
   const all = settings.centres().map(({ id }) => id);
@@ -44,15 +45,27 @@ export function describeSession(
     user: { id: person.id, login: person.login, name: person.name },
     roles: [...rolesOf(person.grants)],
     centres,
+    rights: [...new Set(person.rights.map(({ right }) => right))],
+    ...(pending ? { pending: 'second_factor' as const } : {}),
     csrfToken,
   };
+}
+
+export function recordSignIn(audit: Audit, user: string, via: string): Promise<void> {
+  return audit.record({
+    by: user,
+    centre: null,
+    action: 'session.began',
+    subject: user,
+    details: { via },
+  });
 }
 
 /** A whole centre signs in from one address, so this stops only who tries login after login. */
 const failedSignIns = { most: 200, withinMs: 600_000 };
 
 export function sessionRoutes(parts: Parts): FastifyPluginAsync {
-  const { identity, settings, clock } = parts;
+  const { identity, settings, clock, audit } = parts;
   const failures = createAttempts(failedSignIns);
   return async (root) => {
     // Here alone cookies are set; who sends one is found by `identify`.
@@ -74,25 +87,25 @@ export function sessionRoutes(parts: Parts): FastifyPluginAsync {
         // Accepted, not kept: an answer kept under the key would keep a hash of the password too,
         // and signing in twice does no harm.
         idempotencyKey(request);
-        const { login, password } = request.body;
         failures.ensureFree(request.ip, clock.now());
-        const { cookie, csrfToken, person } = await identity
-          .signIn(login, password)
+        const signedIn = await identity
+          .signIn(request.body, agentOf(request.headers['user-agent']))
           .catch((error: unknown) => {
             failures.count(request.ip, clock.now());
             throw error;
           });
         if (request.caller.kind === 'staff') await identity.signOut(request.caller);
-        reply.setCookie(cookieName, cookie, cookieOptions(parts.isSecure));
+        await recordSignIn(audit, signedIn.person.id, 'password');
+        reply.setCookie(cookieName, signedIn.cookie, cookieOptions(parts.isSecure));
         reply.header('cache-control', 'no-store');
-        return describeSession(person, csrfToken, settings);
+        return describeSession(signedIn, settings);
       },
     );
 
     app.get(
       '/session',
       {
-        onRequest: requireStaff(),
+        onRequest: requirePerson(),
         schema: {
           ...documented,
           summary: 'Who is signed in, and the token that changes must carry',
@@ -104,14 +117,15 @@ export function sessionRoutes(parts: Parts): FastifyPluginAsync {
         const person = identity.personOf(caller.user);
         if (person === undefined) throw new Fault('unauthenticated');
         reply.header('cache-control', 'no-store');
-        return describeSession(person, caller.csrfToken, settings);
+        const { csrfToken, pending = false } = caller;
+        return describeSession({ person, csrfToken, pending }, settings);
       },
     );
 
     app.delete(
       '/session',
       {
-        onRequest: requireStaff(),
+        onRequest: requirePerson(),
         schema: { ...documented, summary: 'Signs out', response: { 204: z.undefined() } },
       },
       async (request, reply) => {

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Ids } from '../parts.ts';
 import { writtenOr } from '../queue/storage-unavailable.ts';
 import type { IdentityTables } from './tables.ts';
+import type { Agent } from './user-agent.ts';
 
 /** A shift with room to spare. */
 export const absoluteMs = 14 * 3_600_000;
@@ -17,12 +18,29 @@ export interface Session {
   readonly id: string;
   readonly user: string;
   readonly csrf: string;
+  readonly via: Way;
+}
+
+/** How a person signed in: with the password here, or at the installation's directory. */
+export type Way = 'password' | 'directory';
+
+export interface ListedSession extends Agent {
+  readonly id: string;
+  readonly startedAt: Instant;
+  readonly seenAt: Instant;
 }
 
 export interface Sessions {
-  readonly begin: (user: string, now: Instant) => Promise<{ cookie: string; session: Session }>;
+  readonly begin: (
+    user: string,
+    begun: { readonly now: Instant; readonly via: Way; readonly agent: Agent },
+  ) => Promise<{ cookie: string; session: Session }>;
   readonly find: (cookie: string, now: Instant) => Promise<Session | null>;
   readonly end: (id: string) => Promise<void>;
+  /** Those of a person that have not run out, the newest first. */
+  readonly ofUser: (user: string, now: Instant) => Promise<readonly ListedSession[]>;
+  /** Ends every session of a person but one; tells which those were. */
+  readonly endAll: (user: string, except?: string) => Promise<readonly string[]>;
   /** Whether a person has a session here: simulated operators leave such people their windows. */
   readonly isSignedIn: (user: string) => boolean;
   /** Forgets what has expired, and tells whose sessions those were. */
@@ -46,12 +64,12 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
     );
   };
   return {
-    begin: async (user, now) => {
+    begin: async (user, { now, via, agent }) => {
       const cookie = ids.secret();
-      const session = { id: hashOf(cookie), user, csrf: ids.secret() };
+      const session = { id: hashOf(cookie), user, csrf: ids.secret(), via };
       await db
         .insertInto('sessions')
-        .values({ ...session, created_at: now, seen_at: now })
+        .values({ ...session, ...agent, created_at: now, seen_at: now })
         .execute();
       holders.set(session.id, user);
       return { cookie, session };
@@ -65,11 +83,34 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
         .executeTakeFirst();
       if (row === undefined || !isAlive(row, now)) return null;
       if (now - row.seen_at > touchMs) await touch(id, now);
-      return { id, user: row.user, csrf: row.csrf };
+      return { id, user: row.user, csrf: row.csrf, via: wayOf(row.via) };
     },
     end: async (id) => {
       holders.delete(id);
       await db.deleteFrom('sessions').where('id', '=', id).execute();
+    },
+    ofUser: async (user, now) => {
+      const rows = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('user', '=', user)
+        .orderBy('created_at', 'desc')
+        .execute();
+      return rows
+        .filter((row) => isAlive(row, now))
+        .map(({ id, browser, system, created_at, seen_at }) => {
+          return { id, browser, system, startedAt: created_at, seenAt: seen_at };
+        });
+    },
+    endAll: async (user, except = '') => {
+      const gone = await db
+        .deleteFrom('sessions')
+        .where('user', '=', user)
+        .where('id', '!=', except)
+        .returning('id')
+        .execute();
+      for (const { id } of gone) holders.delete(id);
+      return gone.map(({ id }) => id);
     },
     isSignedIn: (user) => [...holders.values()].includes(user),
     purge: async (now) => {
@@ -84,4 +125,8 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
       return gone;
     },
   };
+}
+
+function wayOf(stored: string): Way {
+  return stored === 'directory' ? 'directory' : 'password';
 }

@@ -1,23 +1,6 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Instant, TicketId } from '@talon/shared/domain/words.ts';
-import { z } from 'zod';
-
-const keyFile = z.strictObject({
-  keys: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9]{1,8}$/),
-        /** 256 bits, base64url. */
-        secret: z.string().regex(/^[A-Za-z0-9_-]{43,}$/),
-        /** ISO time after which links made with it hold no longer; null: it is in use. */
-        retiredAt: z.iso.datetime({ offset: true }).nullable(),
-      }),
-    )
-    .min(1),
-});
-
-type KeyFile = z.infer<typeof keyFile>;
+import { type KeyFile, openKeyFile } from '../keys/key-file.ts';
 
 /** Keys of visitors' links: who has the link has the ticket. Never stored, logged or in an event. */
 export interface LinkKeys {
@@ -61,29 +44,6 @@ export function createLinkKeys(file: KeyFile): LinkKeys {
   };
 }
 
-/** Made once, readable by its owner alone, and on the disk before the first link leaves. */
-function makeKeyFile(path: string): void {
-  const secret = randomBytes(32).toString('base64url');
-  const file: KeyFile = { keys: [{ id: 'k1', secret, retiredAt: null }] };
-  const handle = openSync(path, 'wx', 0o600);
-  try {
-    writeSync(handle, `${JSON.stringify(file, null, 2)}\n`);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Reads TALON_KEY_FILE, making it at the first start. Throws with the file's name and its fault. */
 export function openLinkKeys(path: string): LinkKeys {
-  if (!existsSync(path)) makeKeyFile(path);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new Error(`the key file ${path} cannot be read as JSON`, { cause });
-  }
-  const file = keyFile.safeParse(parsed);
-  if (!file.success) throw new Error(`the key file ${path}: ${z.prettifyError(file.error)}`);
-  return createLinkKeys(file.data);
+  return createLinkKeys(openKeyFile(path));
 }

@@ -3,6 +3,8 @@ import type { CentreSettings } from '../domain/settings/centre-settings.ts';
 import { direction, mediaSettings, zoneWay } from './display-settings.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { printingSettings } from './printing-settings.ts';
+import { retentionSettings } from './retention-settings.ts';
+import { securitySettings } from './security-settings.ts';
 import { letter, minutes, service } from './service-settings.ts';
 import { supervisionSettings } from './supervision-settings.ts';
 import { language, localText, opaqueId } from './text.ts';
@@ -117,7 +119,9 @@ const laterParts = {
   media: mediaSettings,
   printing: printingSettings,
   voice: voiceSettings,
+  security: securitySettings,
   supervision: supervisionSettings,
+  retention: retentionSettings,
 };
 
 /** The settings file of a centre: whole, strict, every fault named by its path. */
@@ -127,7 +131,9 @@ export const centreSettings = z.strictObject({
   media: laterParts.media.default({ playlists: [] }),
   printing: laterParts.printing.prefault({}),
   voice: laterParts.voice.prefault({}),
+  security: laterParts.security.prefault({}),
   supervision: laterParts.supervision.prefault({}),
+  retention: laterParts.retention.prefault({}),
 }) satisfies z.ZodType<CentreSettings>;
 export type CentreDocument = z.output<typeof centreSettings>;
 

@@ -36,5 +36,12 @@ export const shellCodes = [
   'appointment_other_day',
   'appointment_other_centre',
   'already_rated',
+  'code_required',
+  'code_wrong',
+  'access_disabled',
+  'own_roles',
+  'last_administrator',
+  'works_elsewhere',
+  'second_factor_required',
 ] as const;
 export type ShellCode = (typeof shellCodes)[number];

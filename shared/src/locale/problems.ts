@@ -138,6 +138,41 @@ export const shellProblems = {
     ru: 'Этот визит уже оценён. Спасибо.',
     en: 'This visit has already been rated. Thank you.',
   },
+  code_required: {
+    uk: 'Введіть код із застосунку для входу.',
+    ru: 'Введите код из приложения для входа.',
+    en: 'Enter the code from your authenticator app.',
+  },
+  code_wrong: {
+    uk: 'Код не підходить. Дочекайтеся нового в застосунку та введіть його.',
+    ru: 'Код не подходит. Дождитесь нового в приложении и введите его.',
+    en: 'That code is not right. Wait for a new one in the app and enter it.',
+  },
+  access_disabled: {
+    uk: 'Доступ вимкнено. Зверніться до адміністратора центру.',
+    ru: 'Доступ отключён. Обратитесь к администратору центра.',
+    en: 'Access is switched off. Ask the centre’s administrator.',
+  },
+  own_roles: {
+    uk: 'Власних прав не розширюють і доступу собі не вимикають. Попросіть іншого адміністратора.',
+    ru: 'Собственные права не расширяют и доступ себе не отключают. Попросите другого администратора.',
+    en: 'Nobody extends their own rights or switches off their own access. Ask another administrator.',
+  },
+  last_administrator: {
+    uk: 'Це останній адміністратор центру. Спершу призначте іншого.',
+    ru: 'Это последний администратор центра. Сначала назначьте другого.',
+    en: 'This is the centre’s last administrator. Appoint another one first.',
+  },
+  works_elsewhere: {
+    uk: 'Ця особа працює і в іншому центрі. Тут можна змінити лише її ролі в цьому центрі.',
+    ru: 'Этот человек работает и в другом центре. Здесь можно изменить только его роли в этом центре.',
+    en: 'This person works at another centre too. Only the roles at this centre can be changed here.',
+  },
+  second_factor_required: {
+    uk: 'Для Вашої ролі вхід із кодом обов’язковий.',
+    ru: 'Для Вашей роли вход с кодом обязателен.',
+    en: 'Your role must sign in with a code.',
+  },
 } as const satisfies Record<ShellCode, Sentence>;
 
 /** What is wrong with one field. */
@@ -160,6 +195,22 @@ export const fieldProblems = {
     uk: 'Код не підходить або застарів',
     ru: 'Код не подходит или устарел',
     en: 'The code is wrong or has expired',
+  },
+  link_expired: {
+    uk: 'Посилання використано або застаріло',
+    ru: 'Ссылка использована или устарела',
+    en: 'The link has been used or has expired',
+  },
+  password_wrong: { uk: 'Неправильний пароль', ru: 'Неверный пароль', en: 'Wrong password' },
+  password_login: {
+    uk: 'Пароль не повинен містити логіна',
+    ru: 'Пароль не должен содержать логин',
+    en: 'The password must not contain the sign-in name',
+  },
+  password_common: {
+    uk: 'Цей пароль надто відомий. Придумайте інший',
+    ru: 'Этот пароль слишком известен. Придумайте другой',
+    en: 'This password is too well known. Think of another',
   },
   in_use: {
     uk: 'Показують у списку відтворення. Спершу приберіть звідти',

@@ -11,6 +11,8 @@ import type { CallingRule, ProfileLine, ServiceRule, Targets, TimeRule } from '.
 import type { Direction, MediaSettings, ZoneWay } from './display-settings.ts';
 import type { KioskSettings } from './kiosk-settings.ts';
 import type { PrintingSettings } from './printing-settings.ts';
+import type { RetentionSettings } from './retention-settings.ts';
+import type { SecuritySettings } from './security-settings.ts';
 import type { SupervisionSettings } from './supervision-settings.ts';
 import type { VoiceSettings } from './voice-settings.ts';
 
@@ -140,8 +142,12 @@ export interface CentreSettings {
   readonly printing: PrintingSettings;
   /** Absent in settings stored before halls spoke: as by default. */
   readonly voice?: VoiceSettings;
+  /** Absent in settings stored before people had second factors: as by default. */
+  readonly security?: SecuritySettings;
   /** Absent in settings stored before halls were watched: as by default. */
   readonly supervision?: SupervisionSettings;
+  /** How long what nobody needs for ever is kept; absent: by default. */
+  readonly retention?: RetentionSettings;
 }
 
 export type ServiceOf = (id: ServiceId) => Service | undefined;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { differences, mostChanges } from './differences.ts';
+
+test('AU-2 a change is kept as the fields that differ, with what was and what is', () => {
+  const before = {
+    mode: 'share',
+    services: [
+      { id: 'a', minutes: 15 },
+      { id: 'b', minutes: 10 },
+    ],
+  };
+  const after = {
+    mode: 'share',
+    services: [
+      { id: 'b', minutes: 10 },
+      { id: 'a', minutes: 12 },
+    ],
+  };
+  expect(differences(before, after)).toEqual([
+    { field: 'services.a.minutes', before: 15, after: 12 },
+  ]);
+  expect(differences(before, before)).toEqual([]);
+});
+
+test('what is new and what is gone stand against nothing', () => {
+  expect(differences({ roles: ['operator'] }, { roles: ['operator', 'reception'] })).toEqual([
+    { field: 'roles', before: '["operator"]', after: '["operator","reception"]' },
+  ]);
+  expect(differences(undefined, { roles: ['operator'] })).toEqual([
+    { field: 'roles', before: null, after: '["operator"]' },
+  ]);
+  expect(differences({ list: [{ id: 'x', n: 1 }] }, { list: [] })).toEqual([
+    { field: 'list.x', before: '{"id":"x","n":1}', after: null },
+  ]);
+});
+
+test('long texts and long lists of changes are cut', () => {
+  const [change] = differences({ text: '' }, { text: 'а'.repeat(1000) });
+  expect(String(change?.after)).toHaveLength(160);
+  const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`f${i}`, i]));
+  expect(differences({}, many)).toHaveLength(mostChanges + 1);
+});

@@ -1,0 +1,101 @@
+import type { AuditGroup } from '../../contract/audit.ts';
+import { glueAll } from '../glue-all.ts';
+import { counted } from '../plural.ts';
+import { actionsRu } from './ru-actions.ts';
+import type { AuditTexts } from './uk.ts';
+
+export const auditRu: AuditTexts = glueAll({
+  page: 'Журнал действий',
+  unchangeable: 'записи не изменяются',
+  csv: 'CSV',
+  exporting: 'Готовим файл',
+  connecting: 'Загружаем журнал',
+  unreachable: 'Сервер не отвечает. Журнал не загружен.',
+  again: 'Попробовать ещё раз',
+  empty: 'За это время таких записей нет',
+  emptyHint: 'Измените период или уберите условия.',
+  clear: 'Убрать условия',
+  system: 'Система',
+  commandLine: 'Командная строка',
+  unknown: 'неизвестно',
+  period: 'Период',
+  everybody: 'все',
+  everything: 'все',
+  who: 'Кто',
+  action: 'Действие',
+  onlyOrder: 'Только внеочередные',
+  search: 'Слово, окно, фамилия',
+  earlier: 'Раньше',
+  later: 'Позже',
+  showChanges: 'Показать изменения',
+  hideChanges: 'Скрыть изменения',
+  was: 'было',
+  now: 'стало',
+  nothing: 'ничего',
+  moreChanges: 'и ещё изменения',
+  pagesOf: (from: number, to: number, total: number): string => `${from}–${to} из ${total}`,
+  changedBy: (n: number): string =>
+    counted('ru', n, { one: 'сотрудник', few: 'сотрудника', many: 'сотрудников' }),
+  more: (n: number): string => `ещё ${n}`,
+  nobody: (id: string): string => {
+    if (id === 'command-line') return 'Командная строка';
+    return id === 'system' ? 'Система' : 'неизвестно';
+  },
+  periods: {
+    today: 'Сегодня',
+    yesterday: 'Вчера',
+    week: '7 дней',
+    month: '30 дней',
+    all: 'Всё время',
+  },
+  columns: {
+    time: 'Время',
+    who: 'Кто',
+    action: 'Действие',
+    what: 'Что',
+    details: 'Подробности',
+    change: 'Причина или изменение',
+    field: 'Поле',
+    before: 'Было',
+    after: 'Стало',
+  },
+  kinds: {
+    person: 'Сотрудник',
+    window: 'Окно',
+    device: 'Экран',
+    ticket: 'Талон',
+    service: 'Услуга',
+    centre: 'Центр',
+    other: '',
+  },
+  kpi: {
+    outOfTurn: 'Внеочередные вызовы',
+    people: 'Изменения людей',
+    settings: 'Изменения настроек',
+    refusedSignIns: 'Неудачные входы',
+    none: 'не было',
+    outOfTurnNote: 'каждый с окном и временем',
+    peopleNote: 'доступ, роли, права',
+    refusedNote: 'пароль, код или отключённый доступ',
+  },
+  said: {
+    invitation: 'приглашение',
+    reset: 'новый пароль',
+    password: 'пароль',
+    code: 'код',
+    disabled: 'доступ отключён',
+    link: 'по ссылке',
+    directory: 'через каталог учреждения',
+    name: 'изменено имя',
+    login: 'изменён логин',
+    directoryLogin: 'изменена связь с каталогом',
+  },
+  fields: {
+    roles: 'роли',
+    rights: 'отдельные права',
+    secondFactorFor: 'вход с кодом',
+  },
+  groups: actionsRu.groups,
+  actionOf: (action: string, group: AuditGroup): string =>
+    actionsRu.names.get(action) ?? actionsRu.groups[group],
+});
