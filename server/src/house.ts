@@ -1,20 +1,21 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import { printerNames } from '@talon/shared/domain/settings/printing-settings.ts';
+import { alertsOf } from '@talon/shared/views/devices.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Kysely } from 'kysely';
 import { type Appointments, openAppointments } from './appointments/appointments.ts';
 import { createAudit } from './audit/audit.ts';
-import type { Config } from './config.ts';
 import { type AuditLog, openAuditLog } from './audit/audit-log.ts';
 import { keptSince } from './audit/retention.ts';
+import type { Config } from './config.ts';
 import { type DeviceHouse, openDeviceHouse } from './devices/open.ts';
 import { type FeedbackStore, openFeedback } from './feedback/feedback.ts';
 import { createHelpCalls, type HelpCalls } from './help/help-calls.ts';
 import { type IdentityStore, openIdentity } from './identity/identity.ts';
-import { type MediaStore, openMediaStore } from './media/store.ts';
 import { asksSecondFactor } from './identity/rules.ts';
 import { keyFilePath, openKeyFile } from './keys/key-file.ts';
 import { createSeal } from './keys/seal.ts';
+import { type MediaStore, openMediaStore } from './media/store.ts';
 import { readBuilds } from './ops/builds.ts';
 import type { Clock, Ids, Parts } from './parts.ts';
 import { dayMachine } from './queue/day-machine.ts';
@@ -22,6 +23,7 @@ import { createDesks, type Desks } from './queue/desks.ts';
 import type { QueueStore } from './queue/queue-store.ts';
 import { followPlans } from './settings/follow-plans.ts';
 import { openSettings, type SettingsStore } from './settings/store.ts';
+import { openSupervision, type Supervision } from './supervision/open-supervision.ts';
 
 /** What the house is built on: everything that differs between production and a test. */
 export interface Ground {
@@ -38,12 +40,13 @@ export interface House extends Parts {
   readonly store: QueueStore;
   readonly settings: SettingsStore;
   readonly identity: IdentityStore;
+  readonly auditLog: AuditLog;
   readonly devices: DeviceHouse;
   readonly media: MediaStore;
-  readonly auditLog: AuditLog;
   readonly appointments: Appointments;
   readonly feedback: FeedbackStore;
   readonly help: HelpCalls;
+  readonly supervision: Supervision;
   readonly close: () => Promise<void>;
 }
 
@@ -60,10 +63,10 @@ export async function openHouse(ground: Ground): Promise<House> {
     asksSecondFactor: (grants) => asksSecondFactor(settings.centres(), grants),
   });
   const audit = createAudit(tables, { ids, clock });
+  const auditLog = openAuditLog(tables);
   const desks = desksOver(ground, settings);
   const onFault = (error: unknown) => log.error({ err: error }, 'in the background');
   const builds = readBuilds();
-  const auditLog = openAuditLog(tables);
   const devices = await openDeviceHouse(tables, {
     ids,
     clock,
@@ -80,6 +83,14 @@ export async function openHouse(ground: Ground): Promise<House> {
   const help = helpAt(devices, clock);
   const appointments = openAppointments(tables);
   const feedback = openFeedback(tables, { clock, ids });
+  const supervision = await openSupervision(tables, {
+    ...{ ids, clock, settings, identity, desks, help, onFault },
+    ratings: feedback.scores,
+    devices: {
+      alerts: (centre) => alertsOf(devices.watch.items(centre)),
+      onChange: devices.watch.onChange,
+    },
+  });
   const purge = setInterval(() => {
     const now = clock.now();
     const erasing = [
@@ -87,6 +98,7 @@ export async function openHouse(ground: Ground): Promise<House> {
       auditLog.forget(keptSince(settings.centres(), now)),
       appointments.purge(now),
       feedback.purge(settings.centres()),
+      supervision.purge(),
     ];
     for (const one of erasing) one.catch(onFault);
   }, purgeEveryMs).unref();
@@ -99,19 +111,21 @@ export async function openHouse(ground: Ground): Promise<House> {
     desks,
     settings,
     identity,
+    auditLog,
     devices,
     media: await openMediaStore({ dataFolder: config.dataFolder, db: tables, clock, ids }),
     appointments,
     feedback,
     help,
+    supervision,
     audit,
     store,
     close: async () => {
       clearInterval(purge);
       stopPlans();
       stopFollowing();
+      supervision.close();
       devices.watch.close();
-    auditLog,
       await desks.close();
     },
   };

@@ -64,7 +64,12 @@ export function createQueueSlices(house: House): QueueSlices {
   };
   const estimates = estimatesOf(house, forecaster.ask);
   const findTicket = findTicketIn({ settings, desks: house.desks, visits: store.visits });
-  const surround = createSurroundings({ settings, clock: house.clock, estimate: estimates.of });
+  const surround = createSurroundings({
+    settings,
+    clock: house.clock,
+    estimate: estimates.of,
+    announcements: house.supervision.announcements.of,
+  });
   const hall: Hall = { ...surround, store, findTicket, estimate: estimates.of };
   const folds = foldsOver(house);
 
@@ -147,7 +152,7 @@ function estimatesOf(
 type TicketFold = (...args: Parameters<typeof ticketView>) => TicketView | null;
 
 /** A ticket that has left the day is told from the rows of its visit. */
-function foldsOver({ store, identity }: House) {
+function foldsOver({ store, identity, supervision }: House) {
   const hallQueue = keepHallQueue();
   const nameOf = (operator: OperatorId) => identity.nameOf(operator) ?? operator;
   return {
@@ -155,6 +160,7 @@ function foldsOver({ store, identity }: House) {
     menu: onceAChange(menuView),
     staffMenu: onceAChange(staffMenuView),
     sign: signView,
+    hall: supervision.hall,
     window: (...[day, around, window]: Parameters<Folds['window']>) =>
       windowView(day, around, window, nameOf, hallQueue),
     ticket: (...[day, around, ticket]: Parameters<TicketFold>) =>
@@ -192,5 +198,6 @@ function openLive(server: Server, parts: LiveParts): Gateway {
     onEstimate: estimates.onChange,
     printing,
     help,
+    supervision: house.supervision,
   });
 }

@@ -28,6 +28,7 @@ import { rehearsalRoutes } from './rehearsal/routes.ts';
 import { sampleCentre } from './sample/centre.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { createSpeech } from './speech/create-speech.ts';
+import { supervisionRoutes } from './supervision/routes.ts';
 
 export interface Slices {
   readonly api: readonly FastifyPluginAsync[];
@@ -72,6 +73,7 @@ export function createSlices(
     ...createSpeech(house),
     ...queue.api,
     helpRoutes(house),
+    supervisionRoutes({ ...house, repeatable }),
     feedbackRoutes({ ...house, repeatable, visitorOf: queue.visitorOf }),
     ...(config.demo ? [demoDeviceRoutes({ devices, settings, centre: 'demo' })] : []),
     ...(demoPrinter ? [demoPrinterRoutes({ emulator: demoPrinter, draw: queue.drawPaper })] : []),

@@ -128,6 +128,7 @@ export const boardFixture: BoardView = {
     window(12, names.business),
   ],
   nextUp: ['А047', 'Б235', 'Д118', 'Е045', 'А048', 'В069'],
+  announcements: [],
   ticker: [
     text(
       'Потрібна допомога? Консультант біля входу.',
@@ -174,6 +175,17 @@ export function pausedFixture(reason: string): BoardView {
     hall: { ...boardFixture.hall, state: 'paused', pause: reason, pausedAt },
   };
 }
+
+/** Whoever runs the hall has said something, in two languages. */
+export const announcedFixture: BoardView = {
+  ...boardFixture,
+  announcements: [
+    {
+      uk: 'Каса біля вікна 5 не\u00a0працює до\u00a013:00. Сплатіть у\u00a0терміналі на\u00a0першому поверсі.',
+      en: 'The cash desk by window 5 is\u00a0closed until 13:00. Please pay at\u00a0the\u00a0terminal.',
+    },
+  ],
+};
 
 /** Everything as long as it can be: six-sign numbers, two floors, split hours, a long ticker. */
 export const longestFixture: BoardView = withWays({

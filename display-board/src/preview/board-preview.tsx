@@ -10,6 +10,7 @@ import type { ShownCalls } from '../features/calls/call-queue.ts';
 import { BoardScreen } from '../features/hall/board-screen.tsx';
 import { SoundHint } from '../features/voice/sound-hint.tsx';
 import {
+  announcedFixture,
   boardFixture,
   call,
   closedFixture,
@@ -51,6 +52,7 @@ const pictures = {
   'last-call': {
     view: { ...boardFixture, calls: boardFixture.calls.map((c) => ({ ...c, state: 'gone' })) },
   },
+  announced: { view: announcedFixture },
   longest: { view: longestFixture },
   'longest-call': { view: longestFixture, look: 'call' },
   ways: { view: waysFixture },

@@ -10,6 +10,7 @@ export const previewStates = {
     'last-call',
     'longest',
     'longest-call',
+    'announced',
     'ways',
     'ways-call',
     'media',

@@ -27,6 +27,11 @@ export interface FeedbackStore {
     before: string | null,
     size: number,
   ) => Promise<readonly Rating[]>;
+  /** How many rated the centre since a moment, and the mean score; null: nobody. */
+  readonly scores: (
+    centre: CentreId,
+    from: Instant,
+  ) => Promise<{ readonly count: number; readonly mean: number | null }>;
   /** Erases comments older than each centre keeps them. */
   readonly purge: (centres: readonly CentreSettings[]) => Promise<void>;
 }
@@ -80,6 +85,16 @@ export function openFeedback(
         topics: JSON.parse(chips) as RatingTopic[],
       }));
     },
+    scores: async (centre, from) =>
+      db
+        .selectFrom('ratings')
+        .where('centre', '=', centre)
+        .where('at', '>=', from)
+        .select(({ fn }) => [
+          fn.countAll<number>().as('count'),
+          fn.avg<number | null>('score').as('mean'),
+        ])
+        .executeTakeFirstOrThrow(),
     purge: async (centres) => {
       const now = clock.now();
       for (const centre of centres) {

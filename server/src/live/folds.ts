@@ -10,6 +10,7 @@ export interface Folds {
   readonly menu: (day: Day, around: Surroundings) => View;
   readonly sign: (day: Day, around: Surroundings, window: WindowId) => View;
   readonly window: (day: Day, around: Surroundings, window: WindowId) => View;
+  readonly hall: (day: Day, around: Surroundings) => View;
   /** null: the day knows no such ticket. */
   readonly ticket: (day: Day, around: Surroundings, ticket: TicketId) => View | null;
 }
@@ -22,6 +23,8 @@ export function foldRoom(folds: Folds, room: DayRoom, day: Day, around: Surround
       return folds.menu(day, around);
     case 'sign':
       return folds.sign(day, around, room.window);
+    case 'hall':
+      return folds.hall(day, around);
     case 'window':
       return folds.window(day, around, room.window);
     case 'ticket':

@@ -141,9 +141,10 @@ export function createGateway(parts: GatewayParts): Gateway {
     cutDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
     cutSession: (session) => io.in(sessionRoom(session)).disconnectSockets(true),
     windowTaken: (window, operator) => {
-      const room = `window:${window}`;
-      for (const other of holders(io, room)) {
-        if (!other.rooms.has(personRoom(operator))) leave(other, room, rooms);
+      for (const room of [`window:${window}`, `desk:${window}`]) {
+        for (const other of holders(io, room)) {
+          if (!other.rooms.has(personRoom(operator))) leave(other, room, rooms);
+        }
       }
     },
     connections: () => io.engine.clientsCount,
@@ -183,6 +184,15 @@ async function join(
   return enter(io, socket, { name: asked.data.room, address, visitor, admission }, rooms, parts);
 }
 
+/** Rooms that a signed-in person may open; of others the cookie is not looked at. */
+const forStaff: ReadonlySet<RoomAddress['kind']> = new Set([
+  'window',
+  'desk',
+  'devices',
+  'hall',
+  'help',
+]);
+
 async function visitorOf(
   socket: LiveSocket,
   { key, token }: Pick<JoinMessage, 'key' | 'token'>,
@@ -190,8 +200,7 @@ async function visitorOf(
   parts: GatewayParts,
 ): Promise<Visitor> {
   const device = token === undefined ? null : ((await parts.deviceOfToken(token)) ?? 'bad');
-  const isForStaff = room.kind === 'window' || room.kind === 'devices';
-  const asksAsStaff = isForStaff && isOwnPage(socket.request, parts.publicUrl);
+  const asksAsStaff = forStaff.has(room.kind) && isOwnPage(socket.request, parts.publicUrl);
   const staff = asksAsStaff ? await parts.staffOfCookie(socket.handshake.headers.cookie) : null;
   return { key: key ?? null, device, staff };
 }

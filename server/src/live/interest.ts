@@ -6,11 +6,13 @@ export const quickMs = 100;
 /** A waiting visitor's place, which half the hall moves, at most every two seconds. */
 export const slowMs = 2000;
 
-const all: readonly RoomKind[] = ['board', 'sign', 'menu', 'ticket', 'window'];
+const all: readonly RoomKind[] = ['board', 'sign', 'menu', 'ticket', 'window', 'hall'];
+/** Who works at a desk changes what is told there. */
+const allAndDesks: readonly RoomKind[] = [...all, 'desk'];
 /** The queue moved. */
-const queue: readonly RoomKind[] = ['board', 'menu', 'ticket', 'window'];
+const queue: readonly RoomKind[] = ['board', 'menu', 'ticket', 'window', 'hall'];
 /** What happens between a window and its visitor. */
-const visit: readonly RoomKind[] = ['board', 'sign', 'ticket', 'window'];
+const visit: readonly RoomKind[] = ['board', 'sign', 'ticket', 'window', 'hall'];
 
 /** Which rooms an event can matter to. Whether it does is seen when the view comes out the same. */
 const concerned = {
@@ -41,8 +43,8 @@ const concerned = {
   ticket_unclosed: all,
   ticket_moved: queue,
   priority_withdrawn: queue,
-  window_opened: all,
-  window_closed: all,
+  window_opened: allAndDesks,
+  window_closed: allAndDesks,
   break_started: all,
   break_changed: all,
   break_ended: all,
@@ -71,6 +73,8 @@ export function gapFor(room: RoomAddress, event: DayEvent): number | null {
     case 'devices':
     case 'printer':
     case 'help':
+    case 'hall':
+    case 'desk':
       return quickMs;
     default:
       return room satisfies never;

@@ -43,3 +43,43 @@ describe('the room of calls for help', () => {
     }
   });
 });
+
+describe('the room of the hall', () => {
+  const hall = (visitor: Visitor, centre = 'a') =>
+    mayJoin({ kind: 'hall', centre }, visitor, doors);
+
+  test('HL-12 opens to who runs the hall of this centre', async () => {
+    for (const role of ['supervisor', 'administrator'] as const) {
+      expect(await hall(staff(role, 'a'))).toMatchObject({ ok: true, centre: 'a' });
+    }
+  });
+
+  test('HL-12 stays shut for everybody else', async () => {
+    expect(await hall(nobody)).toEqual({ ok: false, code: 'unauthenticated' });
+    const others = [staff('operator', 'a'), staff('reception', 'a'), staff('supervisor', 'b')];
+    for (const visitor of others) expect(await hall(visitor)).toMatchObject({ code: 'forbidden' });
+    for (const kind of ['kiosk', 'board', 'sign'] as const) {
+      expect((await hall(device(kind))).ok).toBe(false);
+    }
+  });
+});
+
+describe('the room of a desk', () => {
+  const desk = (visitor: Visitor, holder: string | null = 'u') =>
+    mayJoin({ kind: 'desk', window: 'w1' }, visitor, {
+      ...doors,
+      centreOfWindow: () => 'a',
+      holderOf: async () => holder,
+    });
+
+  test('HL-10 opens to the operator of the window and to who runs the hall', async () => {
+    expect(await desk(staff('operator', 'a'))).toMatchObject({ ok: true, holder: true });
+    expect(await desk(staff('supervisor', 'a'), 'o2')).toMatchObject({ ok: true, holder: false });
+  });
+
+  test('HL-10 stays shut for colleagues and screens', async () => {
+    expect(await desk(staff('operator', 'a'), 'o2')).toMatchObject({ code: 'forbidden' });
+    expect(await desk(nobody)).toMatchObject({ code: 'unauthenticated' });
+    expect((await desk(device('sign'))).ok).toBe(false);
+  });
+});

@@ -50,9 +50,9 @@ export function roomMeant(room: RoomAddress, { device }: Visitor, doors: Doors):
 
 /**
  * Boards, signs and menus show what hangs in the hall for everybody; a ticket opens to its key
- * alone; a window to the operator who holds it and to supervisors of its centre; a device's room
- * to the device, the list of devices to supervisors and administrators, calls for help to staff
- * and kiosks.
+ * alone; a window and its desk to the operator who holds it and to supervisors of its centre; a
+ * device's room to the device, the hall and the list of devices to supervisors and administrators,
+ * calls for help to staff and kiosks.
  */
 export async function mayJoin(
   room: RoomAddress,
@@ -84,7 +84,9 @@ function isOwn(room: RoomAddress, device: DeviceCaller, centre: CentreId): boole
     case 'printer':
       return device.id === room.device;
     case 'window':
+    case 'desk':
     case 'devices':
+    case 'hall':
       return false;
     default:
       return room satisfies never;
@@ -111,12 +113,14 @@ async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise
       return home === null ? no('not_found') : into(home.centre);
     }
     case 'window':
+    case 'desk':
       return admitToWindow(room.window, visitor.staff, doors);
     case 'device':
     case 'printer':
       return admitDevice(room.device, visitor.device);
     case 'devices':
-      return admitToDevices(room.centre, visitor.staff, doors);
+    case 'hall':
+      return admitToHall(room.centre, visitor.staff, doors);
     case 'help':
       return admitToHelp(room.centre, visitor, doors);
     default:
@@ -130,7 +134,8 @@ function admitDevice(id: string, device: Visitor['device']): Admission {
   return device.id === id ? into(device.centre) : no('forbidden');
 }
 
-function admitToDevices(centre: CentreId, staff: StaffCaller | null, doors: Doors): Admission {
+/** What only those who run the hall see. */
+function admitToHall(centre: CentreId, staff: StaffCaller | null, doors: Doors): Admission {
   if (staff === null) return no('unauthenticated');
   if (!mayAt(staff, centre, 'supervisor', 'administrator')) return no('forbidden');
   return doors.hasCentre(centre) ? into(centre) : no('not_found');

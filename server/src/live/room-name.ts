@@ -13,12 +13,17 @@ export type RoomAddress =
   | { readonly kind: 'device'; readonly device: string }
   | { readonly kind: 'printer'; readonly device: string }
   | { readonly kind: 'devices'; readonly centre: string }
-  | { readonly kind: 'help'; readonly centre: string };
+  | { readonly kind: 'help'; readonly centre: string }
+  | { readonly kind: 'hall'; readonly centre: string }
+  | { readonly kind: 'desk'; readonly window: string };
 
 export type RoomKind = RoomAddress['kind'];
 
-/** A room folded from the day; those of devices and of calls for help belong to none. */
-export type DayRoom = Exclude<RoomAddress, { kind: 'device' | 'devices' | 'printer' | 'help' }>;
+/** A room folded from the day; those of devices, of words and of calls for help belong to none. */
+export type DayRoom = Exclude<
+  RoomAddress,
+  { kind: 'device' | 'devices' | 'printer' | 'help' | 'desk' }
+>;
 
 /** null for a name that no room can have. */
 export function parseRoom(name: string): RoomAddress | null {
@@ -31,8 +36,10 @@ export function parseRoom(name: string): RoomAddress | null {
       : { kind, centre: id, window: part };
   }
   if (part !== undefined) return null;
-  if (kind === 'menu' || kind === 'devices' || kind === 'help') return { kind, centre: id };
+  if (kind === 'menu' || kind === 'devices' || kind === 'help' || kind === 'hall') {
+    return { kind, centre: id };
+  }
   if (kind === 'device' || kind === 'printer') return { kind, device: id };
-  if (kind === 'window') return { kind, window: id };
+  if (kind === 'window' || kind === 'desk') return { kind, window: id };
   return kind === 'ticket' ? { kind, ticket: id } : null;
 }

@@ -45,9 +45,11 @@ const order = {
   printer: 0,
   window: 1,
   help: 1,
+  desk: 1,
   ticket: 2,
   menu: 3,
   devices: 3,
+  hall: 3,
 } satisfies Record<RoomKind, number>;
 
 /** The event loop is given back after this long; the rest of the rooms follow at once. */

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import type { Day } from '@talon/shared/domain/day/state.ts';
-import type { CentreId } from '@talon/shared/domain/words.ts';
+import type { CentreId, WindowId } from '@talon/shared/domain/words.ts';
 import type { View } from '@talon/shared/views/common.ts';
 import type { FindTicket } from '../hall/find-ticket.ts';
 import { findWindow } from '../hall/find-window.ts';
@@ -32,6 +32,11 @@ export interface LiveOptions {
     readonly view: (centre: CentreId) => View;
     readonly onChange: (listener: (centre: CentreId) => void) => () => void;
   };
+  /** What is told to a desk beside its queue. */
+  readonly supervision: {
+    readonly desk: (centre: CentreId, window: WindowId) => View;
+    readonly onChange: (listener: (centre: CentreId) => void) => () => void;
+  };
   /** What a kiosk knows of its network printer. */
   readonly printing: {
     readonly view: (device: string) => View | null;
@@ -41,6 +46,8 @@ export interface LiveOptions {
 
 /** Hours, breaks and waits are shown in minutes: what changes without an event changes then. */
 const minuteMs = 60_000;
+/** Waits grow without an event: those who run the hall see it anew so often at least. */
+const lookMs = 10_000;
 
 /** A hall whose network comes back joins at once with all of its screens and phones. */
 const usualJoins = { burst: 5000, perSecond: 100 };
@@ -69,8 +76,16 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
   const everyMinute = startMinutes(parts.clock.now, () => {
     for (const centre of parts.settings.centres()) refresh(centre.id);
   });
+  const look = (centre: CentreId): void => {
+    surround.ticked(centre);
+    rooms.refresh(centre, ['hall']);
+  };
+  const looking = setInterval(() => {
+    for (const { id } of parts.settings.centres()) look(id);
+  }, lookMs).unref();
   const endings = [
     everyMinute,
+    () => clearInterval(looking),
     parts.desks.onChange((centre, { events }) => {
       if (events.length === 0) return refresh(centre);
       tellTaken(gateway, events);
@@ -82,6 +97,10 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
     }),
     options.printing.onChange((centre) => rooms.refresh(centre, ['printer'])),
     options.help.onChange((centre) => rooms.refresh(centre, ['help'])),
+    options.supervision.onChange((centre) => {
+      surround.ticked(centre);
+      rooms.refresh(centre, ['board', 'hall', 'desk']);
+    }),
     parts.settings.onChange(refresh),
     parts.devices.onRevoked(gateway.cutDevice),
     parts.devices.rooms.onChange((centre) =>
@@ -112,6 +131,7 @@ function roomsOver(options: LiveOptions, send: (name: string, view: View) => voi
     if (room.kind === 'devices') return devices.ofCentre(centre);
     if (room.kind === 'printer') return options.printing.view(room.device);
     if (room.kind === 'help') return options.help.view(centre);
+    if (room.kind === 'desk') return options.supervision.desk(centre, room.window);
     const desk = parts.desks.peek(centre);
     const around = desk === null ? null : surround.around(desk);
     return desk === null || around === null ? null : foldRoom(folds, room, desk.day(), around);

@@ -37,6 +37,7 @@ const clients: readonly Client[] = [
       '/first-run/': 'first-run.html',
       '/pair/': 'pair.html',
       '/console/': 'index.html',
+      '/console/hall/': 'office.html',
       '/console/devices/': 'office.html',
       '/console/preview': 'preview.html',
       '/console/desk-preview': 'desk-preview.html',

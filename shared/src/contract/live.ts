@@ -3,14 +3,15 @@ import type { JoinMessage } from './protocol.ts';
 
 /**
  * `board:{centre}[:{zone}]` `sign:[{centre}:]{window}` `menu:{centre}` `ticket:{id}`
- * `window:{window}` `device:{id}` `devices:{centre}` `printer:{device}` `help:{centre}`;
+ * `window:{window}` `device:{id}` `devices:{centre}` `printer:{device}` `help:{centre}`
+ * `hall:{centre}` `desk:{window}`;
  * a sign’s window by its id or its number
  */
 export const roomName = z
   .string()
   .max(160)
   .regex(
-    /^(board|sign|menu|ticket|window|device|devices|printer|help)(:[A-Za-z0-9_.-]{1,64}){1,2}$/,
+    /^(board|sign|menu|ticket|window|device|devices|printer|help|hall|desk)(:[A-Za-z0-9_.-]{1,64}){1,2}$/,
   );
 
 export const joinMessage = z.strictObject({

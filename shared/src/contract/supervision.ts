@@ -48,11 +48,18 @@ export const operatorsAnswer = z.object({
 });
 export type OperatorsAnswer = z.infer<typeof operatorsAnswer>;
 
-export const redirectBody = z.strictObject({
+/** Another service for somebody who waits; the place is kept. */
+export const otherServiceBody = z.strictObject({
   serviceId: opaqueId,
-  place: z.enum(['first', 'arrival', 'last']),
   reason: z.enum(['supervisor', 'mistake', 'other']),
 });
+
+/** An alert is named by its kind and what it tells of. */
+export const alertId = z
+  .string()
+  .min(1)
+  .max(160)
+  .regex(/^[A-Za-z0-9_.-]+$/);
 
 const closingGroup = z.object({ count: z.number().int(), numbers: z.array(z.string()) });
 /** What the closing of the day would make of everybody in it; `numbers` are the first ones. */

@@ -80,6 +80,8 @@ export interface BoardView extends View {
   /** Numbers that would be called next, at most 6. */
   readonly nextUp: readonly string[];
   readonly ticker: readonly LocalText[];
+  /** What is announced now, each in the languages it was written in; before the ticker. */
+  readonly announcements: readonly Partial<LocalText>[];
   readonly playlist: BoardPlaylist | null;
   readonly servedToday: number;
 }

@@ -40,9 +40,20 @@ export function boardView(day: Day, around: Surroundings, zone: string | null): 
     windows: windows.flatMap((window) => toBoardWindow(around, day, window)).sort(byNumber),
     nextUp: nextUp(day, now, windows),
     ticker: centre.board.ticker,
+    announcements: announcedIn(around, zone),
     playlist: playlistOf(centre, zone),
     servedToday: day.served,
   };
+}
+
+/** Those for this zone; a board of the whole hall shows all. */
+function announcedIn(
+  { announcements = [] }: Surroundings,
+  zone: string | null,
+): readonly Partial<LocalText>[] {
+  return announcements
+    .filter(({ zones }) => zones === null || zone === null || zones.includes(zone))
+    .map(({ text }) => text);
 }
 
 export function centreFace({ centre }: Surroundings): CentreFace {

@@ -2,6 +2,7 @@ import { boardTexts } from '@talon/shared/locale/board/texts.ts';
 import type { BoardView } from '@talon/shared/views/board-view.ts';
 import { describe, expect, test } from 'vitest';
 import {
+  announcedFixture,
   boardFixture,
   closedFixture,
   emptyFixture,
@@ -42,6 +43,15 @@ describe('which picture', () => {
 });
 
 describe('the ticker', () => {
+  test('HL-9 an announcement goes alone, in the board’s language first', () => {
+    const said = scene(announcedFixture, 'en');
+    expect(messages(said, 'calls', null).map((text) => text.slice(0, 8))).toEqual([
+      'The cash',
+      'Каса біл',
+    ]);
+    expect(messages(scene(announcedFixture), 'closed', null)).toHaveLength(2);
+  });
+
   test('breaks that end together are one sentence', () => {
     expect(plain(messages(scene(boardFixture), 'calls', null))).toBe(
       'Потрібна допомога? Консультант біля входу. Перерва у вікнах 4 і 10 до 13:45.',

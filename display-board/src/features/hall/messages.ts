@@ -1,4 +1,5 @@
 import { clockTime } from '@talon/shared/locale/format.ts';
+import { languages } from '@talon/shared/locale/languages.ts';
 import type { BoardWindow } from '@talon/shared/views/board-view.ts';
 import type { BoardFace } from './board-face.ts';
 import type { Scene } from './scene.ts';
@@ -26,13 +27,21 @@ function closedMessages(scene: Scene, opensTomorrowAt: string | null): readonly 
   ];
 }
 
-/** The sentences of the ticker, in the order they are shown. Never empty. */
+/** What is announced, in the board's language first and then in the others it was written in. */
+function announced({ view, language }: Scene): readonly string[] {
+  const inTurn = [language, ...languages.filter((other) => other !== language)];
+  return view.announcements.flatMap((text) => inTurn.flatMap((one) => text[one] ?? []));
+}
+
+/** The sentences of the ticker, in the order they are shown. Never empty: an announcement goes alone. */
 export function messages(
   scene: Scene,
   face: BoardFace,
   opensTomorrowAt: string | null,
 ): readonly string[] {
   const { view, language, texts } = scene;
+  const now = announced(scene);
+  if (now.length > 0) return now;
   if (face === 'closed') return closedMessages(scene, opensTomorrowAt);
   const own = view.ticker.map((text) => text[language]).filter((text) => text !== '');
   const open = view.windows.filter((window) => window.state === 'open').length;

@@ -1,5 +1,5 @@
 import { clockTime } from '@talon/shared/locale/format.ts';
-import { Info, WifiOff } from 'lucide-react';
+import { Info, Megaphone, WifiOff } from 'lucide-react';
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import type { Scene } from './scene.ts';
 import { useMessageAt } from './use-message-at.ts';
@@ -61,9 +61,10 @@ export function Ticker({
 }): ReactElement {
   const { texts, language, view, offlineSince } = scene;
   if (offlineSince === null) {
+    const Icon = view.announcements.length > 0 ? Megaphone : Info;
     return (
       <footer className="b-tick">
-        <Info className="i" size={38} strokeWidth={2.2} aria-hidden="true" />
+        <Icon className="i" size={38} strokeWidth={2.2} aria-hidden="true" />
         <Moving messages={messages} />
       </footer>
     );

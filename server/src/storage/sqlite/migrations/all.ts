@@ -13,6 +13,7 @@ import { feedbackMigration } from './0011-feedback.ts';
 import { peopleMigration } from './0012-people.ts';
 import { auditLogMigration } from './0013-audit-log.ts';
 import { settingsHistoryMigration } from './0014-settings-history.ts';
+import { supervisionMigration } from './0015-supervision.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   peopleMigration,
   auditLogMigration,
   settingsHistoryMigration,
+  supervisionMigration,
 ];
