@@ -6,7 +6,7 @@ import type { AuditTables } from './tables.ts';
 /** Who did or looked at what by a right. Rows are added, never changed. */
 export function createAudit(
   database: Kysely<object>,
-  parts: { readonly ids: Pick<Ids, 'id'>; readonly clock: Clock },
+  parts: { readonly ids: Pick<Ids, 'ordered'>; readonly clock: Clock },
 ): Audit {
   const db = database.withTables<AuditTables>();
   return {
@@ -15,7 +15,7 @@ export function createAudit(
       await db
         .insertInto('audit')
         .values({
-          id: parts.ids.id(),
+          id: parts.ids.ordered(),
           at: parts.clock.now(),
           by,
           centre,

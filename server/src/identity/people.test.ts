@@ -1,0 +1,249 @@
+import type { PeopleAnswer, PersonItem } from '@talon/shared/contract/people.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SignedIn, signIn } from '../testing/people.ts';
+import { openTestServer, type TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+let admin: SignedIn;
+beforeAll(async () => {
+  server = await openTestServer();
+  admin = await signIn(server.app, 'admin');
+});
+afterAll(() => server.close());
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT';
+const base = '/api/v1/admin/centres/demo/people';
+const ask = (method: Method, url: string, payload?: object, headers = admin.headers) =>
+  server.app.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) });
+const list = async () => (await ask('GET', base)).json<PeopleAnswer>();
+const personOf = async (login: string): Promise<PersonItem> => {
+  const found = (await list()).items.find((one) => one.login === login);
+  if (found === undefined) throw new Error(`no ${login}`);
+  return found;
+};
+const add = async (login: string, part: object = {}): Promise<PersonItem> => {
+  const body = { name: 'Ольга Нова', login, roles: ['operator'], rights: [], ...part };
+  const answer = await ask('POST', base, body);
+  if (answer.statusCode !== 201) throw new Error(answer.body);
+  return answer.json();
+};
+const linkOf = async (id: string): Promise<string> => {
+  const answer = await ask('POST', `${base}/${id}/link`, {});
+  if (answer.statusCode !== 201) throw new Error(answer.body);
+  return answer.json<{ link: string }>().link.split('#')[1] ?? '';
+};
+const open = (url: string, payload: object) =>
+  server.app.inject({ method: 'POST', url: `/api/v1/invitations${url}`, payload });
+const codeOf = (answer: { json: () => { code: string } }) => answer.json().code;
+
+describe('adding people', () => {
+  it('PE-1 PE-2 a link of 256 bits, kept as a hash, sets the password once and signs in', async () => {
+    const { id, state } = await add('olha');
+    expect(state).toBe('invited');
+    const token = await linkOf(id);
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    const rows = await server.house.db
+      .withTables<{ sign_in_links: { id: string } }>()
+      .selectFrom('sign_in_links')
+      .selectAll()
+      .execute();
+    expect(JSON.stringify(rows)).not.toContain(token);
+
+    expect((await open('/look', { token })).json()).toMatchObject({
+      kind: 'invitation',
+      login: 'olha',
+    });
+    const both = await Promise.all(
+      ['перший пароль', 'другий пароль'].map((password) => open('', { token, password })),
+    );
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([201, 400]);
+    const won = both.find(({ statusCode }) => statusCode === 201);
+    expect(won?.json().session).toMatchObject({ user: { login: 'olha' }, roles: ['operator'] });
+    expect(won?.cookies[0]?.name).toBe('talon_session');
+    expect((await personOf('olha')).state).toBe('active');
+  });
+
+  it('PE-1 a link is good for 72 h, and a newer one takes its place', async () => {
+    const { id } = await add('pavlo');
+    const first = await linkOf(id);
+    const second = await linkOf(id);
+    expect((await open('/look', { token: first })).json().errors[0].code).toBe('link_expired');
+    expect((await open('/look', { token: second })).statusCode).toBe(200);
+    server.passMs(72 * 3_600_000);
+    expect((await open('/look', { token: second })).statusCode).toBe(400);
+    admin = await signIn(server.app, 'admin');
+  });
+
+  it('PE-5 names the rule that a password breaks and keeps the link', async () => {
+    const { id } = await add('ihor');
+    const token = await linkOf(id);
+    const refused = await open('', { token, password: 'password123' });
+    expect(refused.json().errors).toMatchObject([{ field: 'password', code: 'password_common' }]);
+    expect((await open('', { token, password: 'добрий пароль' })).statusCode).toBe(201);
+  });
+
+  it('adds once however often it is sent, and refuses a login that somebody has', async () => {
+    const headers = { ...admin.headers, 'idempotency-key': 'add-1' };
+    const body = { name: 'Ганна', login: 'hanna', roles: ['reception'], rights: [] };
+    const once = await ask('POST', base, body, headers);
+    const again = await ask('POST', base, body, headers);
+    expect(again.json().id).toBe(once.json().id);
+    const taken = await ask('POST', base, body);
+    expect(taken.json().errors).toMatchObject([{ field: 'login', code: 'taken' }]);
+  });
+});
+
+describe('changing people', () => {
+  it('PE-4 nobody extends the own rights or shuts the own access', async () => {
+    const { id } = await personOf('admin');
+    const more = await ask('PATCH', `${base}/${id}`, { roles: ['administrator', 'supervisor'] });
+    expect([more.statusCode, codeOf(more)]).toEqual([409, 'own_roles']);
+    expect(codeOf(await ask('PATCH', `${base}/${id}`, { rights: ['call_chosen'] }))).toBe(
+      'own_roles',
+    );
+    expect(codeOf(await ask('POST', `${base}/${id}/disable`, {}))).toBe('own_roles');
+    expect(codeOf(await ask('POST', `${base}/${id}/link`, {}))).toBe('own_roles');
+  });
+
+  it('PE-4 a centre keeps an administrator who can sign in', async () => {
+    const { id } = await personOf('admin');
+    const last = await ask('PATCH', `${base}/${id}`, { roles: ['operator'] });
+    expect(codeOf(last)).toBe('own_roles');
+    const fewer = await ask('PATCH', `${base}/${id}`, { roles: [] });
+    expect(fewer.json().errors).toMatchObject([{ field: 'roles', code: 'required' }]);
+
+    const other = await add('boss', { roles: ['administrator'] });
+    const token = await linkOf(other.id);
+    await open('', { token, password: 'пароль начальника' });
+    const second = await signIn(server.app, 'boss', 'пароль начальника');
+    const gone = await ask('POST', `${base}/${id}/disable`, {}, second.headers);
+    expect(gone.json().state).toBe('disabled');
+    // Who is left is the last one, whatever was true when the page was drawn.
+    const out = await ask('PATCH', `${base}/${other.id}`, { roles: ['operator'] }, second.headers);
+    expect(out.statusCode).toBe(409);
+    await ask('POST', `${base}/${id}/enable`, {}, second.headers);
+    admin = await signIn(server.app, 'admin');
+    await ask('POST', `${base}/${other.id}/disable`, {});
+  });
+
+  it('PE-4 of two administrators who remove each other at one moment one remains', async () => {
+    const made = await add('second-boss', { roles: ['administrator'] });
+    await open('', { token: await linkOf(made.id), password: 'пароль другого' });
+    const second = await signIn(server.app, 'second-boss', 'пароль другого');
+    const { id } = await personOf('admin');
+    const both = await Promise.all([
+      ask('POST', `${base}/${id}/disable`, {}, second.headers),
+      ask('POST', `${base}/${made.id}/disable`, {}, admin.headers),
+    ]);
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    const winner = both[0]?.statusCode === 200 ? second : admin;
+    if (winner === second) {
+      await ask('POST', `${base}/${id}/enable`, {}, second.headers);
+      admin = await signIn(server.app, 'admin');
+      await ask('POST', `${base}/${made.id}/disable`, {});
+    }
+  });
+
+  it('PE-12 the right to call a chosen ticket is given to an operator and taken away', async () => {
+    const { id } = await personOf('operator2');
+    await ask('PATCH', `${base}/${id}`, { rights: ['call_chosen'] });
+    const { session } = await signIn(server.app, 'operator2');
+    expect(session.rights).toEqual(['call_chosen']);
+    const window = server.house.settings.get('demo')?.windows[0]?.id ?? '';
+    const operator = await signIn(server.app, 'operator2');
+    const call = () =>
+      ask('POST', `/api/v1/windows/${window}/call`, { ticketId: 'nobody' }, operator.headers);
+    expect((await call()).statusCode).not.toBe(403);
+    await ask('PATCH', `${base}/${id}`, { rights: [] });
+    expect((await call()).statusCode).toBe(403);
+  });
+
+  it('PE-6 who works at another centre too is changed there only in the roles', async () => {
+    await server.house.identity.seedUsers([
+      {
+        id: 'both',
+        login: 'both',
+        name: 'Двоє Місць',
+        password: 'talon-demo',
+        grants: [
+          { role: 'operator', centre: 'demo' },
+          { role: 'operator', centre: 'elsewhere' },
+        ],
+      },
+    ]);
+    expect((await personOf('both')).isElsewhere).toBe(true);
+    const roles = await ask('PATCH', `${base}/both`, { roles: ['operator', 'reception'] });
+    expect(roles.json().roles).toEqual(['operator', 'reception']);
+    const refused = [
+      await ask('PATCH', `${base}/both`, { login: 'mine' }),
+      await ask('POST', `${base}/both/link`, {}),
+      await ask('POST', `${base}/both/disable`, {}),
+      await ask('DELETE', `${base}/both/sessions`),
+      await ask('DELETE', `${base}/both/second-factor`),
+    ];
+    expect(refused.map(codeOf)).toEqual(Array(5).fill('works_elsewhere'));
+  });
+
+  it('is for administrators of the centre alone', async () => {
+    for (const login of ['supervisor', 'reception', 'operator1']) {
+      const { headers } = await signIn(server.app, login);
+      expect((await ask('GET', base, undefined, headers)).statusCode).toBe(403);
+    }
+    expect((await ask('GET', '/api/v1/admin/centres/other/people')).statusCode).toBe(403);
+  });
+});
+
+describe('shutting out', () => {
+  it('PE-3 ends every session at once and names the window that is held', async () => {
+    const operator = await signIn(server.app, 'operator1');
+    const window = server.house.settings.get('demo')?.windows[6];
+    await ask('POST', `/api/v1/windows/${window?.id}/open`, {}, operator.headers);
+    const { id, window: held } = await personOf('operator1');
+    expect(held).toEqual({ number: 7, state: 'open', isServing: false });
+    const ended: string[] = [];
+    const stop = server.house.identity.onSessionEnd(({ user }) => ended.push(user));
+    const answer = await ask('POST', `${base}/${id}/disable`, {});
+    stop();
+    expect(answer.json()).toMatchObject({ state: 'disabled', window: { number: 7 } });
+    expect(ended).toContain(id);
+    const look = await ask('GET', '/api/v1/session', undefined, operator.headers);
+    expect(look.statusCode).toBe(401);
+    const again = await server.app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      payload: { login: 'operator1', password: 'talon-demo' },
+    });
+    expect([again.statusCode, codeOf(again)]).toEqual([403, 'access_disabled']);
+    await ask('POST', `${base}/${id}/enable`, {});
+    await signIn(server.app, 'operator1');
+  });
+
+  it('PE-13 a reset makes the old password void and ends the sessions', async () => {
+    const { headers } = await signIn(server.app, 'operator3');
+    const { id } = await personOf('operator3');
+    const token = await linkOf(id);
+    expect((await open('/look', { token })).json().kind).toBe('reset');
+    expect((await ask('GET', '/api/v1/session', undefined, headers)).statusCode).toBe(401);
+    await expect(signIn(server.app, 'operator3')).rejects.toThrow('401');
+    await open('', { token, password: 'зовсім новий' });
+    await signIn(server.app, 'operator3', 'зовсім новий');
+  });
+});
+
+it('PE-14 what happened to people stands in the log without a name or a login', async () => {
+  const rows = await server.house.db
+    .withTables<{ audit: { action: string; details: string | null; changes: string | null } }>()
+    .selectFrom('audit')
+    .selectAll()
+    .execute();
+  const actions = new Set(rows.map(({ action }) => action));
+  for (const action of ['added', 'changed', 'disabled', 'enabled', 'link_made']) {
+    expect(actions).toContain(`person.${action}`);
+  }
+  const text = JSON.stringify(rows);
+  for (const secret of ['Ольга', 'olha', 'hanna', 'boss', 'пароль']) {
+    expect(text).not.toContain(secret);
+  }
+  const changed = rows.find(({ action, changes }) => action === 'person.changed' && changes);
+  expect(changed?.changes).toContain('"field":"rights"');
+});
