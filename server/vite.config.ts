@@ -36,6 +36,7 @@ export default defineConfig({
         main: source('main'),
         'forecast-thread': source('estimates/forecast-thread'),
         'paper-thread': source('printing/paper-thread'),
+        'report-thread': source('reports/report-thread'),
         'rehearsal-thread': source('rehearsal/rehearsal-thread'),
         'make-pack': source('speech/make-pack'),
       },

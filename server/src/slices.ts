@@ -25,6 +25,7 @@ import type { Desk } from './queue/desk.ts';
 import { createQueueSlices } from './queue-slices.ts';
 import { createRehearsals } from './rehearsal/rehearsals.ts';
 import { rehearsalRoutes } from './rehearsal/routes.ts';
+import { openReports } from './reports/open-reports.ts';
 import { sampleCentre } from './sample/centre.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { createSpeech } from './speech/create-speech.ts';
@@ -61,6 +62,7 @@ export function createSlices(
   const queue = createQueueSlices(house);
   const rehearsals = createRehearsals(store);
   const patience = createPatience();
+  const reports = openReports({ ...house, repeatable, scores: house.feedback.scores });
   let gateway: Gateway | null = null;
   const api = [
     aboutRoutes({ config, version }),
@@ -72,6 +74,7 @@ export function createSlices(
     mediaRoutes({ ...house, patience }),
     ...createSpeech(house),
     ...queue.api,
+    ...reports.api,
     helpRoutes(house),
     supervisionRoutes({ ...house, repeatable }),
     feedbackRoutes({ ...house, repeatable, visitorOf: queue.visitorOf }),
@@ -98,6 +101,7 @@ export function createSlices(
     closeLive: async () => gateway?.close(),
     close: async () => {
       await rehearsals.close();
+      await reports.close();
       await queue.close();
     },
   };

@@ -14,6 +14,7 @@ import { peopleMigration } from './0012-people.ts';
 import { auditLogMigration } from './0013-audit-log.ts';
 import { settingsHistoryMigration } from './0014-settings-history.ts';
 import { supervisionMigration } from './0015-supervision.ts';
+import { reportsMigration } from './0016-reports.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   auditLogMigration,
   settingsHistoryMigration,
   supervisionMigration,
+  reportsMigration,
 ];

@@ -1,0 +1,221 @@
+import type { IntegrityReport } from '@talon/shared/contract/integrity-report.ts';
+import { reportDimensions, type VisitsReport } from '@talon/shared/contract/reports.ts';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { keyOf, openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
+
+let client: QueueClient;
+let today: string;
+const minute = 60_000;
+const windowOne = 'demo-w1';
+
+beforeAll(async () => {
+  // The clock stands still but for what the day below moves it: every second is counted by hand.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-17T08:00:00Z') });
+  client = await openQueueClient();
+  const { house } = client.server;
+  today = house.settings.dateAt('demo', house.clock.now());
+  await playSmallDay();
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await client.server.close();
+});
+
+/**
+ * The day that is counted by hand below. Four tickets at once; then, by minutes since:
+ * 6 the first is called, 8 starts, 18 is finished · 20 the third is called out of turn, 21 starts,
+ * 26 is finished · 30 the second is called and does not come by 32 · the fourth is cancelled at 5.
+ */
+async function playSmallDay(): Promise<void> {
+  // Whoever may choose whom to call serves at this window.
+  const operator = await client.as('supervisor');
+  const act = async (path: string, body: object = {}) => {
+    const response = await client.post(`/windows/${windowOne}${path}`, body, operator);
+    if (response.statusCode >= 300) throw new Error(`${path}: ${response.body}`);
+  };
+  let at = 0;
+  const until = (minutes: number) => {
+    client.server.passMs((minutes - at) * minute);
+    at = minutes;
+  };
+  const tickets = [];
+  for (let i = 0; i < 4; i += 1) tickets.push(await client.issue(serviceA));
+  await act('/open');
+  until(5);
+  const [, , third, fourth] = tickets;
+  if (third === undefined || fourth === undefined) throw new Error('four tickets were issued');
+  const key = { 'x-ticket-key': keyOf(fourth) };
+  await client.post(`/tickets/${fourth.ticket.id}/cancel`, {}, key);
+  until(6);
+  await act('/call-next');
+  until(8);
+  await act('/start');
+  until(18);
+  await act('/finish', { outcome: 'done', delivered: [serviceA], next: false });
+  until(20);
+  await act('/call', { ticketId: third.ticket.id });
+  until(21);
+  await act('/start');
+  until(26);
+  await act('/finish', { outcome: 'refused', next: false });
+  until(30);
+  await act('/call-next');
+  until(32);
+  await act('/no-show');
+  until(60);
+}
+
+async function report(query: string, login = 'supervisor'): Promise<VisitsReport> {
+  const path = `/centres/demo/reports/visits?from=${today}&to=${today}&${query}`;
+  const response = await client.get(path, await client.as(login));
+  if (response.statusCode !== 200) throw new Error(response.body);
+  return response.json<VisitsReport>();
+}
+
+describe('reports of one small day, counted by hand', () => {
+  test('R-1 every visit is counted once, by how it ended', async () => {
+    const { total } = await report('groupBy=category');
+    expect(total).toMatchObject({
+      ...{ tickets: 4, completed: 2, noShow: 1, cancelled: 1, expired: 0, unclosed: 0, open: 0 },
+      ...{ services: 2, refused: 1, consulted: 0, chosen: 1 },
+    });
+  });
+
+  test('R-2 waiting, walking and service are apart and never overlap', async () => {
+    const { total } = await report('groupBy=service');
+    // 6, 20 and 30 minutes; 2 and 1; 10 and 5. The cancelled one was never called.
+    expect(total.waiting).toMatchObject({ count: 3, meanSeconds: 1120, longestSeconds: 1800 });
+    expect(total.walking).toMatchObject({ count: 2, meanSeconds: 90, longestSeconds: 120 });
+    expect(total.service).toMatchObject({ count: 2, meanSeconds: 450, longestSeconds: 600 });
+    expect(total.waiting.medianSeconds).toBe(1215);
+  });
+
+  test('R-3 within target is a share of the calls that had one', async () => {
+    const { total, distribution, targetMinutes } = await report('groupBy=service');
+    expect([targetMinutes, total.target]).toEqual([15, { measured: 3, met: 1 }]);
+    expect(distribution.map(({ toMinutes, waits }) => [toMinutes, waits])).toEqual([
+      ...[
+        [5, 0],
+        [10, 1],
+        [15, 0],
+        [20, 0],
+        [30, 1],
+        [null, 1],
+      ],
+    ]);
+  });
+
+  test('R-4 a window is busy, on a break or idle for as long as it was open', async () => {
+    const { rows, total } = await report('groupBy=window');
+    const work = rows.find(({ key }) => key === windowOne)?.measures.work;
+    // Open for 60 minutes: 2 + 10 and 1 + 5 with those who came, 2 with who did not.
+    expect(work).toEqual({
+      openSeconds: 3600,
+      breakSeconds: 0,
+      busySeconds: 1200,
+      idleSeconds: 2400,
+    });
+    expect(total.work).toEqual(work);
+    expect((await report('groupBy=channel')).rows[0]?.measures.work).toBeNull();
+    expect((await report('groupBy=window&channel=kiosk')).total.work).toBeNull();
+  });
+
+  test('R-5 rows of any division sum to the total, a filter leaves the rest out', async () => {
+    for (const groupBy of reportDimensions) {
+      const { rows, total } = await report(`groupBy=${groupBy}`);
+      expect(
+        rows.reduce((sum, { measures }) => sum + measures.tickets, 0),
+        groupBy,
+      ).toBe(4);
+      expect(total.tickets, groupBy).toBe(4);
+    }
+    expect((await report('groupBy=hour&channel=reception')).total.tickets).toBe(0);
+    expect((await report('groupBy=hour&channel=kiosk&channel=reception')).total.tickets).toBe(4);
+    expect((await report('groupBy=employee')).rows.map(({ name }) => name)).not.toContain('');
+  });
+
+  test('R-6 another period stands beside it, row by row', async () => {
+    const { compareTotal, rows } = await report(
+      `groupBy=category&compareFrom=${today}&compareTo=${today}`,
+    );
+    expect(compareTotal?.tickets).toBe(4);
+    expect(rows[0]?.compared).toEqual(rows[0]?.measures);
+  });
+
+  test('R-7 the integrity report names the call out of turn, who made it and who was next', async () => {
+    const path = `/centres/demo/reports/integrity?from=${today}&to=${today}`;
+    const answer = await client.get(path, await client.as('admin'));
+    const { items, counts, calls } = answer.json<IntegrityReport>();
+    expect([calls, counts.chosen_call]).toEqual([3, 1]);
+    const [first] = items.filter(({ kind }) => kind === 'chosen_call');
+    const supervisor = client.server.house.identity
+      .staffOf('demo')
+      .find(({ id }) => client.server.house.identity.nameOf(id) === first?.by);
+    expect(supervisor).toBeDefined();
+    expect(first).toMatchObject({ byKind: 'staff', window: '1', reason: 'share' });
+    expect(first?.called).toMatchObject({ waitedMinutes: 20, targetMinutes: 15, score: 1.33 });
+    expect(first?.called?.number).toBe(first?.number);
+    expect(first?.runnerUp?.number).not.toBe(first?.number);
+  });
+});
+
+describe('reports against another calculation', () => {
+  test('R-8 the report is what SQL finds in the rows of the visits', async () => {
+    const { rows: found } = await sql<{
+      tickets: number;
+      waits: number;
+      waited: number;
+      most: number;
+      served: number;
+      met: number;
+    }>`
+      select
+        sum(leg = 1) as tickets,
+        sum(calls > 0) as waits,
+        avg(case when calls > 0 then round(waited_ms / 1000.0) end) as waited,
+        max(case when calls > 0 then round(waited_ms / 1000.0) end) as most,
+        avg(case when started_at is not null then round(service_ms / 1000.0) end) as served,
+        sum(calls > 0 and waited_ms <= target_ms) as met
+      from visits join streams on streams.id = stream
+      where centre = 'demo' and date = ${today}`.execute(client.server.house.db);
+    const { total } = await report('groupBy=service');
+    expect(found[0]).toEqual({
+      tickets: total.tickets,
+      waits: total.waiting.count,
+      waited: total.waiting.meanSeconds,
+      most: total.waiting.longestSeconds,
+      served: total.service.meanSeconds,
+      met: total.target.met,
+    });
+  });
+
+  test('R-9 a day made again from the log is the same, byte for byte', async () => {
+    const sheets = () =>
+      sql<{ hex: string }>`select hex(sheet) as hex from report_sheets`.execute(
+        client.server.house.db,
+      );
+    await report('groupBy=service');
+    const { rows: before } = await sheets();
+    const headers = { ...(await client.as('admin')), 'idempotency-key': 'rebuild-1' };
+    const answer = await client.post('/centres/demo/reports/rebuild', {}, headers);
+    expect([answer.statusCode, answer.json()]).toEqual([200, { days: 1 }]);
+    expect((await sheets()).rows).toEqual(before);
+  });
+});
+
+describe('who may ask for what', () => {
+  test('R-10 reports name staff, so operators and reception do not read them', async () => {
+    for (const login of ['operator1', 'reception']) {
+      await expect(report('groupBy=employee', login)).rejects.toThrow('forbidden');
+    }
+  });
+
+  test('R-11 a period must not end before it begins, nor be longer than ten years', async () => {
+    const headers = await client.as('supervisor');
+    for (const period of ['from=2026-02-02&to=2026-02-01', 'from=1999-01-01&to=2026-01-01']) {
+      const answer = await client.get(`/centres/demo/reports/visits?${period}`, headers);
+      expect([answer.statusCode, answer.json().errors[0].field]).toEqual([400, 'query.to']);
+    }
+  });
+});

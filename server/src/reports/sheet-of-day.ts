@@ -1,0 +1,85 @@
+import type { CalendarDate, Instant } from '@talon/shared/domain/words.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { VisitRow } from '../queue/visit-row.ts';
+import {
+  codesOf,
+  type DaySheet,
+  legFlags,
+  type SheetDimension,
+  sheetDimensions,
+  type Work,
+} from './day-sheet.ts';
+
+const nameOf: Readonly<Record<SheetDimension, (row: VisitRow) => string | null>> = {
+  service: ({ service }) => service,
+  category: ({ category }) => category,
+  window: ({ window }) => window,
+  employee: ({ operator }) => operator,
+  channel: ({ channel }) => channel,
+  priority: ({ priority }) => priority,
+  purpose: ({ purpose }) => purpose,
+  state: ({ state }) => state,
+  outcome: ({ outcome }) => outcome,
+};
+
+interface DayRows {
+  readonly date: CalendarDate;
+  readonly timeZone: string;
+  readonly rows: readonly VisitRow[];
+  readonly work: readonly Work[];
+}
+
+/** A day's legs as columns. Spans are rounded to seconds; nothing of it leads to a ticket. */
+export function sheetOfDay({ date, timeZone, rows, work }: DayRows): DaySheet {
+  const coded = sheetDimensions.map(
+    (dimension) => [dimension, codesOf(rows.map(nameOf[dimension]))] as const,
+  );
+  const hourAt = wallHours(timeZone);
+  const arrivedAt = ({ leg, issuedAt, queuedAt }: VisitRow) => (leg === 1 ? issuedAt : queuedAt);
+  const seconds = (of: (row: VisitRow) => number) =>
+    Uint16Array.from(rows, (row) => Math.min(0xffff, Math.round(of(row) / 1000)));
+  return {
+    date,
+    legs: rows.length,
+    names: Object.fromEntries(coded.map(([name, { names }]) => [name, names])) as DaySheet['names'],
+    codes: Object.fromEntries(coded.map(([name, { codes }]) => [name, codes])) as DaySheet['codes'],
+    hour: Uint8Array.from(rows, (row) => hourAt(arrivedAt(row))),
+    flags: Uint8Array.from(rows, flagsOf),
+    waited: seconds(({ waitedMs }) => waitedMs),
+    walked: seconds(({ calledMs }) => calledMs),
+    served: seconds(({ serviceMs }) => serviceMs),
+    work,
+  };
+}
+
+function flagsOf(row: VisitRow): number {
+  // A walk-in, and who is called back from parking, has a call in the log and stood in no line.
+  const isCalled = row.calls > 0 && row.callRule !== 'walk_in' && row.callRule !== 'called_back';
+  const isTargeted = isCalled && row.targetMs !== null;
+  const promisedHigh = row.leg === 1 && isCalled ? row.promisedHigh : null;
+  const bits: readonly (readonly [keyof typeof legFlags, boolean])[] = [
+    ['first', row.leg === 1],
+    ['called', isCalled],
+    ['started', row.startedAt !== null],
+    ['targeted', isTargeted],
+    ['met', isTargeted && row.waitedMs <= (row.targetMs ?? 0)],
+    ['chosen', row.callRule === 'chosen'],
+    ['promised', promisedHigh !== null],
+    ['kept', promisedHigh !== null && row.waitedMs <= promisedHigh * 60_000],
+  ];
+  return bits.reduce((sum, [name, isSet]) => (isSet ? sum | legFlags[name] : sum), 0);
+}
+
+/** Zones are apart by quarters of an hour, so each quarter is looked up once. */
+function wallHours(timeZone: string): (at: Instant) => number {
+  const quarterMs = 900_000;
+  const known = new Map<number, number>();
+  return (at) => {
+    const quarter = Math.floor(at / quarterMs);
+    const hour =
+      known.get(quarter) ??
+      Temporal.Instant.fromEpochMilliseconds(quarter * quarterMs).toZonedDateTimeISO(timeZone).hour;
+    known.set(quarter, hour);
+    return hour;
+  };
+}
