@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { SendContext, sender } from '../app/api.ts';
+import { RawContext, rawSender } from '../app/raw.ts';
 import { useCentres } from '../app/resources.ts';
 import { useSession } from '../app/session.ts';
 import { useSettings } from '../app/settings-context.ts';
@@ -23,6 +24,7 @@ export function OfficeApp(): ReactElement {
   const { state, signIn, signOut, ended } = useSession();
   const csrf = state.kind === 'in' ? state.session.csrfToken : null;
   const send = useMemo(() => sender(language, csrf, ended), [language, csrf, ended]);
+  const raw = useMemo(() => rawSender(language, csrf), [language, csrf]);
   if (state.kind === 'asking') return <Notice title={t.connecting} onSignOut={signOut} />;
   if (state.kind === 'out') {
     return (
@@ -33,7 +35,9 @@ export function OfficeApp(): ReactElement {
   }
   return (
     <SendContext value={send}>
-      <SignedIn session={state.session} onSignOut={signOut} />
+      <RawContext value={raw}>
+        <SignedIn session={state.session} onSignOut={signOut} />
+      </RawContext>
     </SendContext>
   );
 }

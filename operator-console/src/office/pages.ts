@@ -4,4 +4,5 @@ import type { SectionId } from './sections.ts';
 /** The page of each section; its code is fetched when it is first opened. */
 export const pages = {
   devices: async () => (await import('../features/devices/devices-page.tsx')).DevicesPage,
+  settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
 } satisfies Record<SectionId, () => Promise<ComponentType>>;

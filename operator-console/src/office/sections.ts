@@ -1,9 +1,9 @@
 import type { Role } from '@talon/shared/contract/session.ts';
 import type { OfficeTexts } from '@talon/shared/locale/office/uk.ts';
-import { type LucideIcon, Monitor } from 'lucide-react';
+import { type LucideIcon, Monitor, Settings2 } from 'lucide-react';
 
 /** Those that are there; each has its page in `pages.ts`. */
-export type SectionId = Extract<keyof OfficeTexts['pages'], 'devices'>;
+export type SectionId = Extract<keyof OfficeTexts['pages'], 'devices' | 'settings'>;
 
 /** One section of the office. The server refuses by itself whom it is not for. */
 export interface Section {
@@ -22,6 +22,7 @@ export const sections: readonly Section[] = [
     icon: Monitor,
     roles: ['administrator', 'supervisor'],
   },
+  { id: 'settings', path: '/console/settings/', icon: Settings2, roles: ['administrator'] },
 ];
 
 /** The sections that somebody with these roles sees. */

@@ -39,6 +39,7 @@ const clients: readonly Client[] = [
       '/console/': 'index.html',
       '/console/hall/': 'office.html',
       '/console/devices/': 'office.html',
+      '/console/settings/': 'office.html',
       '/console/preview': 'preview.html',
       '/console/desk-preview': 'desk-preview.html',
     },

@@ -45,3 +45,4 @@ export const recordingsAnswer = z.object({
   /** Clips without which calls in this language are spoken by another provider. */
   missing: z.number().int(),
 });
+export type RecordingsAnswer = z.infer<typeof recordingsAnswer>;

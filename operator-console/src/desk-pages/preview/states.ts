@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { deviceStates } from '../../features/devices/preview/device-states.tsx';
+import { settingsStates } from '../../features/settings/preview/settings-states.tsx';
 import { firstRunStates } from './first-run-states.tsx';
 import { pairStates } from './pair-states.tsx';
 import { startStates } from './start-states.tsx';
@@ -10,4 +11,5 @@ export const previewStates: Readonly<Record<string, () => ReactElement>> = {
   ...firstRunStates,
   ...pairStates,
   ...deviceStates,
+  ...settingsStates,
 };

@@ -21,6 +21,7 @@ export const centreEn: CentreTexts = glueAll({
     leaveFooter: 'What was saved before stays',
     leave: 'Leave without saving',
   },
+  stepper: { less: 'Less', more: 'More' },
   languages: {
     label: 'Language of the texts',
     names: { uk: 'Українська', ru: 'Русский', en: 'English' },

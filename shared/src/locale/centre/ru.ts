@@ -22,6 +22,7 @@ export const centreRu: CentreTexts = glueAll({
     leaveFooter: 'Сохранённое раньше останется',
     leave: 'Уйти без сохранения',
   },
+  stepper: { less: 'Меньше', more: 'Больше' },
   languages: {
     label: 'Язык текстов',
     names: { uk: 'Українська', ru: 'Русский', en: 'English' },

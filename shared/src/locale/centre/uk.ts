@@ -20,6 +20,7 @@ export const centreUk = glueAll({
     leaveFooter: 'Збережене раніше залишиться',
     leave: 'Піти без збереження',
   },
+  stepper: { less: 'Менше', more: 'Більше' },
   languages: {
     label: 'Мова текстів',
     names: { uk: 'Українська', ru: 'Русский', en: 'English' },

@@ -1,0 +1,58 @@
+import {
+  BellRing,
+  CalendarClock,
+  DatabaseZap,
+  ListOrdered,
+  type LucideIcon,
+  Monitor,
+  TicketCheck,
+  Touchpad,
+  Volume2,
+} from 'lucide-react';
+import type { Part } from './draft.ts';
+
+export const settingsPageIds = [
+  'calling',
+  'hours',
+  'kiosk',
+  'ticket',
+  'boards',
+  'voice',
+  'alerts',
+  'retention',
+] as const;
+export type SettingsPageId = (typeof settingsPageIds)[number];
+
+interface SettingsPageInfo {
+  readonly icon: LucideIcon;
+  /** The parts of the settings that are changed there. */
+  readonly parts: readonly Part[];
+}
+
+/** In the order of the list. */
+export const settingsPages = {
+  calling: { icon: ListOrdered, parts: ['calling', 'time', 'targets'] },
+  hours: {
+    icon: CalendarClock,
+    parts: ['week', 'aroundTheClock', 'holidays', 'lastTicketMinutes', 'dailyLimit'],
+  },
+  kiosk: { icon: Touchpad, parts: ['kiosk', 'mainLanguage'] },
+  ticket: { icon: TicketCheck, parts: ['printing'] },
+  boards: { icon: Monitor, parts: ['board', 'media'] },
+  voice: { icon: Volume2, parts: ['voice'] },
+  alerts: { icon: BellRing, parts: ['supervision'] },
+  retention: { icon: DatabaseZap, parts: ['retention', 'security'] },
+} as const satisfies Record<SettingsPageId, SettingsPageInfo>;
+
+/** The page that the end of an address names; null = the list of them. */
+export function pageOfHash(hash: string): SettingsPageId | null {
+  const name = hash.replace(/^#/, '');
+  return settingsPageIds.find((id) => id === name) ?? null;
+}
+
+/** Where a part is changed, for naming what is not saved. */
+export function pageOfPart(part: string): SettingsPageId | null {
+  return (
+    settingsPageIds.find((id) => settingsPages[id].parts.some((known) => known === part)) ?? null
+  );
+}

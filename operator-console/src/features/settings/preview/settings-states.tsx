@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react';
+import { RawContext } from '../../../app/raw.ts';
+import type { Failure } from '../../../desk-pages/failure.ts';
+import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { MediaContext } from '../boards/use-media.ts';
+import { RehearsalContext, type RehearsalState } from '../calling/use-rehearsal.ts';
+import { type Draft, laidOver } from '../draft.ts';
+import { FormContext, type SettingsForm } from '../form-context.ts';
+import type { SettingsPageId } from '../pages.ts';
+import { SettingsScreen } from '../settings-screen.tsx';
+import { TicketPictureContext } from '../ticket/ticket-preview.tsx';
+import { RecordingsContext } from '../voice/use-recordings.ts';
+import { drawnCentre } from './centre.ts';
+import { noRehearsal, paper, recordings, shelf, shownRehearsal } from './fixtures.ts';
+
+const nothing = (): void => undefined;
+
+interface Shown {
+  readonly draft?: Draft;
+  readonly failure?: Failure | null;
+  readonly rehearsal?: RehearsalState;
+}
+
+const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
+  const { draft = {}, failure = null, rehearsal = shownRehearsal } = shown;
+  const form: SettingsForm = {
+    document: laidOver(drawnCentre, draft),
+    saved: drawnCentre,
+    change: nothing,
+    fault: (path) => failure?.fields[path]?.text ?? null,
+    ...{ page, changes: draft, saving: false, failure },
+    ...{ onSave: nothing, onCancel: nothing, onReread: nothing },
+  };
+  return (): ReactElement => (
+    <PreviewOffice>
+      <RawContext value={() => new Promise(nothing)}>
+        <RehearsalContext value={rehearsal}>
+          <MediaContext value={shelf}>
+            <RecordingsContext value={recordings}>
+              <TicketPictureContext value={paper}>
+                <FormContext value={form}>
+                  <SettingsScreen />
+                </FormContext>
+              </TicketPictureContext>
+            </RecordingsContext>
+          </MediaContext>
+        </RehearsalContext>
+      </RawContext>
+    </PreviewOffice>
+  );
+};
+
+const strict: Draft = { calling: { ...drawnCentre.calling, mode: 'strict' } };
+const wrongShare: Draft = {
+  calling: { ...drawnCentre.calling, share: { priority: 3, of: 3 } },
+};
+const wrongHours: Draft = {
+  week: { ...drawnCentre.week, tue: [{ from: '18:00', until: '09:00' }] },
+};
+const refused: Failure = {
+  code: 'validation_failed',
+  text: '',
+  fields: { 'holidays.0.date': { code: 'taken', text: '2026-12-25' } },
+};
+
+export const settingsStates: Readonly<Record<string, () => ReactElement>> = {
+  settings: screen(null),
+  'settings-calling': screen('calling'),
+  'settings-calling-strict': screen('calling', { draft: strict }),
+  'settings-calling-no-day': screen('calling', {
+    draft: wrongShare,
+    rehearsal: noRehearsal('none'),
+  }),
+  'settings-hours': screen('hours'),
+  'settings-hours-refused': screen('hours', { draft: wrongHours, failure: refused }),
+  'settings-kiosk': screen('kiosk'),
+  'settings-ticket': screen('ticket'),
+  'settings-boards': screen('boards'),
+  'settings-voice': screen('voice'),
+  'settings-alerts': screen('alerts'),
+  'settings-retention': screen('retention'),
+};

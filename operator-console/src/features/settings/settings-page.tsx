@@ -1,0 +1,75 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { useCentreSettings } from '../../app/use-centre-settings.ts';
+import type { Failure } from '../../desk-pages/failure.ts';
+import { Notice } from '../../office/notice.tsx';
+import { useOffice } from '../../office/office-context.ts';
+import { changesOf, type Draft, laidOver } from './draft.ts';
+import { FormContext } from './form-context.ts';
+import { pageOfHash, type SettingsPageId } from './pages.ts';
+import { SettingsScreen } from './settings-screen.tsx';
+import { useSettingsTexts } from './use-settings-texts.ts';
+
+/** The settings of the centre: read once, changed in one draft, saved by their parts. */
+export function SettingsPage(): ReactElement {
+  const { centre, person, signOut } = useOffice();
+  const t = useSettingsTexts();
+  const { read, lost, refresh, save } = useCentreSettings(centre.id);
+  const page = useHashPage();
+  const [draft, setDraft] = useState<Draft>({});
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  if (lost) {
+    const way = { label: t.retry, onPress: () => void refresh() };
+    return <Notice title={t.lost} text={t.lostText} way={way} />;
+  }
+  if (read === null) {
+    return <Notice title={t.connecting} person={person.name} onSignOut={signOut} />;
+  }
+  const changes = changesOf(read.document, draft);
+  const forget = (): void => {
+    setDraft({});
+    setFailure(null);
+  };
+  const onSave = async (): Promise<void> => {
+    setSaving(true);
+    const refused = await save(changes, read.etag);
+    setSaving(false);
+    setFailure(refused);
+    if (refused === null) setDraft({});
+  };
+  const form = {
+    document: laidOver(read.document, draft),
+    saved: read.document,
+    change: (part: Draft) => {
+      setDraft({ ...draft, ...part });
+      setFailure(null);
+    },
+    fault: (path: string) => failure?.fields[path]?.text ?? null,
+    ...{ page, changes, saving, failure },
+    onSave: () => void onSave(),
+    onCancel: forget,
+    onReread: () => {
+      forget();
+      void refresh();
+    },
+  };
+  return (
+    <FormContext value={form}>
+      <SettingsScreen />
+    </FormContext>
+  );
+}
+
+/** Pages are told apart behind the #: the draft stays while somebody looks at another one. */
+function useHashPage(): SettingsPageId | null {
+  const [hash, setHash] = useState(() => window.location.hash);
+  useEffect(() => {
+    const turned = (): void => {
+      setHash(window.location.hash);
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', turned);
+    return () => window.removeEventListener('hashchange', turned);
+  }, []);
+  return pageOfHash(hash);
+}

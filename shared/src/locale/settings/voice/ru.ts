@@ -1,0 +1,53 @@
+import { counted } from '../../plural.ts';
+import type { VoiceTexts } from './uk.ts';
+
+export const voiceRu: VoiceTexts = {
+  who: 'Кто говорит',
+  whoHint: 'Говорит первый, кто знает каждое слово вызова. Если никто, звучит сигнал.',
+  provider: {
+    recorded: 'Записанный голос',
+    rendered: 'Голос сервера',
+    browser: 'Голос табло',
+  },
+  about: {
+    recorded: 'Слова, которые начитал человек',
+    rendered: 'espeak-ng на сервере',
+    browser: 'Синтез браузера самого табло',
+  },
+  unavailable: 'на этом сервере не установлен',
+  use: (name: string): string => `Использовать: ${name}`,
+  sound: 'Звучание',
+  chime: 'Сигнал перед вызовом',
+  again: 'Повторить на основном языке центра',
+  againHint: 'После языка талона, пока никого другого не зовут.',
+  volume: 'Громкость',
+  rate: 'Скорость',
+  rateHint: 'Для голосов, которые не записаны.',
+  quiet: 'Тихие часы',
+  quietHint: 'Громкость вдвое меньше. Промежуток может переходить через полночь.',
+  addQuiet: 'Добавить промежуток',
+  noQuiet: 'Громкость одинакова весь день.',
+  quietFrom: (n: number): string => `Тихие часы ${n}, с`,
+  quietUntil: (n: number): string => `Тихие часы ${n}, до`,
+  removeQuiet: (n: number): string => `Убрать тихие часы ${n}`,
+  pack: 'Папка записей',
+  packHint: 'Пусто – записи этого центра. Имя папки – общие записи нескольких центров.',
+  recordings: 'Записанные слова',
+  language: 'Язык записей',
+  complete: 'Записано всё, что нужно этому центру.',
+  missing: (n: number): string =>
+    `Не хватает: ${counted('ru', n, { one: 'слово', few: 'слова', many: 'слов' })}. Пока их нет, вызовы на этом языке говорит следующий голос.`,
+  recorded: (n: number, of: number): string => `${n} из ${of} записано`,
+  words: 'Список для диктора (CSV)',
+  optional: 'конец предложения',
+  send: (word: string): string => `Загрузить запись: ${word}`,
+  sendMany: 'Загрузить записи',
+  sendManyHint: 'Имя файла – имя слова: window-1.wav, number-45.end.mp3',
+  sent: (n: number): string =>
+    `Принято: ${counted('ru', n, { one: 'файл', few: 'файла', many: 'файлов' })}`,
+  refused: (names: string): string => `Не принято: ${names}`,
+  remove: (word: string): string => `Стереть запись: ${word}`,
+  listen: (word: string): string => `Прослушать: ${word}`,
+  onlyMissing: 'Только чего не хватает',
+  nothingMissing: 'Всё есть.',
+};
