@@ -1,6 +1,7 @@
 import { newKey } from '@talon/shared/client/api.ts';
-import { ArrowLeft, ChevronDown, Delete, ScanQrCode } from 'lucide-react';
+import { ArrowLeft, Delete, ScanQrCode } from 'lucide-react';
 import { type ReactElement, useRef } from 'react';
+import { Chevrons } from '../frame/chevrons.tsx';
 import { useFrame } from '../frame/frame.ts';
 import { Screen } from '../frame/screen.tsx';
 import { codeDigits, codeIn } from './code.ts';
@@ -25,13 +26,7 @@ function ScanBand({ onScanned }: BandProps): ReactElement {
         <span>{looks ? checkin.cameraText : checkin.scannerText}</span>
       </span>
       <video ref={video} autoPlay playsInline muted />
-      {looks ? null : (
-        <span className="chev">
-          <ChevronDown className="i" size={64} strokeWidth={2.6} />
-          <ChevronDown className="i" size={64} strokeWidth={2.6} />
-          <ChevronDown className="i" size={64} strokeWidth={2.6} />
-        </span>
-      )}
+      {looks ? null : <Chevrons />}
     </section>
   );
 }

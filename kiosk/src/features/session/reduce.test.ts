@@ -30,6 +30,14 @@ const issued: IssuedAnswer = {
 const play = (touches: readonly Touch[], from: Session = newSession('uk')): Session =>
   touches.reduce(reduce, from);
 const inServices: Touch = { type: 'category', category: 'c1' };
+/** One service, one more, and not yet a purpose. */
+const twoServices: readonly Touch[] = [
+  inServices,
+  { type: 'service', choice: several, key: 'k1' },
+  { type: 'one_more' },
+  inServices,
+  { type: 'service', choice: other, key: 'k2' },
+];
 
 test('category, service: two touches take a ticket when there is one purpose', () => {
   const session = play([inServices, { type: 'service', choice: single, key: 'k1' }]);
@@ -122,14 +130,7 @@ test('a refused further service leads back to the ticket in hand', () => {
 });
 
 test('several services before the ticket are asked for a purpose they share', () => {
-  const session = play([
-    inServices,
-    { type: 'service', choice: several, key: 'k1' },
-    { type: 'one_more' },
-    inServices,
-    { type: 'service', choice: other, key: 'k2' },
-    { type: 'purpose', purpose: 'apply', key: 'k3' },
-  ]);
+  const session = play([...twoServices, { type: 'purpose', purpose: 'apply', key: 'k3' }]);
   expect(session.intention).toMatchObject({
     key: 'k3',
     body: { serviceIds: ['s2', 's3'], purpose: 'apply' },
@@ -139,11 +140,7 @@ test('several services before the ticket are asked for a purpose they share', ()
 test('one more is not chosen beyond what one list holds', () => {
   const fourth: Choice = { service: 's4', purposes: ['consult', 'apply'] };
   const two = play([
-    inServices,
-    { type: 'service', choice: several, key: 'k1' },
-    { type: 'one_more' },
-    inServices,
-    { type: 'service', choice: other, key: 'k2' },
+    ...twoServices,
     { type: 'one_more' },
     inServices,
     { type: 'service', choice: fourth, key: 'k3' },
@@ -155,11 +152,7 @@ test('one more is not chosen beyond what one list holds', () => {
 
 test('a service chosen before can be left out again', () => {
   const session = play([
-    inServices,
-    { type: 'service', choice: several, key: 'k1' },
-    { type: 'one_more' },
-    inServices,
-    { type: 'service', choice: other, key: 'k2' },
+    ...twoServices,
     { type: 'leave_out', service: 's2' },
     { type: 'purpose', purpose: 'consult', key: 'k3' },
   ]);

@@ -1,5 +1,6 @@
-import { BellRing, Camera, Check, ChevronDown, type LucideIcon, Printer } from 'lucide-react';
+import { BellRing, Camera, Check, type LucideIcon, Printer } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { Chevrons } from '../frame/chevrons.tsx';
 import { useFrame } from '../frame/frame.ts';
 import type { PrintState } from './print.ts';
 
@@ -8,16 +9,6 @@ export interface PrintBandProps {
   readonly added: boolean;
   /** The window that calls this ticket already. */
   readonly calledTo: number | null;
-}
-
-function Chevrons(): ReactElement {
-  return (
-    <span className="chev">
-      <ChevronDown className="i" size={64} strokeWidth={2.6} />
-      <ChevronDown className="i" size={64} strokeWidth={2.6} />
-      <ChevronDown className="i" size={64} strokeWidth={2.6} />
-    </span>
-  );
 }
 
 function Band(props: {

@@ -4,8 +4,8 @@ import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
 import { SelectField } from '../../pair/select-field.tsx';
-import { DeskDialog } from '../../parts/dialog.tsx';
 import { Toggle } from '../../parts/toggle.tsx';
+import { DeviceDialog } from './device-dialog.tsx';
 import { useDevices } from './devices-context.ts';
 import { useDeviceTexts } from './use-device-texts.ts';
 import { useDialogAct } from './use-dialog-act.ts';
@@ -28,24 +28,20 @@ export function changeOf(kind: DeviceItem['kind'], draft: Draft): DeviceChange {
 }
 
 export function ChangeDialog({ item }: { readonly item: DeviceItem }): ReactElement {
-  const { acts, open } = useDevices();
+  const { acts } = useDevices();
   const { change: t } = useDeviceTexts();
   const { name, zone, window, printer, speaks, media } = item;
   const [draft, setDraft] = useState<Draft>({ name, zone, window, printer, speaks, media });
-  const { failure, commands, run } = useDialogAct();
+  const dialog = useDialogAct();
+  const { failure } = dialog;
   const isNamed = draft.name.trim() !== '';
   return (
-    <DeskDialog
+    <DeviceDialog
       title={t.title(item.name)}
-      width={560}
-      footer={t.footer}
-      commands={commands}
-      onClose={() => open(null)}
-      confirm={{
-        label: t.confirm,
-        ready: isNamed,
-        onConfirm: () => run(() => acts.change(item.id, changeOf(item.kind, draft))),
-      }}
+      texts={t}
+      dialog={dialog}
+      ready={isNamed}
+      onConfirm={() => acts.change(item.id, changeOf(item.kind, draft))}
     >
       <div className="dv-form">
         <TextField
@@ -62,7 +58,7 @@ export function ChangeDialog({ item }: { readonly item: DeviceItem }): ReactElem
           fault={(field) => failure?.fields[field]?.text ?? null}
         />
       </div>
-    </DeskDialog>
+    </DeviceDialog>
   );
 }
 

@@ -1,53 +1,37 @@
 import type { DeviceItem } from '@talon/shared/views/devices-view.ts';
 import type { ReactElement } from 'react';
-import { DeskDialog } from '../../parts/dialog.tsx';
+import { DeviceDialog } from './device-dialog.tsx';
 import { useDevices } from './devices-context.ts';
 import { useDeviceTexts } from './use-device-texts.ts';
 import { useDialogAct } from './use-dialog-act.ts';
 
 /** A revocation cannot be undone: somebody has to walk to the screen with a new code. */
 export function RevokeDialog({ item }: { readonly item: DeviceItem }): ReactElement {
-  const { acts, open } = useDevices();
+  const { acts } = useDevices();
   const { revoke: t } = useDeviceTexts();
-  const { commands, run } = useDialogAct();
+  const dialog = useDialogAct();
+  const revoke = () => acts.revoke(item.id);
   return (
-    <DeskDialog
-      title={t.title(item.name)}
-      width={560}
-      footer={t.footer}
-      commands={commands}
-      onClose={() => open(null)}
-      confirm={{
-        label: t.confirm,
-        ready: true,
-        onConfirm: () => run(() => acts.revoke(item.id)),
-      }}
-    >
+    <DeviceDialog title={t.title(item.name)} texts={t} dialog={dialog} onConfirm={revoke}>
       <p className="dv-text">{t.text}</p>
-    </DeskDialog>
+    </DeviceDialog>
   );
 }
 
 /** Every screen of the hall at once, each in its own quiet moment. */
 export function RestartDialog(): ReactElement {
-  const { view, acts, open } = useDevices();
+  const { view, acts } = useDevices();
   const { restart: t } = useDeviceTexts();
-  const { commands, run } = useDialogAct();
+  const dialog = useDialogAct();
   const online = view.devices.filter(({ state }) => state === 'online');
   const restart = async () => {
     const told = await Promise.all(online.map(({ id }) => acts.command(id, 'reload')));
     return told.find((failure) => failure !== null) ?? null;
   };
+  const isAny = online.length > 0;
   return (
-    <DeskDialog
-      title={t.title}
-      width={560}
-      footer={t.footer}
-      commands={commands}
-      onClose={() => open(null)}
-      confirm={{ label: t.confirm, ready: online.length > 0, onConfirm: () => run(restart) }}
-    >
+    <DeviceDialog title={t.title} texts={t} dialog={dialog} ready={isAny} onConfirm={restart}>
       <p className="dv-text">{t.text(online.length)}</p>
-    </DeskDialog>
+    </DeviceDialog>
   );
 }
