@@ -2,6 +2,7 @@ import '@talon/shared/client/tokens.css';
 import '@talon/shared/client/base.css';
 import '../parts/parts.css';
 import './frame.css';
+import '../parts/actions.css';
 import '../features/desk/header.css';
 import '../features/queue/queue.css';
 import '../features/visit/visit.css';

@@ -5,4 +5,5 @@ import type { SectionId } from './sections.ts';
 export const pages = {
   devices: async () => (await import('../features/devices/devices-page.tsx')).DevicesPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
+  reception: async () => (await import('../features/reception/reception-page.tsx')).ReceptionPage,
 } satisfies Record<SectionId, () => Promise<ComponentType>>;

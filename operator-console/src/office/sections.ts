@@ -1,9 +1,9 @@
 import type { Role } from '@talon/shared/contract/session.ts';
 import type { OfficeTexts } from '@talon/shared/locale/office/uk.ts';
-import { type LucideIcon, Monitor, Settings2 } from 'lucide-react';
+import { ConciergeBell, type LucideIcon, Monitor, Settings2 } from 'lucide-react';
 
 /** Those that are there; each has its page in `pages.ts`. */
-export type SectionId = Extract<keyof OfficeTexts['pages'], 'devices' | 'settings'>;
+export type SectionId = Extract<keyof OfficeTexts['pages'], 'reception' | 'devices' | 'settings'>;
 
 /** One section of the office. The server refuses by itself whom it is not for. */
 export interface Section {
@@ -16,6 +16,12 @@ export interface Section {
 
 /** In the order of the navigation. */
 export const sections: readonly Section[] = [
+  {
+    id: 'reception',
+    path: '/console/reception/',
+    icon: ConciergeBell,
+    roles: ['reception', 'supervisor', 'administrator'],
+  },
   {
     id: 'devices',
     path: '/console/devices/',

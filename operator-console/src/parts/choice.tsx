@@ -1,11 +1,15 @@
-import { Check } from 'lucide-react';
+import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 
 export interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly look: 'sg' | 'chips' | 'chips small';
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly icon?: LucideIcon;
+  }[];
   readonly value: T | null;
   readonly onChange: (value: T) => void;
   /** The label is read aloud but not drawn. */
@@ -26,8 +30,9 @@ export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
     >
       {quiet ? null : <Label className="lb">{label}</Label>}
       <div className={look}>
-        {options.map((option) => (
+        {options.map(({ icon: Icon, ...option }) => (
           <Radio key={option.value} value={option.value}>
+            {Icon === undefined ? null : <Icon className="i" size={16} strokeWidth={2} />}
             {look !== 'sg' && option.value === value ? (
               <Check className="i" size={14} strokeWidth={2.4} />
             ) : null}

@@ -40,6 +40,7 @@ const clients: readonly Client[] = [
       '/console/hall/': 'office.html',
       '/console/devices/': 'office.html',
       '/console/settings/': 'office.html',
+      '/console/reception/': 'office.html',
       '/console/preview': 'preview.html',
       '/console/desk-preview': 'desk-preview.html',
     },

@@ -1,4 +1,5 @@
 import { callApi } from '@talon/shared/client/api.ts';
+import { printPdf } from '@talon/shared/client/print-pdf.ts';
 import type { HeldTicket } from '../session/session.ts';
 import type { Desk } from '../session/use-intention.ts';
 
@@ -8,10 +9,8 @@ export type PrintState = 'printing' | 'sent' | 'failed' | 'paper_out' | 'none';
 /** Through the browser's own printing (silent with --kiosk-printing), or not at all. */
 export type PrintMode = 'browser' | 'off';
 
-/** Longest wait for a paper from the server, and for the viewer to open it. */
+/** Longest wait for a paper from the server. */
 const longestMs = 15_000;
-/** The frame stays while the browser still reads it. */
-const keepFrameMs = 60_000;
 const reportTries = 3;
 
 async function fetchPaper(path: string, desk: Desk): Promise<Blob> {
@@ -23,42 +22,9 @@ async function fetchPaper(path: string, desk: Desk): Promise<Blob> {
   return response.blob();
 }
 
-/** A PDF in a hidden frame, printed as soon as the viewer has it. */
-function printBlob(paper: Blob): Promise<void> {
-  const url = URL.createObjectURL(new Blob([paper], { type: 'application/pdf' }));
-  const frame = document.createElement('iframe');
-  frame.className = 'paper-frame';
-  frame.title = 'PDF';
-  frame.tabIndex = -1;
-  frame.setAttribute('aria-hidden', 'true');
-  const drop = (): void => {
-    frame.remove();
-    URL.revokeObjectURL(url);
-  };
-  return new Promise<void>((done, failed) => {
-    const timer = setTimeout(() => {
-      drop();
-      failed(new Error('the viewer did not open the paper'));
-    }, longestMs);
-    frame.onload = () => {
-      clearTimeout(timer);
-      try {
-        frame.contentWindow?.print();
-        setTimeout(drop, keepFrameMs);
-        done();
-      } catch (fault) {
-        drop();
-        failed(fault instanceof Error ? fault : new Error(String(fault)));
-      }
-    };
-    frame.src = url;
-    document.body.append(frame);
-  });
-}
-
 /** Any paper of the server through the browser's printing. Rejects when it cannot be printed. */
 export async function printPaper(path: string, desk: Desk): Promise<void> {
-  await printBlob(await fetchPaper(path, desk));
+  await printPdf(await fetchPaper(path, desk));
 }
 
 /** Where the server draws the documents of a service, in the visitor's language. */

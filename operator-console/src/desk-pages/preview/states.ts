@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { deviceStates } from '../../features/devices/preview/device-states.tsx';
+import { receptionStates } from '../../features/reception/preview/reception-states.tsx';
 import { settingsStates } from '../../features/settings/preview/settings-states.tsx';
 import { firstRunStates } from './first-run-states.tsx';
 import { pairStates } from './pair-states.tsx';
@@ -12,4 +13,5 @@ export const previewStates: Readonly<Record<string, () => ReactElement>> = {
   ...pairStates,
   ...deviceStates,
   ...settingsStates,
+  ...receptionStates,
 };

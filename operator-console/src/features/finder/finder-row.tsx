@@ -6,10 +6,13 @@ export interface FinderRowProps {
   readonly finder: Finder;
   readonly index: number;
   readonly look?: string;
+  /** What a press does instead of choosing the row. */
+  readonly onPress?: () => void;
   readonly children: ReactNode;
 }
 
-export function FinderRow({ finder, index, look = '', children }: FinderRowProps): ReactElement {
+export function FinderRow(props: FinderRowProps): ReactElement {
+  const { finder, index, look = '', onPress, children } = props;
   const row = useRef<HTMLButtonElement>(null);
   const selected = finder.chosen === index;
   useEffect(() => {
@@ -24,7 +27,7 @@ export function FinderRow({ finder, index, look = '', children }: FinderRowProps
       role="option"
       aria-selected={selected}
       className={selected ? `sel ${look}` : look}
-      onClick={() => finder.choose(index)}
+      onClick={onPress ?? (() => finder.choose(index))}
     >
       {children}
     </button>
