@@ -1,6 +1,6 @@
 import type { CalendarDate, OperatorId, WindowId } from '@talon/shared/domain/words.ts';
 
-/** What is kept of each leg as a name: the fixed list of dimensions, and how the leg ended. */
+/** What is kept of each leg as a name: the fixed list of dimensions. */
 export const sheetDimensions = [
   'service',
   'category',
@@ -9,14 +9,12 @@ export const sheetDimensions = [
   'channel',
   'priority',
   'purpose',
-  'state',
-  'outcome',
 ] as const;
 export type SheetDimension = (typeof sheetDimensions)[number];
 
 /** Bits of `flags`. */
 export const legFlags = {
-  /** The first leg of its visit. */
+  /** The first leg of a visit that had a ticket. */
   first: 1,
   called: 2,
   started: 4,
@@ -26,6 +24,23 @@ export const legFlags = {
   promised: 64,
   kept: 128,
 } as const;
+
+/** How the visit stands when this is its last leg: the lower three bits of `end`. */
+export const fates = [
+  'goes_on',
+  'completed',
+  'noShow',
+  'cancelled',
+  'expired',
+  'unclosed',
+  'open',
+  'consultations',
+] as const;
+export type Fate = (typeof fates)[number];
+
+/** What became of the leg's service, above them. */
+export const deeds = ['nothing', 'given', 'consulted', 'refused'] as const;
+export type Deed = (typeof deeds)[number];
 
 /** One window with one operator on that day; queue time, ms. */
 export interface Work {
@@ -51,6 +66,8 @@ export interface DaySheet {
   /** Hour of the wall clock in which the leg's visit came, or the leg began to wait. */
   readonly hour: Uint8Array;
   readonly flags: Uint8Array;
+  /** Fate and deed. */
+  readonly end: Uint8Array;
   /** Whole seconds, at most 18 hours. */
   readonly waited: Uint16Array;
   readonly walked: Uint16Array;
@@ -78,7 +95,7 @@ export function packSheet(sheet: DaySheet): Uint8Array {
   const header = Buffer.from(JSON.stringify({ date, legs, names, work } satisfies Header));
   const columns = [
     ...sheetDimensions.map((dimension) => sheet.codes[dimension]),
-    ...[sheet.hour, sheet.flags, sheet.waited, sheet.walked, sheet.served],
+    ...[sheet.hour, sheet.flags, sheet.end, sheet.waited, sheet.walked, sheet.served],
   ];
   const body = columns.reduce((sum, { byteLength }) => sum + evenly(byteLength), 0);
   const bytes = new Uint8Array(4 + evenly(header.length) + body);
@@ -112,8 +129,9 @@ export function unpackSheet(packed: Uint8Array): DaySheet {
   const codes = Object.fromEntries(
     sheetDimensions.map((name) => [name, isNarrow(header.names[name]) ? narrow() : wide()]),
   ) as DaySheet['codes'];
-  const [hour, flags] = [narrow(), narrow()];
-  return { ...header, codes, hour, flags, waited: wide(), walked: wide(), served: wide() };
+  const [hour, flags, end] = [narrow(), narrow(), narrow()];
+  const [waited, walked, served] = [wide(), wide(), wide()];
+  return { ...header, codes, hour, flags, end, waited, walked, served };
 }
 
 function isNarrow(names: readonly string[]): boolean {

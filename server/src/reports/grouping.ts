@@ -2,37 +2,33 @@ import type { ReportFilter } from '@talon/shared/contract/reports.ts';
 import type { DaySheet, SheetDimension, Work } from './day-sheet.ts';
 import type { ScanQuestion } from './scan.ts';
 
-/** The number of a leg's group. */
-export type GroupAt = (leg: number) => number;
-
 /** Monday = 0. */
 export function weekdayOf(date: string): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-/** Groups get their numbers as they appear; who was open and served nobody has one as well. */
-export function grouping(
+/**
+ * The group of each leg; groups get their numbers as they appear. A window that was open and served
+ * nobody has one as well.
+ */
+export function groupLegs(
   { groupBy, authorities }: ScanQuestion,
   sheet: DaySheet,
   groups: Map<string, number>,
-): GroupAt {
+): Int32Array {
   const numberOf = (key: string): number => {
     const known = groups.get(key) ?? groups.size;
     if (known === groups.size) groups.set(key, known);
     return known;
   };
-  const always = (key: string): GroupAt => {
-    const number = numberOf(key);
-    return () => number;
-  };
   for (const work of sheet.work) {
     const key = workKey(groupBy, sheet.date, work);
     if (key !== null) numberOf(key);
   }
-  const byCode = (dimension: SheetDimension, keyOf: (name: string) => string): GroupAt => {
-    const numbers = Int32Array.from(sheet.names[dimension], (name) => numberOf(keyOf(name)));
-    const codes = sheet.codes[dimension];
-    return (leg) => numbers[codes[leg] ?? 0] ?? 0;
+  const always = (key: string) => new Int32Array(sheet.legs).fill(numberOf(key));
+  const byCode = (dimension: SheetDimension, keyOf: (name: string) => string) => {
+    const numbers = sheet.names[dimension].map((name) => numberOf(keyOf(name)));
+    return numbered(sheet.codes[dimension], Int32Array.from(numbers));
   };
   switch (groupBy) {
     case 'day':
@@ -43,7 +39,7 @@ export function grouping(
       return always(String(weekdayOf(sheet.date) + 1));
     case 'hour': {
       const numbers = Int32Array.from({ length: 24 }, (_, hour) => numberOf(String(hour)));
-      return (leg) => numbers[sheet.hour[leg] ?? 0] ?? 0;
+      return numbered(sheet.hour, numbers);
     }
     case 'authority':
       return byCode('service', (service) => authorities[service] ?? '');
@@ -52,21 +48,29 @@ export function grouping(
   }
 }
 
-export type Passes = (leg: number) => boolean;
+function numbered(codes: Uint8Array | Uint16Array, numbers: Int32Array): Int32Array {
+  const groupOf = new Int32Array(codes.length);
+  for (let leg = 0; leg < codes.length; leg += 1) groupOf[leg] = numbers[codes[leg] ?? 0] ?? 0;
+  return groupOf;
+}
 
-/** null: no filter is set. */
-export function filtering({ filters }: ScanQuestion, sheet: DaySheet): Passes | null {
-  const set = Object.entries(filters).map(([name, allowed]) => {
+/** Puts -1 where a leg does not pass every filter. */
+export function filterLegs(
+  { filters }: ScanQuestion,
+  sheet: DaySheet,
+  groupOf: Int32Array,
+): Int32Array {
+  for (const [name, allowed] of Object.entries(filters)) {
     const dimension = name as ReportFilter;
-    const wanted = new Set(allowed);
-    const passing = Uint8Array.from(sheet.names[dimension], (one) => (wanted.has(one) ? 1 : 0));
-    return { codes: sheet.codes[dimension], passing };
-  });
-  if (set.length === 0) return null;
-  return (leg) => {
-    for (const { codes, passing } of set) if (passing[codes[leg] ?? 0] !== 1) return false;
-    return true;
-  };
+    const codes = sheet.codes[dimension];
+    const passes = Uint8Array.from(sheet.names[dimension], (one) =>
+      allowed.includes(one) ? 1 : 0,
+    );
+    for (let leg = 0; leg < codes.length; leg += 1) {
+      if ((passes[codes[leg] ?? 0] ?? 0) === 0) groupOf[leg] = -1;
+    }
+  }
+  return groupOf;
 }
 
 /** The group of a window's hours; null: windows cannot be told apart by this dimension. */

@@ -2,12 +2,11 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Repeatable } from '../http/repeatable.ts';
 import type { Parts } from '../parts.ts';
 import type { QueueStore } from '../queue/queue-store.ts';
-import { createThread, threadModule } from '../threads/thread.ts';
 import { openReportStore } from './report-store.ts';
 import { createReports, type ReportsParts } from './reports.ts';
 import { createRollUps } from './roll-ups.ts';
 import { reportRoutes } from './routes.ts';
-import type { ScanAnswer, ScanQuestion } from './scan.ts';
+import { createScanner } from './scanner.ts';
 
 export interface ReportHouse
   extends Pick<
@@ -43,10 +42,8 @@ export function openReports(house: ReportHouse): ReportSlice {
       events.some(({ type }) => type === 'day_closed'),
     );
   });
-  const scanner = createThread<ScanQuestion, ScanAnswer>(
-    threadModule('report-thread', import.meta.url),
-  );
-  const made = createReports({ ...house, reports, rollUps, scan: scanner.ask });
+  const scanner = createScanner(reports);
+  const made = createReports({ ...house, reports, rollUps, scan: scanner.scan });
   return {
     api: [reportRoutes({ ...house, reports: made, rebuild: rollUps.rebuild })],
     close: async () => {

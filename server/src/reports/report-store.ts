@@ -11,6 +11,12 @@ export interface Period {
   readonly to: CalendarDate;
 }
 
+/** A day on record; the stamp is another one whenever its sheet is made again. */
+export interface StampedDay {
+  readonly date: CalendarDate;
+  readonly stamp: number;
+}
+
 export interface FoundIrregularity extends Irregularity {
   readonly date: CalendarDate;
 }
@@ -27,7 +33,12 @@ export interface ReportStore {
   readonly save: (day: RolledDay) => Promise<void>;
   /** The version up to which each date is rolled up; those of another shape are left out. */
   readonly versions: (centre: CentreId) => Promise<ReadonlyMap<CalendarDate, number>>;
-  readonly sheets: (centre: CentreId, period: Period) => Promise<readonly Uint8Array[]>;
+  /** The days on record, in order. */
+  readonly stamps: (centre: CentreId, period: Period) => Promise<readonly StampedDay[]>;
+  readonly sheets: (
+    centre: CentreId,
+    dates: readonly CalendarDate[],
+  ) => Promise<readonly (StampedDay & { readonly sheet: Uint8Array })[]>;
   readonly firstDay: (centre: CentreId) => Promise<CalendarDate | null>;
   readonly calls: (centre: CentreId, period: Period) => Promise<number>;
   readonly counts: (
@@ -41,8 +52,6 @@ export interface ReportStore {
   ) => Promise<readonly FoundIrregularity[]>;
 }
 
-/** Days read with one statement: a few milliseconds, then others have their turn. */
-const daysAPage = 40;
 /** Rows written with one statement: SQLite takes so many values and no more. */
 const rowsAtOnce = 500;
 
@@ -85,7 +94,7 @@ export function openReportStore(tables: Kysely<object>): ReportStore {
 
 function sheetQueries(
   db: Kysely<ReportTables>,
-): Pick<ReportStore, 'versions' | 'sheets' | 'firstDay' | 'calls'> {
+): Pick<ReportStore, 'versions' | 'stamps' | 'sheets' | 'firstDay' | 'calls'> {
   return {
     versions: async (centre) => {
       const rows = await db
@@ -96,25 +105,22 @@ function sheetQueries(
         .execute();
       return new Map(rows.map(({ date, version }) => [date, version]));
     },
-    sheets: async (centre, { from, to }) => {
-      const found: Uint8Array[] = [];
-      let after: string | null = null;
-      for (;;) {
-        const rows: { date: string; sheet: Uint8Array }[] = await db
-          .selectFrom('report_sheets')
-          .select(['date', 'sheet'])
-          .where('centre', '=', centre)
-          .where('date', after === null ? '>=' : '>', after ?? from)
-          .where('date', '<=', to)
-          .orderBy('date')
-          .limit(daysAPage)
-          .execute();
-        for (const { sheet } of rows) found.push(sheet);
-        if (rows.length < daysAPage) return found;
-        after = rows.at(-1)?.date ?? null;
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-    },
+    stamps: (centre, { from, to }) =>
+      db
+        .selectFrom('report_sheets')
+        .select(['date', 'stamp'])
+        .where('centre', '=', centre)
+        .where('date', '>=', from)
+        .where('date', '<=', to)
+        .orderBy('date')
+        .execute(),
+    sheets: (centre, dates) =>
+      db
+        .selectFrom('report_sheets')
+        .select(['date', 'stamp', 'sheet'])
+        .where('centre', '=', centre)
+        .where('date', 'in', dates)
+        .execute(),
     firstDay: async (centre) => {
       const row = await db
         .selectFrom('report_sheets')
@@ -138,10 +144,10 @@ function sheetQueries(
 
 /** The day as it is now takes the place of the day as it was. */
 async function saveDay(db: Kysely<ReportTables>, day: RolledDay): Promise<void> {
-  const { centre, date, version, calls, sheet } = day;
+  const { centre, date, version, stamp, calls, sheet } = day;
   // A Buffer, because the database binds no other bytes; it shares the memory of the sheet.
   const bytes = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.byteLength);
-  const kept = { shape: sheetShape, version, calls, sheet: bytes };
+  const kept = { shape: sheetShape, version, stamp, calls, sheet: bytes };
   const rows = day.irregularities.map((one) => toRow(centre, date, one));
   await db.transaction().execute(async (change) => {
     await change

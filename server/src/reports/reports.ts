@@ -9,13 +9,13 @@ import { type IntegrityAsked, integrityReportOf } from './integrity-report.ts';
 import type { NamesParts } from './names.ts';
 import type { Period, ReportStore } from './report-store.ts';
 import type { RollUps } from './roll-ups.ts';
-import type { ScanAnswer, ScanQuestion } from './scan.ts';
+import type { Scanner } from './scanner.ts';
 import { type Asked, questionOf, visitsReportOf } from './visits-report.ts';
 
 export interface ReportsParts {
   readonly reports: ReportStore;
   readonly rollUps: Pick<RollUps, 'fresh'>;
-  readonly scan: (question: ScanQuestion) => Promise<ScanAnswer>;
+  readonly scan: Scanner['scan'];
   readonly clock: Clock;
   readonly identity: Pick<Identity, 'nameOf'>;
   /** Ratings since a moment: they belong to no visit. */
@@ -48,8 +48,8 @@ export function createReports(parts: ReportsParts): Reports {
     nameOf: identity.nameOf,
   });
   const asOf = ({ timeZone }: CentreSettings) => isoTime(timeZone, clock.now());
-  const scanOf = async (centre: CentreSettings, asked: Asked, period: Period) =>
-    parts.scan(questionOf(asked, centre, await reports.sheets(centre.id, period)));
+  const scanOf = (centre: CentreSettings, asked: Asked, period: Period) =>
+    parts.scan(centre.id, period, questionOf(asked, centre));
   const visits = async (centre: CentreSettings, asked: Asked): Promise<VisitsReport> => {
     await rollUps.fresh(centre.id);
     const found = await scanOf(centre, asked, asked.period);

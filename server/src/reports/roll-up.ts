@@ -11,6 +11,8 @@ export interface RolledDay {
   readonly centre: CentreId;
   readonly date: CalendarDate;
   readonly version: number;
+  /** When it was rolled up. */
+  readonly stamp: Instant;
   /** Closed: nothing of it changes any more, and no window of it is open. */
   readonly isOver: boolean;
   readonly calls: number;
@@ -50,7 +52,10 @@ export async function rollUpDay(
   await nextTurn();
   const sheet = packSheet(sheetOfDay({ date, timeZone, rows, work: work.work(now) }));
   const calls = integrity.calls();
-  return { centre, date, version, isOver, calls, sheet, irregularities: integrity.drain() };
+  return {
+    ...{ centre, date, version, stamp: now, isOver, calls, sheet },
+    irregularities: integrity.drain(),
+  };
 }
 
 function nextTurn(): Promise<void> {

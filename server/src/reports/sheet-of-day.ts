@@ -1,9 +1,13 @@
 import type { CalendarDate, Instant } from '@talon/shared/domain/words.ts';
 import { Temporal } from 'temporal-polyfill';
-import type { VisitRow } from '../queue/visit-row.ts';
+import type { LegState, VisitRow } from '../queue/visit-row.ts';
 import {
   codesOf,
   type DaySheet,
+  type Deed,
+  deeds,
+  type Fate,
+  fates,
   legFlags,
   type SheetDimension,
   sheetDimensions,
@@ -18,8 +22,6 @@ const nameOf: Readonly<Record<SheetDimension, (row: VisitRow) => string | null>>
   channel: ({ channel }) => channel,
   priority: ({ priority }) => priority,
   purpose: ({ purpose }) => purpose,
-  state: ({ state }) => state,
-  outcome: ({ outcome }) => outcome,
 };
 
 interface DayRows {
@@ -45,6 +47,7 @@ export function sheetOfDay({ date, timeZone, rows, work }: DayRows): DaySheet {
     codes: Object.fromEntries(coded.map(([name, { codes }]) => [name, codes])) as DaySheet['codes'],
     hour: Uint8Array.from(rows, (row) => hourAt(arrivedAt(row))),
     flags: Uint8Array.from(rows, flagsOf),
+    end: Uint8Array.from(rows, endOf),
     waited: seconds(({ waitedMs }) => waitedMs),
     walked: seconds(({ calledMs }) => calledMs),
     served: seconds(({ serviceMs }) => serviceMs),
@@ -58,7 +61,7 @@ function flagsOf(row: VisitRow): number {
   const isTargeted = isCalled && row.targetMs !== null;
   const promisedHigh = row.leg === 1 && isCalled ? row.promisedHigh : null;
   const bits: readonly (readonly [keyof typeof legFlags, boolean])[] = [
-    ['first', row.leg === 1],
+    ['first', row.leg === 1 && row.state !== 'consultation'],
     ['called', isCalled],
     ['started', row.startedAt !== null],
     ['targeted', isTargeted],
@@ -68,6 +71,31 @@ function flagsOf(row: VisitRow): number {
     ['kept', promisedHigh !== null && row.waitedMs <= promisedHigh * 60_000],
   ];
   return bits.reduce((sum, [name, isSet]) => (isSet ? sum | legFlags[name] : sum), 0);
+}
+
+const fateOf = {
+  waiting: 'open',
+  called: 'open',
+  serving: 'open',
+  parked: 'goes_on',
+  transferred: 'goes_on',
+  finished: 'goes_on',
+  completed: 'completed',
+  no_show: 'noShow',
+  cancelled: 'cancelled',
+  expired: 'expired',
+  unclosed: 'unclosed',
+  consultation: 'consultations',
+} as const satisfies Record<LegState, Fate>;
+
+function deedOf({ state, outcome, purpose }: VisitRow): Deed {
+  if (state !== 'finished' && state !== 'completed') return 'nothing';
+  if (outcome === 'refused') return 'refused';
+  return outcome === 'consulted' || purpose === 'consult' ? 'consulted' : 'given';
+}
+
+function endOf(row: VisitRow): number {
+  return fates.indexOf(fateOf[row.state]) | (deeds.indexOf(deedOf(row)) << 3);
 }
 
 /** Zones are apart by quarters of an hour, so each quarter is looked up once. */

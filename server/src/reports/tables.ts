@@ -6,6 +6,8 @@ interface SheetRow {
   shape: number;
   /** The day's last event that is in it. */
   version: number;
+  /** When it was made. */
+  stamp: number;
   calls: number;
   sheet: Uint8Array;
 }

@@ -1,50 +1,52 @@
 import type { ReportMeasures, Spread } from '@talon/shared/contract/report-measures.ts';
+import { type Deed, deeds, type Fate, fates, legFlags } from './day-sheet.ts';
 
-/** The counters of one group in a row: of a span stand its count, its sum and its longest. */
-export const counters = [
-  'tickets',
-  'completed',
-  'noShow',
-  'cancelled',
-  'expired',
-  'unclosed',
-  'open',
-  'consultations',
-  'services',
-  'consulted',
-  'refused',
-  'chosen',
-  'waits',
-  'waitedSum',
-  'waitedMost',
-  'walks',
-  'walkedSum',
-  'walkedMost',
-  'serves',
-  'servedSum',
-  'servedMost',
-  'measured',
-  'met',
-  'made',
-  'kept',
-  'openMs',
-  'breakMs',
-  'busySeconds',
-] as const;
-export type Counter = (typeof counters)[number];
+/** Spans are kept to 15 seconds up to half an hour, then to a minute, up to four hours. */
+const fineSeconds = 15;
+const fineUntil = 1800;
+const coarseSeconds = 60;
+const longestTold = 14_400;
+const fineSteps = fineUntil / fineSeconds;
+export const steps = fineSteps + (longestTold - fineUntil) / coarseSeconds;
 
-export const width = counters.length;
-/** Where each counter stands. */
-export const place = Object.fromEntries(
-  counters.map((counter, index) => [counter, index]),
-) as Readonly<Record<Counter, number>>;
+/** The step of each number of seconds; longer ones fall into the last. */
+export const stepOf = Uint16Array.from({ length: 0x1_0000 }, (_, seconds) =>
+  seconds < fineUntil
+    ? Math.floor(seconds / fineSeconds)
+    : Math.min(steps - 1, fineSteps + Math.floor((seconds - fineUntil) / coarseSeconds)),
+);
 
-/** Percentiles are told to this; four hours and above fall into the last step. */
-export const stepSeconds = 15;
-export const steps = 960;
+/** The upper end of a step, seconds. */
+function endOfStep(step: number): number {
+  if (step < fineSteps) return (step + 1) * fineSeconds;
+  return fineUntil + (step + 1 - fineSteps) * coarseSeconds;
+}
 
-/** Numbers of many groups side by side, made once for a scan. */
+/** Sums of a group. */
+export const sums = {
+  waited: 0,
+  longestWait: 1,
+  walked: 2,
+  longestWalk: 3,
+  served: 4,
+  longestService: 5,
+  busy: 6,
+  openMs: 7,
+  breakMs: 8,
+} as const;
+export const sumsWide = Object.keys(sums).length;
+const longest: readonly number[] = [sums.longestWait, sums.longestWalk, sums.longestService];
+
+export const flagsWide = 256;
+export const endsWide = fates.length * deeds.length;
+
+/**
+ * The counters of many groups side by side. Legs are counted by the whole byte of their flags and
+ * ends: one step a leg, from which every count is read afterwards.
+ */
 export interface Tallies {
+  readonly flags: Uint32Array;
+  readonly ends: Uint32Array;
   readonly sums: Float64Array;
   readonly waited: Uint32Array;
   readonly walked: Uint32Array;
@@ -54,84 +56,111 @@ export interface Tallies {
 export function createTallies(groups: number): Tallies {
   const spans = () => new Uint32Array(groups * steps);
   return {
-    sums: new Float64Array(groups * width),
+    flags: new Uint32Array(groups * flagsWide),
+    ends: new Uint32Array(groups * endsWide),
+    sums: new Float64Array(groups * sumsWide),
     waited: spans(),
     walked: spans(),
     served: spans(),
   };
 }
 
-const longest: readonly Counter[] = ['waitedMost', 'walkedMost', 'servedMost'];
-
-/** All groups in one: sums of sums, the longest of the longest. */
-export function totalOf({ sums, waited, walked, served }: Tallies, groups: number): Tallies {
+/** All groups as one. */
+export function totalOf(tallies: Tallies, groups: number): Tallies {
   const total = createTallies(1);
-  for (let index = 0; index < groups * width; index += 1) {
-    const column = index % width;
-    const value = sums[index] ?? 0;
-    const before = total.sums[column] ?? 0;
-    const isLongest = longest.includes(counters[column] as Counter);
-    total.sums[column] = isLongest ? Math.max(before, value) : before + value;
-  }
-  const add = (into: Uint32Array, from: Uint32Array) => {
-    for (let index = 0; index < groups * steps; index += 1) {
-      const step = index % steps;
-      into[step] = (into[step] ?? 0) + (from[index] ?? 0);
+  for (const kind of ['flags', 'ends', 'waited', 'walked', 'served'] as const) {
+    const into = total[kind];
+    const from = tallies[kind];
+    for (let at = 0; at < from.length; at += 1) {
+      const column = at % into.length;
+      into[column] = (into[column] ?? 0) + (from[at] ?? 0);
     }
-  };
-  add(total.waited, waited);
-  add(total.walked, walked);
-  add(total.served, served);
+  }
+  for (let at = 0; at < groups * sumsWide; at += 1) {
+    const column = at % sumsWide;
+    const before = total.sums[column] ?? 0;
+    const value = tallies.sums[at] ?? 0;
+    total.sums[column] = longest.includes(column) ? Math.max(before, value) : before + value;
+  }
   return total;
+}
+
+/** How many of these counted flags have all the bits. */
+export function withFlags(counts: Uint32Array, bits: number): number {
+  let found = 0;
+  for (let set = 0; set < flagsWide; set += 1) {
+    if ((set & bits) === bits) found += counts[set] ?? 0;
+  }
+  return found;
+}
+
+/** How many waits ended below each edge and not below the one before; then those above the last. */
+export function distributionOf({ waited }: Tallies, edges: readonly number[]): readonly number[] {
+  const counts = new Array<number>(edges.length + 1).fill(0);
+  for (let step = 0; step < steps; step += 1) {
+    const above = edges.findIndex((edge) => endOfStep(step) <= edge);
+    const at = above < 0 ? edges.length : above;
+    counts[at] = (counts[at] ?? 0) + (waited[step] ?? 0);
+  }
+  return counts;
 }
 
 /** What a report says of one group; `withWork`: its windows can be told from others'. */
 export function measuresOf(tallies: Tallies, group: number, withWork: boolean): ReportMeasures {
-  const value = (counter: Counter) => tallies.sums[group * width + place[counter]] ?? 0;
-  const spread = (kind: 'waited' | 'walked' | 'served', of: Counter): Spread => {
-    const count = value(of);
-    const spans = tallies[kind].subarray(group * steps, (group + 1) * steps);
-    if (count === 0) {
-      return { ...{ count, meanSeconds: null, medianSeconds: null }, ...noLong };
-    }
-    const most = value(`${kind}Most`);
-    return {
-      count,
-      meanSeconds: Math.round((10 * value(`${kind}Sum`)) / count) / 10,
-      medianSeconds: Math.min(most, quantile(spans, count, 0.5)),
-      ninthSeconds: Math.min(most, quantile(spans, count, 0.9)),
-      longestSeconds: most,
-    };
-  };
+  const part = (of: Uint32Array, wide: number) => of.subarray(group * wide, (group + 1) * wide);
+  const counts = part(tallies.flags, flagsWide);
+  const ends = part(tallies.ends, endsWide);
+  const sum = (name: keyof typeof sums) => tallies.sums[group * sumsWide + sums[name]] ?? 0;
+  const ended = (fate: Fate) => endedAs(ends, (end) => (end & 7) === fates.indexOf(fate));
+  const done = (deed: Deed) => endedAs(ends, (end) => end >> 3 === deeds.indexOf(deed));
+  const span = (kind: 'waited' | 'walked' | 'served', longestOf: keyof typeof sums) =>
+    spreadOf(part(tallies[kind], steps), sum(kind), sum(longestOf));
+  const { called, targeted, met, chosen, promised, kept, first } = legFlags;
   return {
-    tickets: value('tickets'),
-    completed: value('completed'),
-    noShow: value('noShow'),
-    cancelled: value('cancelled'),
-    expired: value('expired'),
-    unclosed: value('unclosed'),
-    open: value('open'),
-    consultations: value('consultations'),
-    services: value('services'),
-    consulted: value('consulted'),
-    refused: value('refused'),
-    chosen: value('chosen'),
-    waiting: spread('waited', 'waits'),
-    walking: spread('walked', 'walks'),
-    service: spread('served', 'serves'),
-    target: { measured: value('measured'), met: value('met') },
-    promise: { made: value('made'), kept: value('kept') },
-    work: withWork ? workOf(value) : null,
+    tickets: withFlags(counts, first),
+    completed: ended('completed'),
+    noShow: ended('noShow'),
+    cancelled: ended('cancelled'),
+    expired: ended('expired'),
+    unclosed: ended('unclosed'),
+    open: ended('open'),
+    consultations: ended('consultations'),
+    services: done('given') + done('consulted') + done('refused'),
+    consulted: done('consulted'),
+    refused: done('refused'),
+    chosen: withFlags(counts, chosen),
+    waiting: span('waited', 'longestWait'),
+    walking: span('walked', 'longestWalk'),
+    service: span('served', 'longestService'),
+    target: { measured: withFlags(counts, called | targeted), met: withFlags(counts, met) },
+    promise: { made: withFlags(counts, promised), kept: withFlags(counts, kept) },
+    work: withWork ? workOf(sum('openMs'), sum('breakMs'), sum('busy')) : null,
   };
 }
 
-const noLong = { ninthSeconds: null, longestSeconds: null };
+function endedAs(ends: Uint32Array, isIt: (end: number) => boolean): number {
+  return ends.reduce((found, count, end) => (isIt(end) ? found + count : found), 0);
+}
+
+function spreadOf(spans: Uint32Array, sum: number, most: number): Spread {
+  const count = spans.reduce((all, one) => all + one, 0);
+  if (count === 0) {
+    const nobody = { meanSeconds: null, medianSeconds: null, ninthSeconds: null };
+    return { count, ...nobody, longestSeconds: null };
+  }
+  return {
+    count,
+    meanSeconds: Math.round((10 * sum) / count) / 10,
+    medianSeconds: Math.min(most, quantile(spans, count, 0.5)),
+    ninthSeconds: Math.min(most, quantile(spans, count, 0.9)),
+    longestSeconds: most,
+  };
+}
 
 /** Idle is what is left of the open time: neither a break nor anybody called or served. */
-function workOf(value: (counter: Counter) => number): ReportMeasures['work'] {
-  const openSeconds = Math.round(value('openMs') / 1000);
-  const breakSeconds = Math.round(value('breakMs') / 1000);
-  const busySeconds = value('busySeconds');
+function workOf(openMs: number, breakMs: number, busySeconds: number): ReportMeasures['work'] {
+  const openSeconds = Math.round(openMs / 1000);
+  const breakSeconds = Math.round(breakMs / 1000);
   const idleSeconds = Math.max(0, openSeconds - breakSeconds - busySeconds);
   return { openSeconds, breakSeconds, busySeconds, idleSeconds };
 }
@@ -141,7 +170,7 @@ function quantile(spans: Uint32Array, count: number, share: number): number {
   let seen = 0;
   for (let step = 0; step < spans.length; step += 1) {
     seen += spans[step] ?? 0;
-    if (seen >= share * count) return (step + 1) * stepSeconds;
+    if (seen >= share * count) return endOfStep(step);
   }
-  return steps * stepSeconds;
+  return longestTold;
 }

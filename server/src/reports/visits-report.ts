@@ -50,12 +50,11 @@ export function edgesOf(targetMinutes: number): readonly number[] {
 export function questionOf(
   asked: Pick<Asked, 'groupBy' | 'filters' | 'language'>,
   centre: CentreSettings,
-  sheets: readonly Uint8Array[],
 ): ScanQuestion {
   const { groupBy, filters, language } = asked;
   const authorities = groupBy === 'authority' ? authoritiesOf(centre, language) : {};
   const edges = edgesOf(targetOf(centre)).map((minutes) => minutes * 60);
-  return { groupBy, filters, authorities, edges, sheets };
+  return { groupBy, filters, authorities, edges };
 }
 
 interface Told {

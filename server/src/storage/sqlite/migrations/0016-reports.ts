@@ -13,6 +13,7 @@ export const reportsMigration: Migration = {
       date text not null,
       shape integer not null,
       version integer not null,
+      stamp integer not null,
       calls integer not null,
       sheet blob not null,
       primary key (centre, date)
