@@ -28,7 +28,12 @@ export interface CentreSettingsAccess {
    * `code` is `precondition_failed` where somebody else has saved since `etag`; `fields` names each
    * fault by its path from the part on, e.g. `services.3.name.uk`.
    */
-  readonly save: (change: SettingsChange, etag: string) => Promise<Failure | null>;
+  readonly save: (
+    change: SettingsChange,
+    etag: string,
+    /** A later date of the centre: the change is planned for it instead. */
+    from?: string,
+  ) => Promise<Failure | null>;
 }
 
 /** The settings of the centre, for an administrator. */
@@ -53,8 +58,9 @@ export function useCentreSettings(centre: string): CentreSettingsAccess {
       read: data ?? null,
       lost: isError && data === undefined,
       refresh,
-      save: async (change, etag) => {
-        const request = { method: 'PATCH', path, body: change, ifMatch: etag } as const;
+      save: async (change, etag, from) => {
+        const to = from === undefined ? path : `${path}?from=${from}`;
+        const request = { method: 'PATCH', path: to, body: change, ifMatch: etag } as const;
         const answer = await send<SettingsSaved>(request);
         const failure = failureOf(answer, silence);
         if (failure === null) await refresh();

@@ -6,4 +6,5 @@ export const pages = {
   devices: async () => (await import('../features/devices/devices-page.tsx')).DevicesPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
   reception: async () => (await import('../features/reception/reception-page.tsx')).ReceptionPage,
+  services: async () => (await import('../features/services/services-page.tsx')).ServicesPage,
 } satisfies Record<SectionId, () => Promise<ComponentType>>;

@@ -1,9 +1,9 @@
 import type { Role } from '@talon/shared/contract/session.ts';
 import type { OfficeTexts } from '@talon/shared/locale/office/uk.ts';
-import { ConciergeBell, type LucideIcon, Monitor, Settings2 } from 'lucide-react';
+import { ConciergeBell, ListTree, type LucideIcon, Monitor, Settings2 } from 'lucide-react';
 
 /** Those that are there; each has its page in `pages.ts`. */
-export type SectionId = Extract<keyof OfficeTexts['pages'], 'reception' | 'devices' | 'settings'>;
+export type SectionId = Extract<keyof OfficeTexts['pages'], 'reception' | 'devices' | 'settings' | 'services'>;
 
 /** One section of the office. The server refuses by itself whom it is not for. */
 export interface Section {
@@ -21,6 +21,12 @@ export const sections: readonly Section[] = [
     path: '/console/reception/',
     icon: ConciergeBell,
     roles: ['reception', 'supervisor', 'administrator'],
+  },
+  {
+    id: 'services',
+    path: '/console/services/',
+    icon: ListTree,
+    roles: ['administrator'],
   },
   {
     id: 'devices',

@@ -38,6 +38,7 @@ const clients: readonly Client[] = [
       '/pair/': 'pair.html',
       '/console/': 'index.html',
       '/console/hall/': 'office.html',
+      '/console/services/': 'office.html',
       '/console/devices/': 'office.html',
       '/console/settings/': 'office.html',
       '/console/reception/': 'office.html',

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { deviceStates } from '../../features/devices/preview/device-states.tsx';
 import { receptionStates } from '../../features/reception/preview/reception-states.tsx';
 import { settingsStates } from '../../features/settings/preview/settings-states.tsx';
+import { serviceStates } from '../../features/services/preview/service-states.tsx';
 import { firstRunStates } from './first-run-states.tsx';
 import { pairStates } from './pair-states.tsx';
 import { startStates } from './start-states.tsx';
@@ -12,6 +13,7 @@ export const previewStates: Readonly<Record<string, () => ReactElement>> = {
   ...firstRunStates,
   ...pairStates,
   ...deviceStates,
+  ...serviceStates,
   ...settingsStates,
   ...receptionStates,
 };

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { TextField } from '../../desk-pages/text-field.tsx';
+import { LanguageTabs } from '../../parts/language-tabs.tsx';
+import type { Service } from './draft.ts';
+import { missingOf } from './missing.ts';
+import { useChosen, useServices } from './services-context.ts';
+import { useServiceTexts } from './use-service-texts.ts';
+
+const longestName = 120;
+const longestShort = 40;
+
+/** Changes one language of one of the service's texts. */
+export function useText(
+  key: 'name' | 'shortName' | 'authority' | 'applicant' | 'fee',
+): readonly [string, (text: string) => void] {
+  const { service, change } = useChosen();
+  const { language } = useServices();
+  const set = (text: string): void => {
+    const part: Partial<Service> = { [key]: { ...service[key], [language]: text } };
+    change(part);
+  };
+  return [service[key][language], set];
+}
+
+export function NamesCard(): ReactElement {
+  const { language, setLanguage } = useServices();
+  const { service, fault } = useChosen();
+  const t = useServiceTexts();
+  const [name, setName] = useText('name');
+  const [short, setShort] = useText('shortName');
+  return (
+    <section className="of-card sv-card">
+      <LanguageTabs
+        title={t.names}
+        value={language}
+        onChange={setLanguage}
+        missing={missingOf(service)}
+      >
+        <TextField
+          label={t.fields.name}
+          help={t.symbols(name.length, longestName)}
+          maxLength={longestName}
+          value={name}
+          onValue={setName}
+          fault={fault(`name.${language}`)}
+        />
+        <TextField
+          label={t.fields.shortName}
+          help={t.shortHint}
+          maxLength={longestShort}
+          placeholder={name.slice(0, longestShort)}
+          value={short}
+          onValue={setShort}
+          fault={fault(`shortName.${language}`)}
+        />
+      </LanguageTabs>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CentreDocument } from '@talon/shared/contract/centre-settings.ts';
+import type { SettingsDifference } from '@talon/shared/contract/settings-history.ts';
+import type { Language } from '@talon/shared/locale/languages.ts';
+import type { ServiceTexts } from '@talon/shared/locale/services/uk.ts';
+import type { VersionTexts } from '@talon/shared/locale/versions/uk.ts';
+
+export interface Namers {
+  readonly document: CentreDocument | null;
+  readonly versions: VersionTexts;
+  readonly services: ServiceTexts;
+  readonly language: Language;
+}
+
+const lists = ['services', 'categories', 'windows', 'zones'] as const;
+
+function elementName(list: string | undefined, id: string, namers: Namers): string {
+  const known = lists.find((one) => one === list);
+  const found = known && namers.document?.[known].find((one) => one.id === id);
+  if (found === undefined) return id;
+  return 'number' in found ? String(found.number) : found.name[namers.language] || id;
+}
+
+/** A place of the settings in words: «Послуги › Паспорт › Повна назва, uk». */
+export function pathName(path: SettingsDifference['path'], namers: Namers): string {
+  const { versions, services } = namers;
+  const words = path.map((key, at) => {
+    if (key === '#order') return versions.history.order;
+    if (at === 0) return Object.entries(versions.parts).find(([part]) => part === key)?.[1] ?? key;
+    if (at === 1) return elementName(path[0], key, namers);
+    if (at !== 2 || path[0] !== 'services') return key;
+    return Object.entries(services.fields).find(([field]) => field === key)?.[1] ?? key;
+  });
+  return words.join(' › ');
+}
+
+const longest = 60;
+
+/** A value as it can be read in a line; what is long or made of parts is only said to be there. */
+export function valueText(value: unknown, cut: string): string {
+  if (value === undefined || value === null || value === '') return '–';
+  if (typeof value === 'object') {
+    const name = Reflect.get(value, 'name');
+    const text: unknown =
+      typeof name === 'object' && name !== null ? Reflect.get(name, 'uk') : null;
+    return typeof text === 'string' ? text : cut;
+  }
+  const text = String(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

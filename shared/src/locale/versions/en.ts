@@ -1,0 +1,63 @@
+import { glueAll } from '../glue-all.ts';
+import { counted } from '../plural.ts';
+import type { VersionTexts } from './uk.ts';
+
+export const versionsEn: VersionTexts = glueAll({
+  history: {
+    title: 'History of changes',
+    footer: 'Every saved version stays',
+    lost: 'The history was not read.',
+    first: 'First version',
+    nobody: 'a file or the system',
+    changed: (n: number): string => counted('en', n, { one: 'change', many: 'changes' }),
+    ways: {
+      saved: 'Saved',
+      restored: 'Restored',
+      planned: 'Came as planned',
+      imported: 'Loaded from a file',
+    },
+    restoredOf: (version: number): string => `Version ${version} restored`,
+    order: 'order',
+    now: 'In force now',
+    restore: 'Restore this version',
+    restoreAt: (when: string): string => `Restore the version of ${when}`,
+    sure: 'Restore the centre to this version? Later changes stay in the history.',
+    confirm: 'Restore',
+    more: 'Earlier changes',
+    cut: 'long text',
+  },
+  planned: {
+    when: 'When it holds',
+    atOnce: 'At once',
+    tomorrow: 'From tomorrow',
+    from: (date: string, n: number): string =>
+      `From ${date}: ${counted('en', n, { one: 'change', many: 'changes' })} planned`,
+    waits: 'The plan cannot hold until this is mended:',
+    cancel: 'Cancel the plan',
+  },
+  parts: {
+    name: 'Name of the centre',
+    address: 'Address',
+    phone: 'Telephone',
+    timeZone: 'Time zone',
+    mainLanguage: 'Main language',
+    week: 'Opening hours',
+    aroundTheClock: 'Around the clock',
+    holidays: 'Days off',
+    lastTicketMinutes: 'Last ticket',
+    dailyLimit: 'Tickets a day',
+    zones: 'Zones',
+    categories: 'Categories',
+    services: 'Services',
+    windows: 'Windows',
+    letters: 'Letters',
+    targets: 'Waiting targets',
+    calling: 'Calling order',
+    time: 'Rules of time',
+    board: 'Boards',
+    media: 'Pictures and videos',
+    kiosk: 'Kiosk',
+    printing: 'Printing',
+    voice: 'Voice',
+  },
+});
