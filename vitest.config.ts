@@ -5,6 +5,9 @@ const source = {
   ssr: { resolve: { conditions: ['talon-source'] } },
 };
 
+/** How long a test may hang, ms: no measure of anything. The long run does more in each. */
+const patience = process.env.TALON_LONG === '1' ? 3_600_000 : 300_000;
+
 export default defineConfig({
   test: {
     // Two at a time, as the machines that run this have two cores and most tests wait for pages.
@@ -31,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'simulation',
           include: ['tests/simulation/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: patience,
         },
       },
       {
@@ -45,7 +48,7 @@ export default defineConfig({
             'tests/printing/**/*.test.ts',
             'tests/live-cuts/**/*.test.ts',
           ],
-          testTimeout: 300_000,
+          testTimeout: patience,
           hookTimeout: 120_000,
         },
       },
@@ -54,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{browser,accessibility,look,voice}/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: patience,
           hookTimeout: 120_000,
         },
       },
@@ -64,7 +67,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: ['tests/soak/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: patience,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
