@@ -47,6 +47,7 @@ export default defineConfig({
             'tests/hostile/**/*.test.ts',
             'tests/printing/**/*.test.ts',
             'tests/live-cuts/**/*.test.ts',
+            'tests/roles/**/*.test.ts',
           ],
           testTimeout: patience,
           hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
 import type { FastifyInstance } from 'fastify';
+import { askPatiently } from './patient.ts';
 
 /** Headers of a signed-in person, ready for `app.inject`. */
 export interface SignedIn {
@@ -12,7 +13,7 @@ export async function signIn(
   login: string,
   password = 'talon-demo',
 ): Promise<SignedIn> {
-  const response = await app.inject({
+  const response = await askPatiently(app, {
     method: 'POST',
     url: '/api/v1/session',
     payload: { login, password },
@@ -34,7 +35,11 @@ export async function pairDemo(
   app: FastifyInstance,
   body: { readonly kind: 'kiosk' | 'board' | 'sign'; readonly window?: string },
 ): Promise<{ readonly authorization: string }> {
-  const response = await app.inject({ method: 'POST', url: '/api/v1/demo/devices', payload: body });
+  const response = await askPatiently(app, {
+    method: 'POST',
+    url: '/api/v1/demo/devices',
+    payload: body,
+  });
   if (response.statusCode !== 201) throw new Error(`pairing: ${response.body}`);
   return { authorization: `Bearer ${response.json<{ token: string }>().token}` };
 }

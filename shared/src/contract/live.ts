@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import type { JoinMessage } from './protocol.ts';
 
+export const roomKinds = [
+  'board',
+  'sign',
+  'menu',
+  'ticket',
+  'window',
+  'device',
+  'devices',
+  'printer',
+  'help',
+  'hall',
+  'desk',
+] as const;
+
 /**
  * `board:{centre}[:{zone}]` `sign:[{centre}:]{window}` `menu:{centre}` `ticket:{id}`
  * `window:{window}` `device:{id}` `devices:{centre}` `printer:{device}` `help:{centre}`
@@ -10,9 +24,7 @@ import type { JoinMessage } from './protocol.ts';
 export const roomName = z
   .string()
   .max(160)
-  .regex(
-    /^(board|sign|menu|ticket|window|device|devices|printer|help|hall|desk)(:[A-Za-z0-9_.-]{1,64}){1,2}$/,
-  );
+  .regex(new RegExp(`^(${roomKinds.join('|')})(:[A-Za-z0-9_.-]{1,64}){1,2}$`));
 
 export const joinMessage = z.strictObject({
   room: roomName,
