@@ -7,4 +7,5 @@ export const pages = {
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
   reception: async () => (await import('../features/reception/reception-page.tsx')).ReceptionPage,
   services: async () => (await import('../features/services/services-page.tsx')).ServicesPage,
+  windows: async () => (await import('../features/windows-admin/windows-page.tsx')).WindowsAdminPage,
 } satisfies Record<SectionId, () => Promise<ComponentType>>;

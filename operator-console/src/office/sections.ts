@@ -1,9 +1,9 @@
 import type { Role } from '@talon/shared/contract/session.ts';
 import type { OfficeTexts } from '@talon/shared/locale/office/uk.ts';
-import { ConciergeBell, ListTree, type LucideIcon, Monitor, Settings2 } from 'lucide-react';
+import { ConciergeBell, ListTree, type LucideIcon, Monitor, PanelTop, Settings2 } from 'lucide-react';
 
 /** Those that are there; each has its page in `pages.ts`. */
-export type SectionId = Extract<keyof OfficeTexts['pages'], 'reception' | 'devices' | 'settings' | 'services'>;
+export type SectionId = Extract<keyof OfficeTexts['pages'], 'reception' | 'windows' | 'devices' | 'settings' | 'services'>;
 
 /** One section of the office. The server refuses by itself whom it is not for. */
 export interface Section {
@@ -28,6 +28,7 @@ export const sections: readonly Section[] = [
     icon: ListTree,
     roles: ['administrator'],
   },
+  { id: 'windows', path: '/console/windows/', icon: PanelTop, roles: ['administrator'] },
   {
     id: 'devices',
     path: '/console/devices/',

@@ -19,10 +19,21 @@ export interface StepperProps {
   readonly faultId?: string | null;
 }
 
+/** Letters of the longest name of a unit, with its blank. */
+const unitWidth = { minute: 4.5, second: 3.5, day: 5, percent: 3 } as const;
+
+function formatOf(unit: StepperProps['unit']): Intl.NumberFormatOptions {
+  if (unit === undefined) return { useGrouping: false };
+  if (unit === 'percent') return { style: 'percent', useGrouping: false };
+  return { style: 'unit', unit, unitDisplay: 'short', useGrouping: false };
+}
+
 /** A number with its unit between «less» and «more»; it may be typed as well. */
 export function Stepper(props: StepperProps): ReactElement {
   const { label, value, from, to, step = 1, unit, onChange, disabled = false } = props;
   const { faultId = null } = props;
+  // Only the style «percent» puts the blank before its sign where a language wants one.
+  const scale = unit === 'percent' ? 100 : 1;
   const { language } = useSettings();
   const { stepper: t } = useCentreTexts();
   return (
@@ -30,24 +41,22 @@ export function Stepper(props: StepperProps): ReactElement {
       <NumberField
         className="stp"
         aria-label={label}
-        value={value}
-        minValue={from}
-        maxValue={to}
-        step={step}
+        value={value / scale}
+        minValue={from / scale}
+        maxValue={to / scale}
+        step={step / scale}
         isDisabled={disabled}
-        onChange={(next) => (Number.isNaN(next) ? undefined : onChange(next))}
-        formatOptions={
-          unit === undefined
-            ? { useGrouping: false }
-            : { style: 'unit', unit, unitDisplay: 'short', useGrouping: false }
-        }
+        onChange={(next) => (Number.isNaN(next) ? undefined : onChange(Math.round(next * scale)))}
+        formatOptions={formatOf(unit)}
         {...(faultId === null ? {} : { isInvalid: true, 'aria-describedby': faultId })}
       >
         <Group className="stp-box">
           <Button slot="decrement" aria-label={`${t.less}: ${label}`}>
             <Minus className="i" size={15} strokeWidth={2.4} />
           </Button>
-          <Input style={{ width: `${Math.max(3, String(to).length + (unit ? 4.5 : 1))}ch` }} />
+          <Input
+            style={{ width: `${String(to).length + (unit === undefined ? 1 : unitWidth[unit])}ch` }}
+          />
           <Button slot="increment" aria-label={`${t.more}: ${label}`}>
             <Plus className="i" size={15} strokeWidth={2.4} />
           </Button>

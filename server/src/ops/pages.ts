@@ -41,6 +41,7 @@ const clients: readonly Client[] = [
       '/console/services/': 'office.html',
       '/console/devices/': 'office.html',
       '/console/settings/': 'office.html',
+      '/console/windows/': 'office.html',
       '/console/reception/': 'office.html',
       '/console/preview': 'preview.html',
       '/console/desk-preview': 'desk-preview.html',

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { deviceStates } from '../../features/devices/preview/device-states.tsx';
 import { receptionStates } from '../../features/reception/preview/reception-states.tsx';
 import { settingsStates } from '../../features/settings/preview/settings-states.tsx';
+import { windowsStates } from '../../features/windows-admin/preview/windows-states.tsx';
 import { serviceStates } from '../../features/services/preview/service-states.tsx';
 import { firstRunStates } from './first-run-states.tsx';
 import { pairStates } from './pair-states.tsx';
@@ -15,5 +16,6 @@ export const previewStates: Readonly<Record<string, () => ReactElement>> = {
   ...deviceStates,
   ...serviceStates,
   ...settingsStates,
+  ...windowsStates,
   ...receptionStates,
 };

@@ -5,6 +5,7 @@ import { callingEn } from './calling/en.ts';
 import { ticketEn } from './ticket/en.ts';
 import type { SettingsTexts } from './uk.ts';
 import { voiceEn } from './voice/en.ts';
+import { windowsEn } from './windows/en.ts';
 
 const days = { one: 'day', many: 'days' };
 
@@ -141,4 +142,5 @@ export const settingsEn: SettingsTexts = glueAll({
   ticket: ticketEn,
   boards: boardsEn,
   voice: voiceEn,
+  windows: windowsEn,
 });

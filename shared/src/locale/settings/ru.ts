@@ -5,6 +5,7 @@ import { callingRu } from './calling/ru.ts';
 import { ticketRu } from './ticket/ru.ts';
 import type { SettingsTexts } from './uk.ts';
 import { voiceRu } from './voice/ru.ts';
+import { windowsRu } from './windows/ru.ts';
 
 const days = { one: 'день', few: 'дня', many: 'дней' };
 
@@ -145,4 +146,5 @@ export const settingsRu: SettingsTexts = glueAll({
   ticket: ticketRu,
   boards: boardsRu,
   voice: voiceRu,
+  windows: windowsRu,
 });

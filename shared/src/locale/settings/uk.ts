@@ -4,6 +4,7 @@ import { boardsUk } from './boards/uk.ts';
 import { callingUk } from './calling/uk.ts';
 import { ticketUk } from './ticket/uk.ts';
 import { voiceUk } from './voice/uk.ts';
+import { windowsUk } from './windows/uk.ts';
 
 const days = { one: 'день', few: 'дні', many: 'днів' };
 
@@ -144,6 +145,7 @@ export const settingsUk = glueAll({
   ticket: ticketUk,
   boards: boardsUk,
   voice: voiceUk,
+  windows: windowsUk,
 });
 
 export type SettingsTexts = typeof settingsUk;

@@ -17,7 +17,8 @@ export function FileSection(): ReactElement {
   const { language } = useSettings();
   const { boards: t } = useSettingsTexts();
   const { files, sending, refused, upload } = shelf;
-  const size = (bytes: number): string => t.size(decimal(language, megabytes(bytes), 1));
+  const size = (bytes: number): string =>
+    t.size(decimal(language, megabytes(bytes), bytes < 1e8 ? 1 : 0));
   const hint =
     files === null
       ? t.uploadHint

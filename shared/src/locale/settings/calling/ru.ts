@@ -91,7 +91,7 @@ export const callingRu: CallingTexts = {
   concl: {
     same: (mode: string): string => `${mode}: этот режим действует сейчас.`,
     ordinary: (mode: string, change: string): string =>
-      `${mode}: половина обычной очереди ждала бы ${change}.`,
+      `${mode}: половина обычной очереди ждала\u00a0бы ${change}.`,
     legal: (change: string): string => `Приоритет по закону – ${change}.`,
     longer: (n: number): string => `на ${n} мин дольше`,
     shorter: (n: number): string => `на ${n} мин меньше`,

@@ -89,7 +89,7 @@ export const callingUk = {
   concl: {
     same: (mode: string): string => `${mode}: це режим, що діє зараз.`,
     ordinary: (mode: string, change: string): string =>
-      `${mode}: половина звичайної черги чекала б ${change}.`,
+      `${mode}: половина звичайної черги чекала\u00a0б ${change}.`,
     legal: (change: string): string => `Пріоритет за законом – ${change}.`,
     longer: (n: number): string => `на ${n} хв довше`,
     shorter: (n: number): string => `на ${n} хв менше`,

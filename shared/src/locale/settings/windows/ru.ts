@@ -1,0 +1,103 @@
+import { counted } from '../../plural.ts';
+import type { WindowsTexts } from './uk.ts';
+
+const windows = { one: 'окно', few: 'окна', many: 'окон' };
+
+export const windowsRu: WindowsTexts = {
+  title: 'Профили окон',
+  order: { 1: 'первая', 2: 'вторая', 3: 'третья' },
+  partly: 'часть услуг',
+  by: 'Что в столбцах',
+  byCategory: 'Категории',
+  byService: 'Услуги',
+  copy: 'Скопировать профиль',
+  zones: 'Зоны',
+  addWindow: 'Добавить окно',
+  window: 'Окно',
+  windowNumber: (n: number): string => `Окно ${n}`,
+  service: 'Услуга',
+  break: 'перерыв',
+  closed: 'закрыто',
+  new: 'новое',
+  changed: 'изменено',
+  servesNow: 'Принимают сейчас',
+  servesAtAll: 'Окон',
+  nobody: 'Ни одно окно',
+  cell: (window: number, what: string, order: number, part: string): string =>
+    `Окно ${window}, ${what}: предпочтение ${order}${part === '' ? '' : `, ${part}`}`,
+  notServed: (window: number, what: string): string => `Окно ${window} не принимает: ${what}`,
+  unserved: (n: number): string =>
+    `${counted('ru', n, { one: 'услугу', few: 'услуги', many: 'услуг' })} не принимает ни одно окно`,
+  onlyUnserved: 'Только без окна',
+  openNow: (n: number): string => counted('ru', n, windows),
+
+  preference: 'Порядок предпочтения',
+  drag: (name: string): string => `Переместить: ${name}`,
+  all: (n: number): string =>
+    `все ${counted('ru', n, { one: 'услуга', few: 'услуги', many: 'услуг' })}`,
+  part: (n: number, of: number): string =>
+    `${n} из ${counted('ru', of, { one: 'услуги', few: 'услуг', many: 'услуг' })}`,
+  removeCategory: (name: string): string => `Убрать из профиля: ${name}`,
+  add: 'Добавить категорию',
+  nothing: 'Окно ничего не принимает. Добавьте категорию.',
+  checks: (name: string, n: number, of: number): string => `${name}: ${n} из ${of}`,
+  more: (n: number): string => `Ещё ${n}`,
+  less: 'Свернуть',
+  purposes: 'Цели',
+  everyPurpose: 'все',
+
+  place: 'Номер, зона, путь',
+  number: 'Номер',
+  numberTaken: 'Такое окно уже есть',
+  zone: 'Зона',
+  direction: 'Направление от табло',
+  noDirection: 'не указано',
+  directions: {
+    left: 'налево',
+    right: 'направо',
+    ahead: 'прямо',
+    back: 'назад',
+    up: 'вверх',
+    down: 'вниз',
+  },
+  way: (language: string): string => `Как найти, ${language}`,
+  remove: 'Убрать окно',
+  removeOpen: 'Убрать можно только закрытое окно.',
+  removeLast: 'У центра есть хотя бы одно окно.',
+
+  alone: (what: string, n: number): string => `${what}: сейчас принимает только окно ${n}.`,
+  nobodyNow: (what: string): string => `${what}: сейчас не принимает ни одно открытое окно.`,
+  openOther: (n: number): string => `Откройте окно ${n}.`,
+  planned: (date: string): string => `С ${date} у окна другой профиль.`,
+  cancelPlanned: 'Отменить его',
+
+  when: 'Когда действует',
+  now: 'Сразу',
+  tomorrow: 'С завтра',
+  cancel: 'Отменить',
+  applyNow: 'Применить сейчас',
+  applyTomorrow: 'Применить с завтра',
+  saving: 'Сохраняем…',
+  saved: 'Изменений нет',
+  changes: (n: number): string =>
+    counted('ru', n, { one: 'окно изменено', few: 'окна изменены', many: 'окон изменено' }),
+  zonesChanged: 'Зоны',
+  reread: 'Перечитать',
+
+  copyTitle: (n: number): string => `Скопировать профиль окна ${n}`,
+  copyText: 'Выбранные окна будут принимать то же в том же порядке.',
+  copyFooter: 'Действует после «Применить»',
+  copyConfirm: (n: number): string => `Скопировать: ${counted('ru', n, windows)}`,
+
+  zonesTitle: 'Зоны зала',
+  zonesText: 'Окно принадлежит зоне, табло показывает одну или несколько.',
+  zonesFooter: 'Зоны сохраняются вместе с окнами',
+  zoneName: (language: string): string => `Название, ${language}`,
+  floor: 'Этаж',
+  zoneWay: (language: string): string => `Как пройти от входа, ${language}`,
+  addZone: 'Добавить зону',
+  removeZone: (name: string): string => `Убрать зону ${name}`,
+  zoneInUse: (n: number): string => counted('ru', n, windows),
+  newZone: (n: number): string => `Зона ${n}`,
+  done: 'Готово',
+};

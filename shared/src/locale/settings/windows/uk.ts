@@ -1,0 +1,103 @@
+import { counted } from '../../plural.ts';
+
+/** Windows, what they serve and in which order. */
+export const windowsUk = {
+  title: 'Профілі вікон',
+  order: { 1: 'перша', 2: 'друга', 3: 'третя' },
+  partly: 'частина послуг',
+  by: 'Що в стовпцях',
+  byCategory: 'Категорії',
+  byService: 'Послуги',
+  copy: 'Скопіювати профіль',
+  zones: 'Зони',
+  addWindow: 'Додати вікно',
+  window: 'Вікно',
+  windowNumber: (n: number): string => `Вікно ${n}`,
+  service: 'Послуга',
+  break: 'перерва',
+  closed: 'закрито',
+  new: 'нове',
+  changed: 'змінено',
+  servesNow: 'Приймають зараз',
+  servesAtAll: 'Вікон',
+  nobody: 'Жодне вікно',
+  cell: (window: number, what: string, order: number, part: string): string =>
+    `Вікно ${window}, ${what}: перевага ${order}${part === '' ? '' : `, ${part}`}`,
+  notServed: (window: number, what: string): string => `Вікно ${window} не приймає: ${what}`,
+  unserved: (n: number): string =>
+    `${counted('uk', n, { one: 'послугу', few: 'послуги', many: 'послуг' })} не приймає жодне вікно`,
+  onlyUnserved: 'Лише без вікна',
+  openNow: (n: number): string => counted('uk', n, { one: 'вікно', few: 'вікна', many: 'вікон' }),
+
+  preference: 'Порядок переваги',
+  drag: (name: string): string => `Перемістити: ${name}`,
+  all: (n: number): string =>
+    `усі ${counted('uk', n, { one: 'послуга', few: 'послуги', many: 'послуг' })}`,
+  part: (n: number, of: number): string =>
+    `${n} із ${counted('uk', of, { one: 'послуги', few: 'послуг', many: 'послуг' })}`,
+  removeCategory: (name: string): string => `Прибрати з профілю: ${name}`,
+  add: 'Додати категорію',
+  nothing: 'Вікно нічого не приймає. Додайте категорію.',
+  checks: (name: string, n: number, of: number): string => `${name}: ${n} із ${of}`,
+  more: (n: number): string => `Ще ${n}`,
+  less: 'Згорнути',
+  purposes: 'Мети',
+  everyPurpose: 'усі',
+
+  place: 'Номер, зона, шлях',
+  number: 'Номер',
+  numberTaken: 'Таке вікно вже є',
+  zone: 'Зона',
+  direction: 'Напрямок від табло',
+  noDirection: 'не вказано',
+  directions: {
+    left: 'ліворуч',
+    right: 'праворуч',
+    ahead: 'прямо',
+    back: 'назад',
+    up: 'угору',
+    down: 'униз',
+  },
+  way: (language: string): string => `Як знайти, ${language}`,
+  remove: 'Прибрати вікно',
+  removeOpen: 'Прибрати можна лише закрите вікно.',
+  removeLast: 'Центр має хоча б одне вікно.',
+
+  alone: (what: string, n: number): string => `${what}: зараз приймає лише вікно ${n}.`,
+  nobodyNow: (what: string): string => `${what}: зараз не приймає жодне відчинене вікно.`,
+  openOther: (n: number): string => `Відчиніть вікно ${n}.`,
+  planned: (date: string): string => `З ${date} у вікна інший профіль.`,
+  cancelPlanned: 'Скасувати його',
+
+  when: 'Коли діє',
+  now: 'Одразу',
+  tomorrow: 'Із завтра',
+  cancel: 'Скасувати',
+  applyNow: 'Застосувати зараз',
+  applyTomorrow: 'Застосувати із завтра',
+  saving: 'Зберігаємо…',
+  saved: 'Змін немає',
+  changes: (n: number): string =>
+    counted('uk', n, { one: 'вікно змінено', few: 'вікна змінено', many: 'вікон змінено' }),
+  zonesChanged: 'Зони',
+  reread: 'Перечитати',
+
+  copyTitle: (n: number): string => `Скопіювати профіль вікна ${n}`,
+  copyText: 'Обрані вікна прийматимуть те саме в тому самому порядку.',
+  copyFooter: 'Діє після «Застосувати»',
+  copyConfirm: (n: number): string =>
+    `Скопіювати: ${counted('uk', n, { one: 'вікно', few: 'вікна', many: 'вікон' })}`,
+
+  zonesTitle: 'Зони зали',
+  zonesText: 'Вікно належить зоні, табло показує одну або кілька.',
+  zonesFooter: 'Зони зберігаються разом із вікнами',
+  zoneName: (language: string): string => `Назва, ${language}`,
+  floor: 'Поверх',
+  zoneWay: (language: string): string => `Як пройти від входу, ${language}`,
+  addZone: 'Додати зону',
+  removeZone: (name: string): string => `Прибрати зону ${name}`,
+  zoneInUse: (n: number): string => counted('uk', n, { one: 'вікно', few: 'вікна', many: 'вікон' }),
+  newZone: (n: number): string => `Зона ${n}`,
+  done: 'Готово',
+};
+export type WindowsTexts = typeof windowsUk;
