@@ -69,7 +69,7 @@ export function createSlices(
     ...createPeopleSlices(house, { repeatable, isSecure }),
     firstRunRoutes({ firstRun, identity, settings, audit, clock, isSecure, addSampleCentre }),
     deviceRoutes({ ...house, pairing, repeatable, printersOf }),
-    settingsRoutes({ settings, audit, identity, repeatable }),
+    settingsRoutes({ ...house, repeatable, filesOf: house.media.list, template: sampleCentre }),
     rehearsalRoutes({ rehearsals, settings }),
     mediaRoutes({ ...house, patience }),
     ...createSpeech(house),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Fault } from '../http/fault.ts';
 import { staffOf } from '../http/guards.ts';
 import type { Repeatable } from '../http/repeatable.ts';
-import type { Audit, Identity } from '../parts.ts';
+import type { Audit, Clock, Identity } from '../parts.ts';
 import type { Written } from './book.ts';
 import { auditedChanges } from './listed.ts';
 import type { SettingsStore } from './store.ts';
@@ -14,6 +14,7 @@ export interface SettingsRoutesParts {
   readonly audit: Audit;
   readonly identity: Pick<Identity, 'nameOf'>;
   readonly repeatable: Repeatable;
+  readonly clock: Clock;
 }
 
 /** A catalogue of a thousand services with their documents in three languages. */
@@ -26,7 +27,11 @@ interface Answered {
   readonly reply: FastifyReply;
   readonly centre: string;
   readonly done: Written;
-  readonly action: 'settings.changed' | 'settings.restored' | 'settings.imported';
+  readonly action:
+    | 'settings.changed'
+    | 'settings.restored'
+    | 'settings.imported'
+    | 'settings.created';
 }
 
 /** The new version, audited with what it changed; a write that was refused is thrown. */

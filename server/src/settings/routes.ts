@@ -10,8 +10,10 @@ import { z } from 'zod';
 import { Fault, invalid } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import { ifMatch } from '../http/if-match.ts';
+import { type ExportRoutesParts, exportRoutes } from './export-routes.ts';
 import { historyRoutes } from './history-routes.ts';
 import { auditedChanges } from './listed.ts';
+import { type NewCentreParts, newCentreRoutes } from './new-centre-routes.ts';
 import {
   answerWritten,
   bodyLimit,
@@ -29,12 +31,14 @@ const conditionally =
   'Send the ETag of what you read as If-Match: when somebody else has saved since, the answer is ' +
   '412 and nothing is stored. Without If-Match the last writer wins.';
 
-export function settingsRoutes(parts: SettingsRoutesParts): FastifyPluginAsync {
+export function settingsRoutes(parts: ExportRoutesParts & NewCentreParts): FastifyPluginAsync {
   return async (app) => {
     readRoute(app, parts);
     replaceRoute(app, parts);
     changeRoute(app, parts);
     historyRoutes(app, parts);
+    exportRoutes(app, parts);
+    newCentreRoutes(app, parts);
   };
 }
 

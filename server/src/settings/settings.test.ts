@@ -229,6 +229,7 @@ describe('settings over HTTP', () => {
       .withTables<{ audit: { action: string; by: string; details: string } }>()
       .selectFrom('audit')
       .select(['action', 'by', 'details'])
+      .where('action', 'like', 'settings.%')
       .execute();
     expect(audit).toEqual([
       {
