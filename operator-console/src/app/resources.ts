@@ -5,7 +5,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { type Send, useSend } from './api.ts';
 import { useSettings } from './settings-context.ts';
 
-async function read<T>(send: Send, path: string): Promise<T> {
+export async function read<T>(send: Send, path: string): Promise<T> {
   const answer = await send<T>({ method: 'GET', path });
   if (answer.ok) return answer.body;
   throw new Error(answer.problem?.code ?? 'unreachable');

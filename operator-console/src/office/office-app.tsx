@@ -11,6 +11,7 @@ import { useSession } from '../app/session.ts';
 import { useSettings } from '../app/settings-context.ts';
 import { PairScreen } from '../pair/pair-screen.tsx';
 import { SignInCard } from '../pair/sign-in-card.tsx';
+import { HallWatch } from './hall-watch.tsx';
 import { Notice } from './notice.tsx';
 import { OfficeContext } from './office-context.ts';
 import { pages } from './pages.ts';
@@ -72,7 +73,9 @@ function SignedIn({ session, onSignOut }: SignedInProps): ReactElement {
   return (
     <OfficeContext value={{ centre, person: user, roles, signOut: onSignOut }}>
       <Live>
-        <LoadedPage key={section.id} id={section.id} />
+        <HallWatch>
+          <LoadedPage key={section.id} id={section.id} />
+        </HallWatch>
       </Live>
     </OfficeContext>
   );

@@ -11,6 +11,8 @@ export interface Office {
   readonly person: { readonly id: string; readonly name: string };
   readonly roles: readonly Role[];
   readonly signOut: () => void;
+  /** What needs attention in the hall; 0 also for whoever does not run it. */
+  readonly alerts?: number;
 }
 
 export const OfficeContext = createContext<Office | null>(null);

@@ -3,9 +3,11 @@ import type { SectionId } from './sections.ts';
 
 /** The page of each section; its code is fetched when it is first opened. */
 export const pages = {
+  hall: async () => (await import('../features/hall/hall-page.tsx')).HallPage,
   devices: async () => (await import('../features/devices/devices-page.tsx')).DevicesPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
   reception: async () => (await import('../features/reception/reception-page.tsx')).ReceptionPage,
   services: async () => (await import('../features/services/services-page.tsx')).ServicesPage,
-  windows: async () => (await import('../features/windows-admin/windows-page.tsx')).WindowsAdminPage,
+  windows: async () =>
+    (await import('../features/windows-admin/windows-page.tsx')).WindowsAdminPage,
 } satisfies Record<SectionId, () => Promise<ComponentType>>;

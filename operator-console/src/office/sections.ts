@@ -1,9 +1,20 @@
 import type { Role } from '@talon/shared/contract/session.ts';
 import type { OfficeTexts } from '@talon/shared/locale/office/uk.ts';
-import { ConciergeBell, ListTree, type LucideIcon, Monitor, PanelTop, Settings2 } from 'lucide-react';
+import {
+  Activity,
+  ConciergeBell,
+  ListTree,
+  type LucideIcon,
+  Monitor,
+  PanelTop,
+  Settings2,
+} from 'lucide-react';
 
 /** Those that are there; each has its page in `pages.ts`. */
-export type SectionId = Extract<keyof OfficeTexts['pages'], 'reception' | 'windows' | 'devices' | 'settings' | 'services'>;
+export type SectionId = Extract<
+  keyof OfficeTexts['pages'],
+  'hall' | 'reception' | 'windows' | 'devices' | 'settings' | 'services'
+>;
 
 /** One section of the office. The server refuses by itself whom it is not for. */
 export interface Section {
@@ -16,6 +27,12 @@ export interface Section {
 
 /** In the order of the navigation. */
 export const sections: readonly Section[] = [
+  {
+    id: 'hall',
+    path: '/console/hall/',
+    icon: Activity,
+    roles: ['administrator', 'supervisor'],
+  },
   {
     id: 'reception',
     path: '/console/reception/',

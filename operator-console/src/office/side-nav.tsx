@@ -22,7 +22,7 @@ export interface SideNavProps {
 
 /** Where this page stands among the sections, and who is at it. */
 export function SideNav({ current }: SideNavProps): ReactElement {
-  const { centre, person, roles, signOut } = useOffice();
+  const { centre, person, roles, signOut, alerts = 0 } = useOffice();
   const t = useOfficeTexts();
   const widest = byWidth.find((role) => roles.includes(role));
   return (
@@ -47,6 +47,12 @@ export function SideNav({ current }: SideNavProps): ReactElement {
             <Link href={path} aria-current={id === current ? 'page' : undefined}>
               <Icon className="i" size={18} strokeWidth={1.9} />
               {t.pages[id]}
+              {id === 'hall' && alerts > 0 ? (
+                <b className="of-count num">
+                  <span aria-hidden="true">{alerts}</span>
+                  <span className="of-sr">{t.alerts(alerts)}</span>
+                </b>
+              ) : null}
             </Link>
           </li>
         ))}

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { deviceStates } from '../../features/devices/preview/device-states.tsx';
+import { hallStates } from '../../features/hall/preview/hall-states.tsx';
 import { receptionStates } from '../../features/reception/preview/reception-states.tsx';
+import { serviceStates } from '../../features/services/preview/service-states.tsx';
 import { settingsStates } from '../../features/settings/preview/settings-states.tsx';
 import { windowsStates } from '../../features/windows-admin/preview/windows-states.tsx';
-import { serviceStates } from '../../features/services/preview/service-states.tsx';
 import { firstRunStates } from './first-run-states.tsx';
 import { pairStates } from './pair-states.tsx';
 import { startStates } from './start-states.tsx';
@@ -14,6 +15,7 @@ export const previewStates: Readonly<Record<string, () => ReactElement>> = {
   ...firstRunStates,
   ...pairStates,
   ...deviceStates,
+  ...hallStates,
   ...serviceStates,
   ...settingsStates,
   ...windowsStates,

@@ -1,4 +1,5 @@
 import { glueAll } from '../glue-all.ts';
+import { counted } from '../plural.ts';
 import type { OfficeTexts } from './uk.ts';
 
 export const officeEn: OfficeTexts = glueAll({
@@ -16,6 +17,7 @@ export const officeEn: OfficeTexts = glueAll({
   reload: 'Load again',
   live: (time: string): string => `live, ${time}`,
   offlineSince: (time: string): string => `no connection since ${time}`,
+  alerts: (n: number): string => counted('en', n, { one: 'alert', many: 'alerts' }),
   pages: {
     desk: 'Desk',
     reception: 'Reception',

@@ -1,4 +1,5 @@
 import { glueAll } from '../glue-all.ts';
+import { counted } from '../plural.ts';
 import type { OfficeTexts } from './uk.ts';
 
 export const officeRu: OfficeTexts = glueAll({
@@ -16,6 +17,8 @@ export const officeRu: OfficeTexts = glueAll({
   reload: 'Загрузить ещё раз',
   live: (time: string): string => `вживую, ${time}`,
   offlineSince: (time: string): string => `нет связи с ${time}`,
+  alerts: (n: number): string =>
+    counted('ru', n, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений' }),
   pages: {
     desk: 'Рабочее место',
     reception: 'Ресепшен',

@@ -1,4 +1,5 @@
 import { glueAll } from '../glue-all.ts';
+import { counted } from '../plural.ts';
 
 /** What stands around every page of those who run a centre. */
 export const officeUk = glueAll({
@@ -16,6 +17,8 @@ export const officeUk = glueAll({
   reload: 'Завантажити ще раз',
   live: (time: string): string => `наживо, ${time}`,
   offlineSince: (time: string): string => `немає зв’язку з ${time}`,
+  alerts: (n: number): string =>
+    counted('uk', n, { one: 'попередження', few: 'попередження', many: 'попереджень' }),
   pages: {
     desk: 'Робоче місце',
     reception: 'Рецепція',

@@ -1,0 +1,39 @@
+import { type ReactElement, useId } from 'react';
+import { FieldFault } from '../../desk-pages/text-field.tsx';
+
+export interface TextAreaProps {
+  readonly label: string;
+  /** At the right of the label. */
+  readonly help?: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly most: number;
+  readonly rows?: number;
+  readonly fault?: string | null;
+}
+
+/** A few lines of text. Enter sends them with the dialog, Shift with Enter begins a new line. */
+export function TextArea(props: TextAreaProps): ReactElement {
+  const { label, help, value, onValue, most, rows = 2, fault } = props;
+  const id = useId();
+  return (
+    <div className="fl">
+      <span>
+        <label htmlFor={id}>{label}</label>
+        {help === undefined ? null : <em>{help}</em>}
+      </span>
+      <div className={fault ? 'fi hl-ta wrong' : 'fi hl-ta'}>
+        <textarea
+          id={id}
+          rows={rows}
+          maxLength={most}
+          value={value}
+          onChange={({ target }) => onValue(target.value)}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+        />
+      </div>
+      {fault ? <FieldFault id={`${id}-fault`} text={fault} /> : null}
+    </div>
+  );
+}
