@@ -46,6 +46,7 @@ export default defineConfig({
         'start.html',
         'first-run.html',
         'pair.html',
+        'invitation.html',
         'office.html',
         'desk-preview.html',
       ].map(page),

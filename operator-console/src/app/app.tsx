@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactElement, useMemo, useState } from 'react';
+import { SecondFactorFirst } from '../features/session/second-factor-first.tsx';
 import { SignIn } from '../features/session/sign-in.tsx';
 import { WholePage } from '../parts/whole-page.tsx';
 import { SendContext, sender } from './api.ts';
@@ -21,7 +22,7 @@ export function App(): ReactElement {
 
 function SignedInOrOut(): ReactElement {
   const { t, language } = useSettings();
-  const { state, signIn, signOut, ended } = useSession();
+  const { state, signIn, signOut, ended, again } = useSession();
   const csrf = state.kind === 'in' ? state.session.csrfToken : null;
   const used = state.kind === 'in';
   const send = useMemo(
@@ -32,7 +33,9 @@ function SignedInOrOut(): ReactElement {
   return (
     <SendContext value={send}>
       {state.kind === 'in' ? (
-        <Workplace session={state.session} onSignOut={signOut} />
+        <SecondFactorFirst session={state.session} onDone={again} onSignOut={signOut}>
+          <Workplace session={state.session} onSignOut={signOut} />
+        </SecondFactorFirst>
       ) : (
         <SignIn onEnter={signIn} told={state.ended ? t.connection.signedOut : null} />
       )}

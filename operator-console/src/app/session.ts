@@ -19,12 +19,24 @@ function sessionFrom(answer: Answer<SessionAnswer>): SessionState | null {
   return answer.problem === null ? null : { kind: 'out', ended: false };
 }
 
+export interface SignInRefusal {
+  /** `code_required`: the password was right, the second factor is to come. */
+  readonly code: string;
+  readonly text: string;
+}
+
 export interface SessionTools {
   readonly state: SessionState;
-  /** Null when signed in, else the sentence of the refusal. */
-  readonly signIn: (login: string, password: string) => Promise<string | null>;
+  /** Null when signed in, else why not. */
+  readonly signIn: (
+    login: string,
+    password: string,
+    code?: string,
+  ) => Promise<SignInRefusal | null>;
   readonly signOut: () => void;
   readonly ended: () => void;
+  /** Asks anew who is signed in, and what they may. */
+  readonly again: () => void;
 }
 
 export function useSession(): SessionTools {
@@ -42,11 +54,14 @@ export function useSession(): SessionTools {
     return () => clearInterval(timer);
   }, [state.kind, language]);
 
-  const signIn = async (login: string, password: string): Promise<string | null> => {
+  const signIn: SessionTools['signIn'] = async (login, password, code) => {
     const send = sender(language, null, () => undefined);
-    const body = { login, password };
+    const body = { login, password, ...(code === undefined ? {} : { code }) };
     const answer = await send<SessionAnswer>({ method: 'POST', path: '/session', body });
-    if (!answer.ok) return answer.problem?.detail ?? t.connection.unreachable;
+    if (!answer.ok) {
+      const { code: no = 'unreachable', detail = t.connection.unreachable } = answer.problem ?? {};
+      return { code: no, text: detail };
+    }
     set({ kind: 'in', session: answer.body });
     return null;
   };
@@ -58,5 +73,6 @@ export function useSession(): SessionTools {
     });
   };
   const ended = useCallback(() => set({ kind: 'out', ended: true }), []);
-  return { state, signIn, signOut, ended };
+  const again = useCallback(() => set({ kind: 'asking' }), []);
+  return { state, signIn, signOut, ended, again };
 }

@@ -9,6 +9,7 @@ import { RawContext, rawSender } from '../app/raw.ts';
 import { useCentres } from '../app/resources.ts';
 import { useSession } from '../app/session.ts';
 import { useSettings } from '../app/settings-context.ts';
+import { SecondFactorFirst } from '../features/session/second-factor-first.tsx';
 import { PairScreen } from '../pair/pair-screen.tsx';
 import { SignInCard } from '../pair/sign-in-card.tsx';
 import { HallWatch } from './hall-watch.tsx';
@@ -22,7 +23,7 @@ import { useOfficeTexts } from './use-office-texts.ts';
 export function OfficeApp(): ReactElement {
   const t = useOfficeTexts();
   const { language } = useSettings();
-  const { state, signIn, signOut, ended } = useSession();
+  const { state, signIn, signOut, ended, again } = useSession();
   const csrf = state.kind === 'in' ? state.session.csrfToken : null;
   const send = useMemo(() => sender(language, csrf, ended), [language, csrf, ended]);
   const raw = useMemo(() => rawSender(language, csrf), [language, csrf]);
@@ -37,7 +38,9 @@ export function OfficeApp(): ReactElement {
   return (
     <SendContext value={send}>
       <RawContext value={raw}>
-        <SignedIn session={state.session} onSignOut={signOut} />
+        <SecondFactorFirst session={state.session} onDone={again} onSignOut={signOut}>
+          <SignedIn session={state.session} onSignOut={signOut} />
+        </SecondFactorFirst>
       </RawContext>
     </SendContext>
   );

@@ -10,4 +10,7 @@ export const pages = {
   services: async () => (await import('../features/services/services-page.tsx')).ServicesPage,
   windows: async () =>
     (await import('../features/windows-admin/windows-page.tsx')).WindowsAdminPage,
+  people: async () => (await import('../features/people/people-page.tsx')).PeoplePage,
+  audit: async () => (await import('../features/audit/audit-page.tsx')).AuditPage,
+  account: async () => (await import('../features/account/account-page.tsx')).AccountPage,
 } satisfies Record<SectionId, () => Promise<ComponentType>>;

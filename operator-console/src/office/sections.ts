@@ -2,18 +2,29 @@ import type { Role } from '@talon/shared/contract/session.ts';
 import type { OfficeTexts } from '@talon/shared/locale/office/uk.ts';
 import {
   Activity,
+  CircleUser,
   ConciergeBell,
   ListTree,
   type LucideIcon,
   Monitor,
   PanelTop,
+  ScrollText,
   Settings2,
+  Users,
 } from 'lucide-react';
 
 /** Those that are there; each has its page in `pages.ts`. */
 export type SectionId = Extract<
   keyof OfficeTexts['pages'],
-  'hall' | 'reception' | 'windows' | 'devices' | 'settings' | 'services'
+  | 'hall'
+  | 'reception'
+  | 'windows'
+  | 'devices'
+  | 'settings'
+  | 'services'
+  | 'people'
+  | 'audit'
+  | 'account'
 >;
 
 /** One section of the office. The server refuses by itself whom it is not for. */
@@ -23,6 +34,8 @@ export interface Section {
   readonly icon: LucideIcon;
   /** Who sees it. */
   readonly roles: readonly Role[];
+  /** Opened from elsewhere than the list of sections. */
+  readonly isAside?: true;
 }
 
 /** In the order of the navigation. */
@@ -53,11 +66,22 @@ export const sections: readonly Section[] = [
     roles: ['administrator', 'supervisor'],
   },
   { id: 'settings', path: '/console/settings/', icon: Settings2, roles: ['administrator'] },
+  { id: 'people', path: '/console/people/', icon: Users, roles: ['administrator'] },
+  { id: 'audit', path: '/console/audit/', icon: ScrollText, roles: ['administrator'] },
+  {
+    id: 'account',
+    path: '/console/account/',
+    icon: CircleUser,
+    roles: ['operator', 'reception', 'supervisor', 'administrator'],
+    isAside: true,
+  },
 ];
 
 /** The sections that somebody with these roles sees. */
 export function sectionsFor(roles: readonly Role[]): readonly Section[] {
-  return sections.filter((section) => section.roles.some((role) => roles.includes(role)));
+  return sections
+    .filter(({ isAside }) => isAside !== true)
+    .filter((section) => section.roles.some((role) => roles.includes(role)));
 }
 
 /** The section at an address, with what stands below it. */

@@ -61,10 +61,10 @@ export function SideNav({ current }: SideNavProps): ReactElement {
         <span className="of-av" aria-hidden="true">
           {initialsOf(person.name)}
         </span>
-        <span>
+        <Link href="/console/account/" aria-current={current === 'account' ? 'page' : undefined}>
           <b>{person.name}</b>
           <em>{widest === undefined ? '' : t.roles[widest]}</em>
-        </span>
+        </Link>
         <button type="button" className="of-ib" aria-label={t.signOut} onClick={signOut}>
           <LogOut className="i" size={18} strokeWidth={2} />
         </button>

@@ -1,35 +1,51 @@
-import { type FormEvent, type ReactElement, useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
 import { Refusal } from '../desk-pages/refusal.tsx';
 import { TextField } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+import { useAccountTexts } from '../features/account/use-account-texts.ts';
+import { CodeField } from '../features/session/code-field.tsx';
+import { DirectoryWay } from '../features/session/directory-way.tsx';
+import {
+  type Enter,
+  type SignInStart,
+  type SignInSteps,
+  useSignIn,
+} from '../features/session/use-sign-in.ts';
+import '../features/session/code-way.css';
 
 export interface SignInCardProps {
   /** The session of this page came to its end. */
   readonly ended: boolean;
-  /** Null when signed in, else why not. */
-  readonly onEnter: (login: string, password: string) => Promise<string | null>;
+  readonly onEnter: Enter;
   /** Shown in a preview. */
   readonly refused?: string | null;
+  readonly initial?: SignInStart;
 }
 
 /** Who claims a device must be an administrator; on a phone that is one card, not another page. */
-export function SignInCard({ ended, onEnter, refused = null }: SignInCardProps): ReactElement {
-  const { pair: t } = usePageTexts();
-  const [login, setLogin] = useState('');
-  const [password, setPassword] = useState('');
-  const [failure, setFailure] = useState(refused);
-  const [entering, setEntering] = useState(false);
-  const enter = async (event: FormEvent): Promise<void> => {
+export function SignInCard(props: SignInCardProps): ReactElement {
+  const { ended, onEnter, refused = null, initial } = props;
+  const steps = useSignIn(onEnter, refused, initial);
+  const enter = (event: FormEvent): void => {
     event.preventDefault();
-    setEntering(true);
-    setFailure(null);
-    const why = await onEnter(login.trim(), password);
-    if (why === null) return;
-    setFailure(why);
-    setEntering(false);
+    steps.submit();
   };
   return (
     <form className="pd-card" onSubmit={enter}>
+      {steps.step === 'code' ? <CodeCard steps={steps} /> : <PasswordCard {...{ steps, ended }} />}
+    </form>
+  );
+}
+
+interface PasswordCardProps {
+  readonly steps: SignInSteps;
+  readonly ended: boolean;
+}
+
+function PasswordCard({ steps, ended }: PasswordCardProps): ReactElement {
+  const { pair: t } = usePageTexts();
+  return (
+    <>
       <h1>{t.signInTitle}</h1>
       <p className="pd-lead">{ended ? t.signedOut : t.signInLead}</p>
       <TextField
@@ -40,8 +56,8 @@ export function SignInCard({ ended, onEnter, refused = null }: SignInCardProps):
         spellCheck={false}
         required
         maxLength={64}
-        value={login}
-        onValue={setLogin}
+        value={steps.login}
+        onValue={steps.setLogin}
       />
       <TextField
         label={t.password}
@@ -50,13 +66,32 @@ export function SignInCard({ ended, onEnter, refused = null }: SignInCardProps):
         autoComplete="current-password"
         required
         maxLength={200}
-        value={password}
-        onValue={setPassword}
+        value={steps.password}
+        onValue={steps.setPassword}
       />
-      <Refusal text={failure} />
-      <button type="submit" className="b lg solid" disabled={entering}>
-        {entering ? t.entering : t.enter}
+      <Refusal text={steps.refusal} />
+      <button type="submit" className="b lg solid" disabled={steps.busy}>
+        {steps.busy ? t.entering : t.enter}
       </button>
-    </form>
+      <DirectoryWay />
+    </>
+  );
+}
+
+function CodeCard({ steps }: { readonly steps: SignInSteps }): ReactElement {
+  const { code: t } = useAccountTexts();
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p className="pd-lead">{t.lead}</p>
+      <CodeField value={steps.code} onValue={steps.setCode} />
+      <Refusal text={steps.refusal} />
+      <button type="submit" className="b lg solid" disabled={steps.busy}>
+        {steps.busy ? t.entering : t.enter}
+      </button>
+      <button type="button" className="b lg" onClick={steps.back}>
+        {t.back}
+      </button>
+    </>
   );
 }

@@ -212,7 +212,8 @@ function exported(root: FastifyInstance, parts: AuditParts): void {
       const details = { entries: Math.min(total, mostExported) };
       await parts.audit.record({ by, centre, action: 'audit.exported', subject: null, details });
       const timeZone = parts.settings.get(centre)?.timeZone ?? 'UTC';
-      const language = preferredLanguage(request.headers['accept-language']);
+      const asked = preferredLanguage(request.headers['accept-language']);
+      const { language = asked } = request.query;
       const entries: AuditEntryAnswer[] = [];
       for (let after: Place | null = null; entries.length < mostExported; ) {
         const page: readonly LogEntry[] = await parts.auditLog.page(reach, search, after);

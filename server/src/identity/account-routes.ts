@@ -4,6 +4,7 @@ import {
   passwordBody,
   recoveryAnswer,
   secretAnswer,
+  secretBody,
   sixDigits,
 } from '@talon/shared/contract/account.ts';
 import { opaqueId } from '@talon/shared/contract/text.ts';
@@ -139,14 +140,15 @@ function enrol(root: FastifyInstance, parts: AccountParts): void {
       schema: {
         tags,
         summary: 'A secret for the authenticator app; in force after its first code',
-        body: confirmedByPassword,
+        body: secretBody,
         response: { 201: secretAnswer },
       },
     },
     async (request, reply) => {
       idempotencyKey(request);
       const person = personOf(parts, request);
-      await ensurePassword(parts, person, request.body.password);
+      const { pending = false } = staffOf(request);
+      if (!pending) await ensurePassword(parts, person, request.body.password ?? '');
       const offer = await secondFactor.offer(person.id, person.login);
       return reply.code(201).header('cache-control', 'no-store').send(offer);
     },

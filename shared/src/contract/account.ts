@@ -30,6 +30,8 @@ export type AccountAnswer = z.infer<typeof accountAnswer>;
 const ownPassword = z.string().min(1).max(200);
 export const passwordBody = z.strictObject({ password: ownPassword, next: newPassword });
 export const confirmedByPassword = z.strictObject({ password: ownPassword });
+/** Left out by whoever must set it up before anything else: they have just signed in. */
+export const secretBody = z.strictObject({ password: ownPassword.optional() });
 export const sixDigits = z.strictObject({ code: z.string().regex(/^\d{6}$/) });
 
 /** Shown once; in force after the first code made with it. */

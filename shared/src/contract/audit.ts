@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { opaqueId } from './text.ts';
+import { language, opaqueId } from './text.ts';
 
 /** One field that a change touched: its path, what stood there and what stands there now. */
 const fieldChange = z.object({
@@ -52,7 +52,7 @@ const filters = {
   text: z.string().trim().min(1).max(100).optional(),
 };
 export const auditQuery = z.strictObject({ ...filters, cursor: z.string().max(200).optional() });
-export const auditExportQuery = z.strictObject(filters);
+export const auditExportQuery = z.strictObject({ ...filters, language: language.optional() });
 export const auditSummaryQuery = z.strictObject(period);
 
 export const auditAnswer = z.object({

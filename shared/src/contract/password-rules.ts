@@ -52,13 +52,22 @@ function isRepeated(password: string): boolean {
 }
 
 /**
- * Why a password is refused, null when it may be used: shorter than ten signs, the login inside it,
- * or one of those that everybody tries first. Counted in signs, so that every alphabet is alike.
+ * Rules that a password breaks, none when it may be used: shorter than ten signs, the login inside
+ * it, or one of those that everybody tries first. Counted in signs: every alphabet is alike.
  */
-export function passwordFault(password: string, login: string): PasswordFault | null {
-  if ([...password].length < shortestPassword) return 'too_small';
+export function brokenRules(password: string, login: string): readonly PasswordFault[] {
   const lower = password.toLowerCase();
-  if (login.length >= 3 && lower.includes(login.toLowerCase())) return 'password_login';
-  const known = common.includes(lower) || common.includes(stem(password));
-  return known || isRepeated(lower) ? 'password_common' : null;
+  const hasLogin = login.length >= 3 && lower.includes(login.toLowerCase());
+  const isKnown = common.includes(lower) || common.includes(stem(password)) || isRepeated(lower);
+  const broken = [
+    [[...password].length < shortestPassword, 'too_small'],
+    [hasLogin, 'password_login'],
+    [isKnown, 'password_common'],
+  ] as const;
+  return broken.filter(([is]) => is).map(([, code]) => code);
+}
+
+/** The first of them, null when there is none. */
+export function passwordFault(password: string, login: string): PasswordFault | null {
+  return brokenRules(password, login)[0] ?? null;
 }

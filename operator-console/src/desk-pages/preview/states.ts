@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
+import { accountStates } from '../../features/account/preview/account-states.tsx';
+import { auditStates } from '../../features/audit/preview/audit-states.tsx';
 import { deviceStates } from '../../features/devices/preview/device-states.tsx';
 import { hallStates } from '../../features/hall/preview/hall-states.tsx';
 import { receptionStates } from '../../features/reception/preview/reception-states.tsx';
 import { serviceStates } from '../../features/services/preview/service-states.tsx';
 import { settingsStates } from '../../features/settings/preview/settings-states.tsx';
 import { windowsStates } from '../../features/windows-admin/preview/windows-states.tsx';
+import { peopleStates } from '../../features/people/preview/people-states.tsx';
 import { firstRunStates } from './first-run-states.tsx';
 import { pairStates } from './pair-states.tsx';
 import { startStates } from './start-states.tsx';
@@ -20,4 +23,7 @@ export const previewStates: Readonly<Record<string, () => ReactElement>> = {
   ...settingsStates,
   ...windowsStates,
   ...receptionStates,
+  ...peopleStates,
+  ...accountStates,
+  ...auditStates,
 };

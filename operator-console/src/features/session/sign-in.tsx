@@ -3,33 +3,27 @@ import { CaseSensitive, CircleAlert, Eye, EyeOff } from 'lucide-react';
 import { type FormEvent, type KeyboardEvent, type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { useAccountTexts } from '../account/use-account-texts.ts';
 import { CentreFace } from './centre-face.tsx';
+import { CodeField } from './code-field.tsx';
+import { DirectoryWay } from './directory-way.tsx';
+import { type Enter, type SignInStart, type SignInSteps, useSignIn } from './use-sign-in.ts';
+import './code-way.css';
 
 export interface SignInProps {
-  /** Gives the sentence of a refusal, or null when it went through. */
-  readonly onEnter: (login: string, password: string) => Promise<string | null>;
+  readonly onEnter: Enter;
   /** Told above the fields, e.g. that the session ended. */
   readonly told: string | null;
   /** A preview shows a state of the field. */
-  readonly initial?: { readonly login: string; readonly password: string; readonly caps: boolean };
+  readonly initial?: SignInStart & { readonly caps?: boolean; readonly directory?: boolean };
 }
 
 export function SignIn({ onEnter, told, initial }: SignInProps): ReactElement {
   const { t, language, change } = useSettings();
-  const [login, setLogin] = useState(initial?.login ?? '');
-  const [password, setPassword] = useState(initial?.password ?? '');
-  const [refusal, setRefusal] = useState(told);
-  const [busy, setBusy] = useState(false);
-  const enter = async (event: FormEvent): Promise<void> => {
+  const steps = useSignIn(onEnter, told, initial);
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (busy || login === '' || password === '') return;
-    setBusy(true);
-    setRefusal(null);
-    const no = await onEnter(login.trim(), password);
-    setBusy(false);
-    if (no === null) return;
-    setRefusal(no);
-    setPassword('');
+    steps.submit();
   };
   return (
     <div className="si">
@@ -45,38 +39,82 @@ export function SignIn({ onEnter, told, initial }: SignInProps): ReactElement {
             onChange={(value) => change({ language: value })}
           />
         </div>
-        <form onSubmit={(event) => void enter(event)}>
-          <h2>{t.signIn.title}</h2>
-          <label className="fl">
-            <span>{t.signIn.login}</span>
-            <span className="fi">
-              <input
-                name="login"
-                autoComplete="username"
-                autoCapitalize="none"
-                spellCheck={false}
-                maxLength={64}
-                value={login}
-                onChange={(event) => setLogin(event.target.value)}
-              />
-            </span>
-          </label>
-          <PasswordField value={password} onChange={setPassword} caps={initial?.caps ?? false} />
-          {refusal === null ? null : (
-            <p className="no" role="alert">
-              <CircleAlert className="i" size={18} strokeWidth={2} />
-              {refusal}
-            </p>
+        <form onSubmit={submit}>
+          {steps.step === 'code' ? (
+            <CodeStep steps={steps} />
+          ) : (
+            <PasswordStep steps={steps} {...initial} />
           )}
-          <button type="submit" className="b lg solid" disabled={busy}>
-            {busy ? t.signIn.entering : t.signIn.enter} <kbd className="kbd">Enter</kbd>
-          </button>
-          <p className="hint">
-            {t.signIn.forgotten} <b>{t.signIn.forgottenWho}</b>
-          </p>
         </form>
       </main>
     </div>
+  );
+}
+
+function No({ text }: { readonly text: string | null }): ReactElement | null {
+  if (text === null) return null;
+  return (
+    <p className="no" role="alert">
+      <CircleAlert className="i" size={18} strokeWidth={2} />
+      {text}
+    </p>
+  );
+}
+
+interface PasswordStepProps {
+  readonly steps: SignInSteps;
+  readonly caps?: boolean;
+  readonly directory?: boolean;
+}
+
+function PasswordStep({ steps, caps = false, directory = false }: PasswordStepProps): ReactElement {
+  const { t } = useSettings();
+  return (
+    <>
+      <h2>{t.signIn.title}</h2>
+      <label className="fl">
+        <span>{t.signIn.login}</span>
+        <span className="fi">
+          <input
+            name="login"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={64}
+            value={steps.login}
+            onChange={(event) => steps.setLogin(event.target.value)}
+          />
+        </span>
+      </label>
+      <PasswordField value={steps.password} onChange={steps.setPassword} caps={caps} />
+      <No text={steps.refusal} />
+      <button type="submit" className="b lg solid" disabled={steps.busy}>
+        {steps.busy ? t.signIn.entering : t.signIn.enter} <kbd className="kbd">Enter</kbd>
+      </button>
+      <DirectoryWay drawn={directory} />
+      <p className="hint">
+        {t.signIn.forgotten} <b>{t.signIn.forgottenWho}</b>
+      </p>
+    </>
+  );
+}
+
+function CodeStep({ steps }: { readonly steps: SignInSteps }): ReactElement {
+  const { code: t } = useAccountTexts();
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p className="ac-lead">{t.lead}</p>
+      <CodeField value={steps.code} onValue={steps.setCode} />
+      <No text={steps.refusal} />
+      <button type="submit" className="b lg solid" disabled={steps.busy}>
+        {steps.busy ? t.entering : t.enter} <kbd className="kbd">Enter</kbd>
+      </button>
+      <button type="button" className="b ac-back" onClick={steps.back}>
+        {t.back}
+      </button>
+      <p className="hint">{t.lost}</p>
+    </>
   );
 }
 

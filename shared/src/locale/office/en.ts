@@ -29,6 +29,7 @@ export const officeEn: OfficeTexts = glueAll({
     devices: 'Screens and kiosks',
     settings: 'Settings',
     audit: 'Audit log',
+    account: 'My account',
   },
   roles: {
     operator: 'Operator',

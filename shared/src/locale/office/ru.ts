@@ -30,6 +30,7 @@ export const officeRu: OfficeTexts = glueAll({
     devices: 'Экраны и киоски',
     settings: 'Настройки',
     audit: 'Журнал действий',
+    account: 'Моя учётная запись',
   },
   roles: {
     operator: 'Оператор',

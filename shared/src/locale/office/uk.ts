@@ -30,6 +30,7 @@ export const officeUk = glueAll({
     devices: 'Екрани та кіоски',
     settings: 'Налаштування',
     audit: 'Журнал дій',
+    account: 'Мій обліковий запис',
   },
   roles: {
     operator: 'Оператор',

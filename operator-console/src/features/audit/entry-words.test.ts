@@ -1,0 +1,45 @@
+import type { AuditEntryAnswer } from '@talon/shared/contract/audit.ts';
+import { auditTexts } from '@talon/shared/locale/audit/texts.ts';
+import { expect, test } from 'vitest';
+import { changeText, detailText, subjectOf, toneOf } from './entry-words.ts';
+
+const t = auditTexts.uk;
+const entry = (part: Partial<AuditEntryAnswer>): AuditEntryAnswer => ({
+  id: 'e',
+  at: '2026-11-24T08:46:08Z',
+  by: { id: 'u1', name: 'Ірина Мельник' },
+  group: 'person',
+  action: 'person.changed',
+  subject: null,
+  details: {},
+  changes: [],
+  ...part,
+});
+
+test('a change is told with what was and what is', () => {
+  const change = { field: 'roles', before: '["operator"]', after: '["operator","reception"]' };
+  expect(changeText(change, t)).toBe('ролі: було оператор, стало оператор, рецепція');
+  const given = { field: 'rights', before: '[]', after: '["call_chosen"]' };
+  expect(changeText(given, t)).toContain('було нічого');
+});
+
+test('codes of details are told in words where they have some', () => {
+  expect(detailText(entry({ details: { reason: 'disabled' } }), t)).toBe('доступ вимкнено');
+  expect(detailText(entry({ details: { name: true, login: true } }), t)).toBe(
+    'змінено ім’я, змінено логін',
+  );
+  expect(detailText(entry({ details: { entries: 12, window: null } }), t)).toBe('записів: 12');
+});
+
+test('what it was done to is named as people name it', () => {
+  const window = { kind: 'window', id: 'w7', label: '7' } as const;
+  expect(subjectOf(entry({ subject: window }), t)).toBe('Вікно 7');
+  const gone = { kind: 'other', id: 'x', label: null } as const;
+  expect(subjectOf(entry({ subject: gone }), t)).toBe('');
+});
+
+test('a call out of turn and a failed sign-in stand out', () => {
+  expect(toneOf({ action: 'window.call_chosen', group: 'order' })).toBe('warn');
+  expect(toneOf({ action: 'session.refused', group: 'session' })).toBe('bad');
+  expect(toneOf({ action: 'device.changed', group: 'device' })).toBe('plain');
+});

@@ -1,0 +1,72 @@
+import type { AuditEntryAnswer, AuditGroup, FieldChange } from '@talon/shared/contract/audit.ts';
+import type { AuditTexts } from '@talon/shared/locale/audit/uk.ts';
+
+/** How much an entry wants to be looked at. */
+export type Tone = 'plain' | 'warn' | 'bad' | 'info';
+
+const tones: Readonly<Record<AuditGroup, Tone>> = {
+  order: 'plain',
+  session: 'plain',
+  person: 'info',
+  settings: 'plain',
+  device: 'plain',
+  hall: 'plain',
+  export: 'plain',
+  other: 'plain',
+};
+
+const ownTones: ReadonlyMap<string, Tone> = new Map([
+  ['window.call_chosen', 'warn'],
+  ['ticket.move', 'warn'],
+  ['window.alarm', 'bad'],
+  ['session.refused', 'bad'],
+]);
+
+export function toneOf({ action, group }: Pick<AuditEntryAnswer, 'action' | 'group'>): Tone {
+  return ownTones.get(action) ?? tones[group];
+}
+
+export function authorOf({ by }: AuditEntryAnswer, t: AuditTexts): string {
+  return by.name ?? t.nobody(by.id);
+}
+
+/** «Вікно 7», «Іван Савчук», «Талон П012». */
+export function subjectOf({ subject }: AuditEntryAnswer, t: AuditTexts): string {
+  if (subject === null || subject.label === null) return '';
+  const isSelfTelling = subject.kind === 'person' || subject.kind === 'device';
+  return isSelfTelling ? subject.label : `${t.kinds[subject.kind]} ${subject.label}`.trim();
+}
+
+function said(value: FieldChange['before'], t: AuditTexts): string {
+  if (value === null || value === '' || value === '[]') return t.nothing;
+  const words = t.said as Readonly<Record<string, string>>;
+  const codes = String(value)
+    .replace(/^\["(.*)"\]$/, '$1')
+    .split('","');
+  return codes.map((code) => words[code] ?? code).join(', ');
+}
+
+function fieldName(field: string, t: AuditTexts): string {
+  const known = t.fields as Readonly<Record<string, string>>;
+  return known[field] ?? field;
+}
+
+/** «ролі: було оператор, стало оператор, рецепція». */
+export function changeText({ field, before, after }: FieldChange, t: AuditTexts): string {
+  if (field === '…') return t.moreChanges;
+  return `${fieldName(field, t)}: ${t.was} ${said(before, t)}, ${t.now} ${said(after, t)}`;
+}
+
+/** What is told beside a change: a reason's code in words where it is known. */
+export function detailText({ details }: AuditEntryAnswer, t: AuditTexts): string {
+  const words = t.said as Readonly<Record<string, string>>;
+  return Object.entries(details)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => {
+      if (value === true) return words[name] ?? name;
+      return typeof value === 'string'
+        ? (words[value] ?? value)
+        : `${fieldName(name, t)}: ${value}`;
+    })
+    .join(', ');
+}

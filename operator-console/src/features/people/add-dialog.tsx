@@ -1,0 +1,166 @@
+import type { PersonItem } from '@talon/shared/contract/people.ts';
+import type { Role } from '@talon/shared/contract/session.ts';
+import { type ReactElement, useState } from 'react';
+import { FieldFault, TextField } from '../../desk-pages/text-field.tsx';
+import { DeskDialog } from '../../parts/dialog.tsx';
+import { type PeopleActs, usePeople } from './people-context.ts';
+import { roleOrder } from './people-facts.ts';
+import { Tick } from './person-detail.tsx';
+import { type DialogRun, useDone } from './use-done.ts';
+import { usePeopleTexts } from './use-people-texts.ts';
+
+interface Names {
+  readonly name: string;
+  readonly login: string;
+  readonly directoryLogin: string;
+}
+
+const tidyLogin = (typed: string): string => typed.toLowerCase().replace(/[^a-z0-9._-]/g, '');
+const isWhole = ({ name, login }: Names): boolean => name.trim() !== '' && login.length >= 3;
+
+/** After a person the link that lets them in: both are one intention. */
+async function addAndInvite(acts: PeopleActs, names: Names, roles: readonly Role[]) {
+  const person = { ...sent(names), roles: [...roles], rights: [] };
+  const added = await acts.add(person);
+  if ('failure' in added) return added;
+  const link = await acts.makeLink(added.body.id);
+  return 'failure' in link ? link : { body: { person: added.body, link: link.body } };
+}
+
+function sent({ name, login, directoryLogin }: Names) {
+  const inDirectory = directoryLogin.trim();
+  return { name: name.trim(), login, directoryLogin: inDirectory === '' ? null : inDirectory };
+}
+
+export function AddDialog(): ReactElement {
+  const { acts, open } = usePeople();
+  const t = usePeopleTexts();
+  const [names, setNames] = useState<Names>({ name: '', login: '', directoryLogin: '' });
+  const [roles, setRoles] = useState<readonly Role[]>(['operator']);
+  const done = useDone();
+  const tick = (role: Role, on: boolean): void => {
+    const others = roles.filter((one) => one !== role);
+    setRoles(on ? [...others, role] : others);
+  };
+  return (
+    <DeskDialog
+      title={t.addDialog.title}
+      width={600}
+      footer={t.addDialog.footer}
+      commands={done.commands}
+      onClose={() => open(null)}
+      confirm={{
+        label: t.addDialog.confirm,
+        ready: isWhole(names) && roles.length > 0,
+        onConfirm: () =>
+          done.run(
+            () => addAndInvite(acts, names, roles),
+            ({ person, link }) => open({ kind: 'link', person, link }),
+          ),
+      }}
+    >
+      <div className="pp-form">
+        <NameFields names={names} setNames={setNames} done={done} />
+        <fieldset>
+          <legend>{t.detail.roles}</legend>
+          <ul className="pp-checks two">
+            {roleOrder.map((role) => (
+              <Tick
+                key={role}
+                name={t.roles[role]}
+                hint={t.roleHints[role]}
+                on={roles.includes(role)}
+                isFixed={false}
+                onChange={(on) => tick(role, on)}
+              />
+            ))}
+          </ul>
+          {roles.length > 0 ? null : <FieldFault id="pp-roles" text={t.addDialog.roleMissing} />}
+        </fieldset>
+      </div>
+    </DeskDialog>
+  );
+}
+
+export function EditDialog({ item }: { readonly item: PersonItem }): ReactElement {
+  const { acts, open } = usePeople();
+  const t = usePeopleTexts();
+  const { name, login, directoryLogin } = item;
+  const [names, setNames] = useState({ name, login, directoryLogin: directoryLogin ?? '' });
+  const done = useDone();
+  const change = () => {
+    const now = sent(names);
+    // The own link to the directory is not one's own to change: it is left out as it was.
+    const { directoryLogin: inDirectory, ...own } = now;
+    return acts.change(item.id, inDirectory === directoryLogin ? own : now);
+  };
+  return (
+    <DeskDialog
+      title={t.edit.title(item.name)}
+      width={600}
+      footer={t.edit.footer}
+      commands={done.commands}
+      onClose={() => open(null)}
+      confirm={{
+        label: t.edit.confirm,
+        ready: isWhole(names),
+        onConfirm: () => done.run(change),
+      }}
+    >
+      <div className="pp-form">
+        <NameFields names={names} setNames={setNames} done={done} />
+      </div>
+    </DeskDialog>
+  );
+}
+
+interface NameFieldsProps {
+  readonly names: Names;
+  readonly setNames: (names: Names) => void;
+  readonly done: DialogRun;
+}
+
+function NameFields({ names, setNames, done }: NameFieldsProps): ReactElement {
+  const { people } = usePeople();
+  const { detail, addDialog } = usePeopleTexts();
+  const change = (part: Partial<Names>): void => {
+    setNames({ ...names, ...part });
+    done.clear();
+  };
+  const fault = (field: keyof Names): string | null => done.failure?.fields[field]?.text ?? null;
+  return (
+    <>
+      <TextField
+        label={detail.name}
+        autoComplete="off"
+        maxLength={100}
+        value={names.name}
+        onValue={(name) => change({ name })}
+        fault={fault('name')}
+      />
+      <TextField
+        label={detail.login}
+        help={addDialog.loginHelp}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={64}
+        value={names.login}
+        onValue={(typed) => change({ login: tidyLogin(typed) })}
+        fault={fault('login')}
+      />
+      {people.hasDirectory ? (
+        <TextField
+          label={detail.directoryLogin}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={200}
+          value={names.directoryLogin}
+          onValue={(directoryLogin) => change({ directoryLogin })}
+          fault={fault('directoryLogin')}
+        />
+      ) : null}
+    </>
+  );
+}
