@@ -8,6 +8,7 @@ import type { Desks } from '../queue/desks.ts';
 import type { PrintJob } from '../queue/print-job.ts';
 import type { QueueStore } from '../queue/queue-store.ts';
 import { createPrintDesk, type PrintDesk } from './jobs/print-desk.ts';
+import { startPruning } from './jobs/prune-jobs.ts';
 import type { PaperPrinter } from './print-thread.ts';
 import { driverPace } from './printer/printer-driver.ts';
 import { openPrinterLink } from './printer/printer-link.ts';
@@ -55,10 +56,17 @@ export function openPrinting(parts: PrintingParts): PrintDesk {
   const stop = desks.onChange((centre: CentreId, { events }) => {
     if (events.some(({ type }) => type === 'ticket_issued')) desk.wake(centre);
   });
+  const stopPruning = startPruning({
+    store: parts.store,
+    settings: parts.settings,
+    now: clock.now,
+    onFault: (fault) => log.error({ err: fault }, 'old printings'),
+  });
   return {
     ...desk,
     close: async () => {
       stop();
+      stopPruning();
       await desk.close();
     },
   };

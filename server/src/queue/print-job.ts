@@ -69,4 +69,9 @@ export interface PrintJobs {
   add(job: PrintJob): void;
   /** Writes the job as it is now; nothing when there is none of its id. */
   update(job: PrintJob): void;
+  /**
+   * Takes away some jobs that have ended and were queued before their centre's time, from the one
+   * after `after` on. Gives where to go on, or null when there is nothing older.
+   */
+  prune(before: ReadonlyMap<CentreId, Instant>, after: string): string | null;
 }

@@ -5,6 +5,7 @@ import { createEspeak } from './espeak.ts';
 import { recordingRoutes } from './recording-routes.ts';
 import { createRecordings } from './recordings.ts';
 import { speechRoutes } from './speech-routes.ts';
+import { sweepWhenSpeedChanges } from './sweep-clips.ts';
 
 /** The hall's voice: what boards fetch and what administrators record. */
 export function createSpeech({
@@ -14,6 +15,7 @@ export function createSpeech({
 }: Pick<Parts, 'config' | 'settings' | 'audit'>): readonly FastifyPluginAsync[] {
   const recordings = createRecordings(config.dataFolder);
   const espeak = createEspeak(join(config.dataFolder, 'voice', 'rendered'));
+  sweepWhenSpeedChanges(espeak, settings);
   return [
     speechRoutes({ recordings, espeak, settings }),
     recordingRoutes({ recordings, settings, audit }),

@@ -85,3 +85,17 @@ test('V-9 a program that is installed later is found', async () => {
   vi.advanceTimersByTime(60_000);
   expect(await espeak.version()).toBe('1.51');
 });
+
+test('V-18 what was made at a speed that no centre uses any more is removed', async () => {
+  const sound = join(folder, 'sound.wav');
+  writeFileSync(sound, wav(1000));
+  install(`cp ${sound} "$2"`);
+  const espeak = createEspeak(cache, program);
+  const slow = await espeak.clip('uk', take, 80);
+  const usual = await espeak.clip('uk', take, 100);
+  writeFileSync(join(cache, 'in-the-making.wav.1.part'), '');
+  await espeak.sweep([100, 120]);
+  expect(slow).not.toBe(usual);
+  const left = readdirSync(cache).sort();
+  expect(left).toEqual([usual?.split('/').at(-1), 'in-the-making.wav.1.part'].sort());
+});

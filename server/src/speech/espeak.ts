@@ -4,8 +4,9 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Language } from '@talon/shared/locale/languages.ts';
+import { type Language, languages } from '@talon/shared/locale/languages.ts';
 import { spokenAs } from './pronunciation.ts';
+import { sweepFolder } from './sweep-folder.ts';
 import { allTakes, type Take } from './takes.ts';
 import { isWholeWav } from './whole-wav.ts';
 
@@ -42,6 +43,8 @@ export interface Espeak {
   readonly version: () => Promise<string | null>;
   /** The file of a take, made on the first demand and kept. null = it cannot be made. */
   readonly clip: (language: Language, take: Take, rate: number) => Promise<string | null>;
+  /** Removes every file that was made at a speed other than these, or by another program. */
+  readonly sweep: (rates: readonly number[]) => Promise<void>;
 }
 
 /**
@@ -112,17 +115,33 @@ export function createEspeak(folder: string, program = 'espeak-ng'): Espeak {
       const found = await version();
       if (found === null) return null;
       const said = argumentsOf(language, take, rate);
-      const name = createHash('sha256')
-        .update([found, ...said].join('\n'))
-        .digest('hex');
-      const file = join(folder, `${name.slice(0, 32)}.wav`);
+      const file = join(folder, fileOf(found, said));
       const already = making.get(file);
       if (already !== undefined) return already;
       const made = inLine(() => make(said, file)).finally(() => making.delete(file));
       making.set(file, made);
       return made;
     },
+    sweep: async (rates) => {
+      const found = await version();
+      if (found === null) return;
+      await sweepFolder(folder, new Set(rates.flatMap((rate) => filesAt(found, rate))));
+    },
   };
+}
+
+/** A file is named by all that makes its sound. */
+function fileOf(program: string, said: readonly string[]): string {
+  const name = createHash('sha256')
+    .update([program, ...said].join('\n'))
+    .digest('hex');
+  return `${name.slice(0, 32)}.wav`;
+}
+
+function filesAt(program: string, rate: number): readonly string[] {
+  return languages.flatMap((language) =>
+    allTakes(language).map((take) => fileOf(program, argumentsOf(language, take, rate))),
+  );
 }
 
 const versions = new Map<string, string>();

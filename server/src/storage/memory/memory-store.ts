@@ -128,6 +128,12 @@ function createPrintJobs(): PrintJobs & { addAll(added: readonly PrintJob[]): vo
     update: (job) => {
       if (jobs.has(job.id)) jobs.set(job.id, { ...job });
     },
+    prune: (before) => {
+      for (const { id, centre, open, queuedAt } of jobs.values()) {
+        if (!open && queuedAt < (before.get(centre) ?? 0)) jobs.delete(id);
+      }
+      return null;
+    },
   };
 }
 

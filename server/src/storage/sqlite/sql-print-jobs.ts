@@ -46,6 +46,7 @@ export function createSqlPrintJobs(db: Database): SqlPrintJobs {
     open: guarded((centre, printer, limit) => open.all(printer, centre, limit).map(toJob)),
     waitingFor: guarded((centre) => waitingFor.all(centre)),
     ...createWriting(db),
+    prune: createPruning(db),
   };
 }
 
@@ -75,4 +76,31 @@ function createWriting(db: Database): Pick<SqlPrintJobs, 'save' | 'add' | 'updat
       update.run(state, reason, changedAt, Number(open), attempts, nextAttemptAt, id);
     }),
   };
+}
+
+/** Jobs looked at in one turn: some milliseconds. */
+const prunedAtOnce = 500;
+
+type Old = Pick<PrintJob, 'id' | 'centre' | 'queuedAt'> & { readonly open: number };
+
+/** An id begins with its time, so that the oldest jobs stand first and no index is needed. */
+function createPruning(db: Database): PrintJobs['prune'] {
+  const page = db.prepare<[string, number], Old>(
+    `select print_jobs.id, centre, queued_at as queuedAt, open ${from}` +
+      ' where print_jobs.id > ? order by print_jobs.id limit ?',
+  );
+  const remove = db.prepare<[string]>('delete from print_jobs where id = ?');
+  const removeAll = db.transaction((ids: readonly string[]) => {
+    for (const id of ids) remove.run(id);
+  });
+  return guarded((before, after) => {
+    const rows = page.all(after, prunedAtOnce);
+    const old = rows.filter(
+      ({ centre, queuedAt, open }) => open === 0 && queuedAt < (before.get(centre) ?? 0),
+    );
+    if (old.length > 0) removeAll(old.map(({ id }) => id));
+    const last = rows.at(-1);
+    const isOver = last === undefined || last.queuedAt >= Math.max(0, ...before.values());
+    return isOver || rows.length < prunedAtOnce ? null : last.id;
+  });
 }
