@@ -73,7 +73,7 @@ export function createQueueSlices(house: House): QueueSlices {
   const hall: Hall = { ...surround, store, findTicket, estimate: estimates.of };
   const folds = foldsOver(house);
 
-  const notes = createNotes((ms, run) => void setTimeout(run, ms).unref());
+  const notes = createNotes({ follow: store.log.follow, after: later });
   const readTicket = ticketReader(house, hall, folds.ticket);
   const printerFor = (centre: string, device: string) => printDesk.printerFor(centre, device);
   const receptionPrinter = (centre: string) => printDesk.receptionPrinter(centre);
@@ -125,11 +125,18 @@ export function createQueueSlices(house: House): QueueSlices {
     },
     visitorOf,
     close: async () => {
+      notes.close();
       estimates.close();
       await printDesk.close();
       await Promise.all([forecaster.close(), printer.close()]);
     },
   };
+}
+
+/** No process stays up for it. */
+function later(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms).unref();
+  return () => clearTimeout(timer);
 }
 
 function estimatesOf(
@@ -141,10 +148,7 @@ function estimatesOf(
     forecast,
     snapshot: replayable,
     now: clock.now,
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms).unref();
-      return () => clearTimeout(timer);
-    },
+    after: later,
     onFault: (fault) => log.error({ err: fault }, 'the wait estimate'),
   });
 }

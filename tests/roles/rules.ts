@@ -133,6 +133,7 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'POST /windows/{window}/break': staff,
   'POST /windows/{window}/change-break': staff,
   'POST /windows/{window}/resume': staff,
+  'PUT /windows/{window}/note': staff,
   'POST /windows/{window}/call-next': staff,
   'POST /windows/{window}/call': desk,
   'PUT /windows/{window}/profile': runsHall,

@@ -187,6 +187,7 @@ export const idleView: WindowView = {
   meanServiceMs: seconds(8, 40),
   undo: null,
   targetMs: 15 * minute,
+  asksOutcome: false,
   categories: [names.homes, names.subsidies, names.pensions],
 };
 

@@ -8,9 +8,12 @@ import {
   windowAnswer,
 } from '@talon/shared/contract/windows.ts';
 import type { TransferTarget } from '@talon/shared/domain/day/commands.ts';
+import { ticketById } from '@talon/shared/domain/day/read.ts';
+import { type DeskSettings, defaultDesk } from '@talon/shared/domain/settings/desk-settings.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Wish } from '../hall/perform.ts';
+import { invalid } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import { actAndStand, centreOf, type WindowParts } from './act.ts';
 
@@ -26,6 +29,7 @@ const plainActs = {
   disarm: ['Takes store-next back', (window) => ({ type: 'disarm', window })],
 } as const satisfies Readonly<Record<string, readonly [string, (window: string) => Wish]>>;
 
+type FinishBody = z.infer<typeof finishBody>;
 type TransferTo = z.infer<typeof transferBody>['to'];
 
 function targetOf(to: TransferTo): TransferTarget {
@@ -92,15 +96,25 @@ function finishRoute(parts: WindowParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const { window } = request.params;
         const { outcome = null, delivered = null, next = false, note } = request.body;
-        const caller = staffOf(request);
-        const desk = await parts.desks.live(centreOf(parts, caller, window));
+        const centre = centreOf(parts, staffOf(request), window);
+        ensureOutcome(parts.settings.get(centre)?.desk ?? defaultDesk, request.body);
+        const desk = await parts.desks.live(centre);
         const ticket = desk.day().windows.get(window)?.ticket?.id;
         const wish = { type: 'finish', window, outcome, delivered, next } as const;
         await actAndStand(parts, request, reply, { window, wish, who: 'holder' });
-        if (note !== undefined && ticket !== undefined) parts.notes.keep(ticket, note);
+        if (note === undefined || ticket === undefined) return;
+        parts.notes.keep(ticket, note, ticketById(desk.day(), ticket) === null);
       },
     );
   };
+}
+
+/** Where the centre asks for it nothing is finished without saying what came of it. */
+function ensureOutcome(asked: DeskSettings, { outcome, delivered = [] }: FinishBody): void {
+  if (!asked.asksOutcome) return;
+  if (outcome === undefined) throw invalid('outcome', 'must be said here', 'required');
+  if (outcome !== 'done' || delivered.length > 0) return;
+  throw invalid('delivered', 'done means that something was', 'required');
 }
 
 /** Someone who came straight to the window: a ticket, called there at once. */

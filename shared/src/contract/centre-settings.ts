@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
+import { deskSettings } from './desk-settings.ts';
 import { direction, mediaSettings, zoneWay } from './display-settings.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { printingSettings } from './printing-settings.ts';
@@ -122,6 +123,7 @@ const laterParts = {
   security: securitySettings,
   supervision: supervisionSettings,
   retention: retentionSettings,
+  desk: deskSettings,
 };
 
 /** The settings file of a centre: whole, strict, every fault named by its path. */
@@ -134,6 +136,7 @@ export const centreSettings = z.strictObject({
   security: laterParts.security.prefault({}),
   supervision: laterParts.supervision.prefault({}),
   retention: laterParts.retention.prefault({}),
+  desk: laterParts.desk.prefault({}),
 }) satisfies z.ZodType<CentreSettings>;
 export type CentreDocument = z.output<typeof centreSettings>;
 

@@ -15,6 +15,8 @@ export const finishBody = z.strictObject({
   note: z.string().max(2000).optional(),
   next: z.boolean().optional(),
 });
+/** The note of the visit in hand, named so that it never falls to the next one; empty: none. */
+export const noteBody = z.strictObject({ ticketId: opaqueId, text: z.string().max(2000) });
 export const transferBody = z.strictObject({
   to: z.union([
     z.strictObject({ service: opaqueId }),

@@ -138,5 +138,7 @@ export interface WindowView extends View {
     readonly until: number;
   } | null;
   readonly targetMs: number;
+  /** A service is finished with its outcome only. */
+  readonly asksOutcome: boolean;
   readonly categories: readonly LocalText[];
 }

@@ -5,6 +5,7 @@ import { nextFor, queueOrder } from '../domain/day/order.ts';
 import { numberOf, parkedTickets, targetOf, waitedMs, waitingCount } from '../domain/day/read.ts';
 import type { Ticket, Window } from '../domain/day/state.ts';
 import type { Service } from '../domain/settings/centre-settings.ts';
+import { defaultDesk } from '../domain/settings/desk-settings.ts';
 import type { OperatorId } from '../domain/words.ts';
 import { categoriesOf } from './board.ts';
 import type { LocalText } from './common.ts';
@@ -42,6 +43,7 @@ export function windowView(
     number: window?.number ?? known?.number ?? 0,
     zone: zone?.name ?? nothing,
     targetMs: centre.targets.apply.ordinary * minute,
+    asksOutcome: (centre.desk ?? defaultDesk).asksOutcome,
   };
   if (window === undefined) return { ...shared, ...unopened };
   return {

@@ -8,6 +8,7 @@ import type {
   ZoneId,
 } from '../words.ts';
 import type { CallingRule, ProfileLine, ServiceRule, Targets, TimeRule } from './day-settings.ts';
+import type { DeskSettings } from './desk-settings.ts';
 import type { Direction, MediaSettings, ZoneWay } from './display-settings.ts';
 import type { KioskSettings } from './kiosk-settings.ts';
 import type { PrintingSettings } from './printing-settings.ts';
@@ -148,6 +149,8 @@ export interface CentreSettings {
   readonly supervision?: SupervisionSettings;
   /** How long what nobody needs for ever is kept; absent: by default. */
   readonly retention?: RetentionSettings;
+  /** What windows ask of their operators; absent: by default. */
+  readonly desk?: DeskSettings;
 }
 
 export type ServiceOf = (id: ServiceId) => Service | undefined;

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
+
+let queue: QueueClient;
+beforeAll(async () => {
+  queue = await openQueueClient();
+});
+afterAll(() => queue.server.close());
+
+const act = async (name: string, body: object = {}) =>
+  queue.post(`/windows/demo-w7/${name}`, body, await queue.as('operator1'));
+
+async function serving(): Promise<string> {
+  const { ticket } = await queue.issue(serviceA);
+  await act('call-next');
+  await act('start');
+  return ticket.id;
+}
+
+const note = async (ticketId: string, text: string, login = 'operator1') =>
+  queue.put('/windows/demo-w7/note', { ticketId, text }, await queue.as(login));
+
+test('W-16 without the setting a service is finished without a word', async () => {
+  await act('open');
+  await serving();
+  expect((await act('finish')).statusCode).toBe(200);
+});
+
+test('W-16 with it the outcome must be said, and done means something delivered', async () => {
+  const { settings } = queue.server.house;
+  await settings.change('demo', (it) => ({ ...it, desk: { asksOutcome: true } }), 'api');
+  await serving();
+  const silent = await act('finish', { next: true });
+  expect(silent.statusCode).toBe(400);
+  expect(silent.json().errors).toMatchObject([{ field: 'outcome', code: 'required' }]);
+  const nothing = await act('finish', { outcome: 'done', delivered: [] });
+  expect(nothing.json().errors).toMatchObject([{ field: 'delivered' }]);
+  expect((await act('finish', { outcome: 'refused', delivered: [] })).statusCode).toBe(200);
+  await settings.change('demo', (it) => ({ ...it, desk: { asksOutcome: false } }), 'api');
+});
+
+test('W-15 a note is written for the visit in hand by who holds the window', async () => {
+  const ticket = await serving();
+  expect((await note(ticket, '  прийде з чоловіком ')).statusCode).toBe(204);
+  expect((await note(ticket, 'чужа', 'operator2')).statusCode).toBe(409);
+  expect((await note('another', 'запізніла')).json().code).toBe('window_empty');
+  const seen = await queue.get(`/tickets/${ticket}`, await queue.as('operator2'));
+  expect(seen.json().note).toBe('прийде з чоловіком');
+  await act('finish');
+});
