@@ -1,4 +1,5 @@
 import { Gate } from '@talon/shared/client/gate.tsx';
+import { glue } from '@talon/shared/locale/glue.ts';
 import { GripVertical, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
@@ -69,7 +70,7 @@ function EntryRow({ entry }: { readonly entry: Entry }): ReactElement {
       <b className="n">{preference}</b>
       <Gate sign={found?.letter ?? ''} size={30} look="soft" />
       <span>
-        <b>{name}</b>
+        <b>{glue(name)}</b>
         <em>{served === all ? t.all(all) : t.part(served, all)}</em>
       </span>
       <Button

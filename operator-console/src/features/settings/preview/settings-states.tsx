@@ -60,7 +60,7 @@ const wrongHours: Draft = {
 const refused: Failure = {
   code: 'validation_failed',
   text: '',
-  fields: { 'holidays.0.date': { code: 'taken', text: '2026-12-25' } },
+  fields: { 'holidays.0.date': { code: 'taken', text: 'Такий запис уже є' } },
 };
 
 export const settingsStates: Readonly<Record<string, () => ReactElement>> = {

@@ -77,14 +77,18 @@ const fewer = windows.map((window) => ({
   ...window,
   profile: window.profile.filter(({ service }) => !service.startsWith('s11')),
 }));
-const stale: Failure = { code: 'precondition_failed', text: '…', fields: {} };
+const stale: Failure = {
+  code: 'precondition_failed',
+  text: 'Хтось щойно зберіг інші налаштування. Перечитайте їх.',
+  fields: {},
+};
 
 export const windowsStates: Readonly<Record<string, () => ReactElement>> = {
   windows: screen(),
   'windows-services': screen({ edited: { windows: fewer, zones } }, 'services'),
-  'windows-planned': screen({ chosen: planned, changes: ['7'], when: 'tomorrow' }),
+  'windows-planned': screen({ chosen: planned, changes: ['Вікно 7'], when: 'tomorrow' }),
   'windows-empty-profile': screen({ chosen: { ...chosen, profile: [] } }),
-  'windows-stale': screen({ changes: ['7', '3'], failure: stale }),
+  'windows-stale': screen({ changes: ['Вікно 7', 'Вікно 3'], failure: stale }),
   'windows-copy': screen({ dialog: 'copy' }),
   'windows-zones': screen({ dialog: 'zones' }),
 };
