@@ -5,7 +5,7 @@ import { type ReactElement, useEffect } from 'react';
 import { Desk } from '../features/desk/desk.tsx';
 import type { JustClosed } from '../features/windows/choose-notices.tsx';
 import { WholePage } from '../parts/whole-page.tsx';
-import { mayCallChosen } from './rights.ts';
+import { mayCallChosen, officeWay } from './rights.ts';
 import { useSettings } from './settings-context.ts';
 
 export interface OpenWindowProps {
@@ -43,6 +43,7 @@ export function OpenWindow(props: OpenWindowProps): ReactElement {
     <Desk
       {...{ view, centre, docked, onDock, onSignOut }}
       mayChoose={mayCallChosen(session)}
+      office={officeWay(session)}
       onClosed={() => onLeft({ id, number: view.number })}
     />
   );

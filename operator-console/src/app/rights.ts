@@ -1,4 +1,5 @@
 import type { Role, SessionAnswer } from '@talon/shared/contract/session.ts';
+import { type Section, sectionsFor } from '../office/sections.ts';
 
 const choosers: readonly Role[] = ['reception', 'supervisor', 'administrator'];
 
@@ -8,7 +9,9 @@ export function mayCallChosen(session: Pick<SessionAnswer, 'roles' | 'rights'>):
   return session.roles.some((role) => choosers.includes(role)) || given.includes('call_chosen');
 }
 
-/** Administrators change the screens of the hall, supervisors look after them. */
-export function seesDevices({ roles }: Pick<SessionAnswer, 'roles'>): boolean {
-  return roles.includes('administrator') || roles.includes('supervisor');
+export type OfficeWay = Pick<Section, 'id' | 'path'>;
+
+/** The first section of the office that this person sees; null: none. */
+export function officeWay({ roles }: Pick<SessionAnswer, 'roles'>): OfficeWay | null {
+  return sectionsFor(roles)[0] ?? null;
 }

@@ -10,7 +10,7 @@ import { ChooseWindow } from '../features/windows/choose-window.tsx';
 import { WholePage } from '../parts/whole-page.tsx';
 import { OpenWindow } from './open-window.tsx';
 import { useWindows } from './resources.ts';
-import { seesDevices } from './rights.ts';
+import { officeWay } from './rights.ts';
 import { useSettings } from './settings-context.ts';
 
 export interface WorkplaceProps {
@@ -51,7 +51,7 @@ function AtCentre({ centre, session, onSignOut }: AtCentreProps): ReactElement {
       <ChooseWindow
         {...{ centre, commands, closed, onSignOut }}
         userName={session.user.name}
-        seesDevices={seesDevices(session)}
+        office={officeWay(session)}
         onOpened={take}
       />
     );

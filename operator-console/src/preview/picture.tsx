@@ -12,8 +12,15 @@ import { fakeSend } from './fake-send.ts';
 import { PagePicture } from './page-picture.tsx';
 import { clock } from './sample-view.ts';
 import { type PreviewState, previewStates } from './states.ts';
+import { toldDesk } from './told-desk.ts';
 
 const online = { state: 'online' } as const;
+
+/** Rooms beside the window's own. */
+function roomsOf(desk: Extract<PreviewState, { page: 'desk' }> | null) {
+  if (desk?.help) return calledFor;
+  return desk?.told ? { [`desk:${desk.view.id}`]: toldDesk } : {};
+}
 
 /** The real screens in one frozen state. */
 export function Picture({ address }: { readonly address: PreviewAddress }): ReactElement {
@@ -25,10 +32,7 @@ export function Picture({ address }: { readonly address: PreviewAddress }): Reac
   );
   const desk = state.page === 'desk' ? state : null;
   const now = desk?.view.at ?? clock(7, state.page.startsWith('sign') ? 52 : 54);
-  const live = useMemo(
-    () => fakeLive(now, desk?.connection ?? online, desk?.help ? calledFor : {}),
-    [now, desk],
-  );
+  const live = useMemo(() => fakeLive(now, desk?.connection ?? online, roomsOf(desk)), [now, desk]);
   const silent = state.page === 'choose-failed';
   const send = useMemo(
     () => fakeSend({ language, morning: desk === null, silent }),

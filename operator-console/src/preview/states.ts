@@ -32,6 +32,8 @@ export type PreviewState =
       readonly repeating?: true;
       /** Visitors at two kiosks have called for staff. */
       readonly help?: true;
+      /** Whoever runs the hall has written, and comes. */
+      readonly told?: true;
       /** Without the right to call a chosen ticket. */
       readonly plain?: true;
     };
@@ -115,6 +117,8 @@ export const previewStates = {
   repeating: desk(calledView, { repeating: true }),
   offline: desk(servingView, { connection: { state: 'offline', since: 0 } }),
   'help-call': desk(idleView, { help: true }),
+  'supervisor-told': desk(idleView, { told: true }),
+  'supervisor-dialog': desk(servingView, { dialog: 'supervisor' }),
   'help-call-serving': desk(servingView, { help: true }),
   'queue-paused': desk({ ...idleView, hall: paused }),
   'serving-paused': desk({ ...servingView, hall: paused }),

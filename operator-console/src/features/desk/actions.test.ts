@@ -57,3 +57,7 @@ test('the first press acts, the next 800 ms are ignored', () => {
   expect(acts(1000, 1799)).toBe(false);
   expect(acts(1000, 1800)).toBe(true);
 });
+
+test.each(deskModes)('HL-11 F1 asks for help whatever is done at the window: %s', (mode) => {
+  expect(keyMeaning(mode, press('F1'))).toEqual({ action: 'supervisor', mine: true });
+});

@@ -14,9 +14,10 @@ export type Action =
   | 'rest'
   | 'why'
   | 'close'
+  | 'supervisor'
   | 'undo';
 
-const always = { F2: 'primary', 'Ctrl+Z': 'undo' } as const;
+const always = { F1: 'supervisor', F2: 'primary', 'Ctrl+Z': 'undo' } as const;
 const free = { ...always, F9: 'by-number', Insert: 'walk-in', F10: 'rest', F12: 'close' } as const;
 const busy = { ...always, F6: 'transfer', F7: 'park', F11: 'why', '?': 'why' } as const;
 
@@ -31,7 +32,7 @@ const keys = {
 } satisfies Record<DeskMode, Readonly<Record<string, Action>>>;
 
 /** Keys of a browser that would take the operator away from the desk. F5 still reloads. */
-const reserved = /^F([2-46-9]|1[01])$/;
+const reserved = /^F([1-46-9]|1[01])$/;
 
 export interface Pressed {
   readonly key: string;

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { unreachable } from '../../app/unreachable.ts';
 import { ByNumberDialog } from '../idle/by-number-dialog.tsx';
 import { WalkInDialog } from '../idle/walk-in-dialog.tsx';
+import { SupervisorDialog } from '../message/supervisor-dialog.tsx';
 import { ParkDialog } from '../parking/park-dialog.tsx';
 import { RestDialog } from '../rest/rest-dialog.tsx';
 import { AddServiceDialog } from '../transfer/add-service-dialog.tsx';
@@ -22,6 +23,7 @@ export function DeskDialogs(props: DeskDialogsProps): ReactElement | null {
   const { view } = useDesk();
   if (open === null) return null;
   if (open === 'rest') return <RestDialog onClose={onClose} />;
+  if (open === 'supervisor') return <SupervisorDialog onClose={onClose} />;
   if (open === 'walk-in') return <WalkInDialog {...{ initialQuery, onClose }} />;
   if (open === 'by-number') return <ByNumberDialog {...{ initialQuery, onClose }} />;
   const { ticket } = view;

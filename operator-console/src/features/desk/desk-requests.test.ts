@@ -36,3 +36,10 @@ test('calling by number without the right is answered with why, not with silence
   const plain = { finish, mayChoose: false };
   expect(stepOf('by-number', 'idle', plain)).toEqual({ kind: 'no_right' });
 });
+
+test.each(['idle', 'serving', 'break'] as const)(
+  'HL-11 help is asked for in a dialog (%s)',
+  (mode) => {
+    expect(stepOf('supervisor', mode, means)).toEqual({ kind: 'dialog', name: 'supervisor' });
+  },
+);

@@ -11,6 +11,7 @@ export const dialogs = [
   'by-number',
   'walk-in',
   'add-service',
+  'supervisor',
 ] as const;
 export type DialogName = (typeof dialogs)[number];
 
@@ -64,6 +65,7 @@ export function stepOf(action: Action, mode: DeskMode, { finish, mayChoose }: Me
     case 'rest':
     case 'why':
     case 'walk-in':
+    case 'supervisor':
       return { kind: 'dialog', name: action };
     case 'by-number':
       return mayChoose ? { kind: 'dialog', name: action } : { kind: 'no_right' };

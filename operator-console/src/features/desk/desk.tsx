@@ -1,11 +1,13 @@
 import { useNow } from '@talon/shared/client/clock.ts';
 import type { WindowView } from '@talon/shared/views/window-view.ts';
 import { type ReactElement, useState } from 'react';
+import type { OfficeWay } from '../../app/rights.ts';
 import { useSettings } from '../../app/settings-context.ts';
 import { useArrival } from '../arrival/use-arrival.ts';
 import { Dock } from '../dock/dock.tsx';
 import { useNarrow } from '../dock/use-narrow.ts';
 import { HelpNotice } from '../help/help-notice.tsx';
+import { SupervisorNotice } from '../message/supervisor-notice.tsx';
 import { QueuePanel } from '../queue/queue-panel.tsx';
 import { Notices } from '../undo/notices.tsx';
 import { finishBody, type Marked, markedFor } from '../visit/outcome.ts';
@@ -26,6 +28,8 @@ export interface DeskProps {
   readonly view: WindowView;
   readonly centre: string;
   readonly mayChoose: boolean;
+  /** The first section of the office that this person sees. */
+  readonly office?: OfficeWay | null;
   /** Opens the small window, or returns from it. */
   readonly onDock: () => void;
   /** True in the small window. */
@@ -65,9 +69,10 @@ export function Desk(props: DeskProps): ReactElement {
         <Dock onExpand={props.docked ? props.onDock : null} onSignOut={props.onSignOut} />
       ) : (
         <div className="con">
-          <Header onDock={props.onDock} onSignOut={props.onSignOut} />
+          <Header office={props.office ?? null} onDock={props.onDock} onSignOut={props.onSignOut} />
           <main>
             <HallNotice />
+            <SupervisorNotice />
             <HelpNotice centre={centre} />
             <MainColumn
               marked={marks}

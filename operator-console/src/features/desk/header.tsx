@@ -1,18 +1,23 @@
 import { Gate } from '@talon/shared/client/gate.tsx';
 import { minutesSeconds } from '@talon/shared/locale/format.ts';
-import { PictureInPicture } from 'lucide-react';
+import { hallTexts } from '@talon/shared/locale/hall/texts.ts';
+import { BellRing, PictureInPicture } from 'lucide-react';
 import type { ReactElement } from 'react';
+import type { OfficeWay } from '../../app/rights.ts';
+import { OfficeLink } from '../windows/office-link.tsx';
 import { useDesk } from './desk-context.ts';
 import { SettingsMenu } from './settings-menu.tsx';
 import { StatusSwitch } from './status-switch.tsx';
 
 export interface HeaderProps {
+  readonly office: OfficeWay | null;
   readonly onDock: () => void;
   readonly onSignOut: () => void;
 }
 
-export function Header({ onDock, onSignOut }: HeaderProps): ReactElement {
-  const { t, view, now, time } = useDesk();
+export function Header({ office, onDock, onSignOut }: HeaderProps): ReactElement {
+  const { t, language, view, now, time, act } = useDesk();
+  const { call } = hallTexts[language].desk;
   return (
     <header className="c-top">
       <div className="who">
@@ -35,6 +40,17 @@ export function Header({ onDock, onSignOut }: HeaderProps): ReactElement {
       </div>
       <time className="d">{time(now)}</time>
       <div className="tools">
+        <button
+          type="button"
+          className="ib call"
+          aria-label={call}
+          title={call}
+          onClick={() => act('supervisor')}
+        >
+          <BellRing className="i" size={20} strokeWidth={2} />
+          <kbd className="kbd">F1</kbd>
+        </button>
+        {office === null ? null : <OfficeLink way={office} look="ib" />}
         <SettingsMenu onSignOut={onSignOut} />
         <button type="button" className="ib" aria-label={t.header.dock} onClick={onDock}>
           <PictureInPicture className="i" size={20} strokeWidth={2} />

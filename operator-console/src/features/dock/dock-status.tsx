@@ -1,11 +1,12 @@
-import { ChevronDown, CircleSlash, Coffee, LogOut } from 'lucide-react';
+import { hallTexts } from '@talon/shared/locale/hall/texts.ts';
+import { BellRing, ChevronDown, CircleSlash, Coffee, LogOut } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useDesk } from '../desk/desk-context.ts';
 
 /** The state of the window and what it may become, as a menu. */
 export function DockStatus({ onSignOut }: { readonly onSignOut: () => void }): ReactElement {
-  const { t, view, mode, act } = useDesk();
+  const { t, language, view, mode, act } = useDesk();
   const resting = mode === 'break';
   const held = view.ticket !== null;
   return (
@@ -25,6 +26,11 @@ export function DockStatus({ onSignOut }: { readonly onSignOut: () => void }): R
             <CircleSlash className="i" size={18} strokeWidth={2} />
             {t.rest.closeWindow}
             {held ? null : <kbd className="kbd">F12</kbd>}
+          </MenuItem>
+          <MenuItem onAction={() => act('supervisor')}>
+            <BellRing className="i" size={18} strokeWidth={2} />
+            {hallTexts[language].desk.call}
+            <kbd className="kbd">F1</kbd>
           </MenuItem>
           <MenuItem onAction={onSignOut}>
             <LogOut className="i" size={18} strokeWidth={2} />

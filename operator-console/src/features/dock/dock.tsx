@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { ScrollBox } from '../../parts/scroll-box.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { overTarget } from '../desk/span.ts';
+import { SupervisorNotice } from '../message/supervisor-notice.tsx';
 import { QueueList } from '../queue/queue-list.tsx';
 import { Notices } from '../undo/notices.tsx';
 import { DockActions } from './dock-actions.tsx';
@@ -31,6 +32,9 @@ export function Dock({ onExpand, onSignOut }: DockProps): ReactElement {
           </button>
         )}
       </header>
+      <div>
+        <SupervisorNotice />
+      </div>
       <DockVisit />
       <DockActions />
       <DockQueue />

@@ -16,7 +16,7 @@ export function WindowDialog({ window }: { readonly window: HallWindow }): React
   return (
     <DeskDialog
       title={t.windows.number(number)}
-      width={560}
+      width={640}
       footer={isBusy ? texts.busy : ''}
       commands={commands}
       onClose={() => open(null)}

@@ -1,22 +1,23 @@
 import { Mark } from '@talon/shared/client/mark.tsx';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
-import { deviceTexts } from '@talon/shared/locale/devices/texts.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
-import { LogOut, Monitor } from 'lucide-react';
+import { LogOut } from 'lucide-react';
 import type { ReactElement } from 'react';
+import type { OfficeWay } from '../../app/rights.ts';
 import { useSettings } from '../../app/settings-context.ts';
 import { useWallClock } from '../session/wall-clock.ts';
+import { OfficeLink } from './office-link.tsx';
 
 export interface ChooseHeaderProps {
   readonly menu: MenuAnswer | undefined;
   readonly userName: string;
-  /** Administrators and supervisors look after the screens of the hall. */
-  readonly seesDevices: boolean;
+  /** The first section of the office that this person sees. */
+  readonly office: OfficeWay | null;
   readonly onSignOut: () => void;
 }
 
 export function ChooseHeader(props: ChooseHeaderProps): ReactElement {
-  const { menu, userName, seesDevices, onSignOut } = props;
+  const { menu, userName, office, onSignOut } = props;
   const { t, language } = useSettings();
   const now = useWallClock();
   const zone = menu?.centre.timeZone;
@@ -33,12 +34,7 @@ export function ChooseHeader(props: ChooseHeaderProps): ReactElement {
         <span>{userName}</span>
       </div>
       <time className="d">{zone === undefined ? '' : clockTime(language, zone, now)}</time>
-      {seesDevices ? (
-        <a className="b out" href="/console/devices/">
-          <Monitor className="i" size={18} strokeWidth={2} />
-          {deviceTexts[language].page}
-        </a>
-      ) : null}
+      {office === null ? null : <OfficeLink way={office} look="b out" />}
       <button type="button" className="b out" onClick={onSignOut}>
         <LogOut className="i" size={18} strokeWidth={2} />
         {t.choose.signOut}

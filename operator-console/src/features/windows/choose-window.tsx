@@ -2,6 +2,7 @@ import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import { MapPin } from 'lucide-react';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useMenu, useWindows } from '../../app/resources.ts';
+import type { OfficeWay } from '../../app/rights.ts';
 import { useSettings } from '../../app/settings-context.ts';
 import type { Commands } from '../desk/use-commands.ts';
 import { ChooseFooter } from './choose-footer.tsx';
@@ -18,13 +19,13 @@ export interface ChooseWindowProps {
   /** The window this person closed a moment ago: it may be taken back. */
   readonly closed: JustClosed | null;
   readonly onOpened: (id: string) => void;
-  readonly seesDevices?: boolean;
+  readonly office?: OfficeWay | null;
   readonly onSignOut: () => void;
 }
 
 /** Which window is mine today. A window taken by a colleague is refused by name. */
 export function ChooseWindow(props: ChooseWindowProps): ReactElement {
-  const { centre, userName, commands, closed, onOpened, seesDevices = false, onSignOut } = props;
+  const { centre, userName, commands, closed, onOpened, office = null, onSignOut } = props;
   const { t, language, lastWindow, change } = useSettings();
   const answer = useWindows(centre);
   const menu = useMenu(centre).data;
@@ -46,7 +47,7 @@ export function ChooseWindow(props: ChooseWindowProps): ReactElement {
         if (chosen !== null) void open(chosen);
       }}
     >
-      <ChooseHeader {...{ menu, userName, seesDevices, onSignOut }} />
+      <ChooseHeader {...{ menu, userName, office, onSignOut }} />
       <main>
         <h1>{t.choose.title}</h1>
         <p className="hint">
