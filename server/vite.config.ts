@@ -34,9 +34,11 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: source('main'),
+        cli: source('cli/main'),
         'forecast-thread': source('estimates/forecast-thread'),
         'paper-thread': source('printing/paper-thread'),
         'report-thread': source('reports/report-thread'),
+        'document-thread': source('reports/document-thread'),
         'rehearsal-thread': source('rehearsal/rehearsal-thread'),
         'make-pack': source('speech/make-pack'),
       },

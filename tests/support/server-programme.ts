@@ -3,15 +3,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const built = join(root, 'server/dist/bundle/main.js');
 
 /** Node's arguments that run the server: as it is built, or its source where that is newer. */
 export function serverProgramme(): readonly string[] {
+  return programme('main.js', 'main.ts');
+}
+
+/** The same of the command line. */
+export function commandLineProgramme(): readonly string[] {
+  return programme('cli.js', 'cli/main.ts');
+}
+
+function programme(bundle: string, source: string): readonly string[] {
+  const built = join(root, 'server/dist/bundle', bundle);
   const isFresh =
     existsSync(built) &&
     ['server/src', 'shared/src'].every((folder) => newest(join(root, folder)) <= age(built));
   if (isFresh) return [built];
-  return ['--conditions=talon-source', '--import', 'tsx', join(root, 'server/src/main.ts')];
+  return ['--conditions=talon-source', '--import', 'tsx', join(root, 'server/src', source)];
 }
 
 const age = (file: string): number => statSync(file).mtimeMs;
