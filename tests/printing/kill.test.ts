@@ -76,7 +76,9 @@ test(`J-5 ${rounds} times kill -9 while tickets print: none twice, none lost (SE
   expect(jobs.map(({ ticket }) => ticket).sort()).toEqual([...numbers.keys()].sort());
   for (const { ticket, state, reason } of jobs) {
     if (state === 'printed') expect(copies(ticket), ticket).toBe(1);
-    else expect([state, reason], ticket).toEqual(['failed', 'interrupted']);
+    else expect(`${state} ${reason}`, ticket).toMatch(/^failed (interrupted|late)$/);
+    // The demonstration's own patience holds until its settings are put back: nothing had begun.
+    if (reason === 'late') expect(copies(ticket), ticket).toBe(0);
     expect(copies(ticket), `${ticket} came out twice`).toBeLessThanOrEqual(1);
   }
   expect(jobs.filter(({ state }) => state === 'printed').length).toBeGreaterThan(rounds);
