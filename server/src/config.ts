@@ -21,6 +21,8 @@ export interface Config {
     readonly clientId: string;
     readonly clientSecret: string;
   } | null;
+  /** How letters leave the server; null = it sends none. */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Sample centre with its staff, on loopback only. */
   readonly demo: boolean;
   /** Demo without simulated visitors. */
@@ -68,6 +70,10 @@ const environment = z.object({
     .optional(),
   TALON_OIDC_CLIENT_ID: given,
   TALON_OIDC_CLIENT_SECRET: given,
+  TALON_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' })
+    .optional(),
+  TALON_SMTP_FROM: z.email('must be an e-mail address').optional(),
   TALON_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 });
 
@@ -91,6 +97,9 @@ export function readConfig(env: Environment, flags: readonly string[]): ConfigRe
   const oidc = ['TALON_OIDC_ISSUER', 'TALON_OIDC_CLIENT_ID', 'TALON_OIDC_CLIENT_SECRET'];
   const isHalf = new Set(oidc.map((name) => set[name] === undefined)).size > 1;
   if (isHalf) faults.push(`${oidc.join(', ')}: all three are given together`);
+  if ((set.TALON_SMTP_URL === undefined) !== (set.TALON_SMTP_FROM === undefined)) {
+    faults.push('TALON_SMTP_URL, TALON_SMTP_FROM: a mail server and a sender are given together');
+  }
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     faults.push(...parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`));
@@ -109,6 +118,9 @@ function fromEnvironment(env: z.output<typeof environment>, flags: readonly stri
     env.TALON_TLS_CERT !== undefined && env.TALON_TLS_KEY !== undefined
       ? { certFile: env.TALON_TLS_CERT, keyFile: env.TALON_TLS_KEY }
       : null;
+  const { TALON_SMTP_URL: smtpUrl, TALON_SMTP_FROM: smtpFrom } = env;
+  const smtp =
+    smtpUrl !== undefined && smtpFrom !== undefined ? { url: smtpUrl, from: smtpFrom } : null;
   const host = env.TALON_HOST.includes(':') ? `[${env.TALON_HOST}]` : env.TALON_HOST;
   const guessed = `${tls === null ? 'http' : 'https'}://${host}:${env.TALON_PORT}`;
   return {
@@ -122,6 +134,7 @@ function fromEnvironment(env: z.output<typeof environment>, flags: readonly stri
     tls,
     metricsToken: env.TALON_METRICS_TOKEN ?? null,
     directory: directoryOf(env),
+    smtp,
     socketsPerAddress: env.TALON_SOCKETS_PER_ADDRESS,
     demo,
     quiet: demo && flags.includes('--quiet'),

@@ -2,11 +2,17 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Repeatable } from '../http/repeatable.ts';
 import type { Parts } from '../parts.ts';
 import type { QueueStore } from '../queue/queue-store.ts';
+import { createDocumentWriter } from './document-writer.ts';
+import { createDocuments } from './documents.ts';
+import { fileRoutes } from './file-routes.ts';
+import { type Letters, openLetters } from './open-letters.ts';
 import { openReportStore } from './report-store.ts';
 import { createReports, type ReportsParts } from './reports.ts';
 import { createRollUps } from './roll-ups.ts';
 import { reportRoutes } from './routes.ts';
 import { createScanner } from './scanner.ts';
+import { scheduleRoutes } from './schedule-routes.ts';
+import { openScheduleStore } from './schedule-store.ts';
 
 export interface ReportHouse
   extends Pick<
@@ -20,6 +26,8 @@ export interface ReportHouse
 
 export interface ReportSlice {
   readonly api: readonly FastifyPluginAsync[];
+  /** null: this server sends no letters. */
+  readonly letters: Letters | null;
   readonly close: () => Promise<void>;
 }
 
@@ -44,12 +52,22 @@ export function openReports(house: ReportHouse): ReportSlice {
   });
   const scanner = createScanner(reports);
   const made = createReports({ ...house, reports, rollUps, scan: scanner.scan });
+  const documents = createDocuments(made, house.identity);
+  const writer = createDocumentWriter();
+  const schedules = openScheduleStore(db, house);
+  const letters = openLetters(house, { schedules, documents, write: writer.write, onFault });
   return {
-    api: [reportRoutes({ ...house, reports: made, rebuild: rollUps.rebuild })],
+    api: [
+      reportRoutes({ ...house, reports: made, rebuild: rollUps.rebuild }),
+      fileRoutes({ settings, documents, write: writer.write }),
+      scheduleRoutes({ ...house, schedules, mail: letters !== null }),
+    ],
+    letters,
     close: async () => {
       stop();
+      await letters?.close();
       await rollUps.close();
-      await scanner.close();
+      await Promise.all([scanner.close(), writer.close()]);
     },
   };
 }

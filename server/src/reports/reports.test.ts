@@ -1,5 +1,9 @@
 import type { IntegrityReport } from '@talon/shared/contract/integrity-report.ts';
-import { reportDimensions, type VisitsReport } from '@talon/shared/contract/reports.ts';
+import {
+  type AttendanceReport,
+  reportDimensions,
+  type VisitsReport,
+} from '@talon/shared/contract/reports.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { keyOf, openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
@@ -217,5 +221,55 @@ describe('who may ask for what', () => {
       const answer = await client.get(`/centres/demo/reports/visits?${period}`, headers);
       expect([answer.statusCode, answer.json().errors[0].field]).toEqual([400, 'query.to']);
     }
+  });
+});
+
+describe('the same as a file', () => {
+  const file = async (kind: string, query: string) =>
+    client.get(`/centres/demo/reports/${kind}/file?${query}`, await client.as('supervisor'));
+  const month = () => today.slice(0, 7);
+
+  test.each(['uk', 'ru', 'en'])(
+    'R-12 CSV in %s opens with its letters and figures',
+    async (lang) => {
+      const answer = await file('visits', `from=${today}&to=${today}&format=csv&language=${lang}`);
+      const { bom, head } = { bom: answer.rawPayload.subarray(0, 3), head: answer.payload };
+      expect([...bom]).toEqual([0xef, 0xbb, 0xbf]);
+      expect(answer.headers['content-disposition']).toBe(
+        `attachment; filename="talon-visits-${today}-${today}.csv"`,
+      );
+      const total = {
+        uk: 'Разом;4;1;1;0;18:40',
+        ru: 'Всего;4;1;1;0;18:40',
+        en: 'Total,4,1,1,0,18:40',
+      };
+      expect(head).toContain(total[lang as keyof typeof total]);
+    },
+  );
+
+  test('R-12 XLSX and PDF are what they say they are', async () => {
+    for (const kind of ['visits', 'integrity']) {
+      const asked = `from=${today}&to=${today}`;
+      const xlsx = await file(kind, `${asked}&format=xlsx`);
+      expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK');
+      const pdf = await file(kind, `${asked}&format=pdf&language=ru`);
+      expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    }
+    const attendance = await file('attendance', `month=${month()}&format=pdf`);
+    expect([attendance.statusCode, attendance.headers['content-type']]).toEqual([
+      200,
+      'application/pdf',
+    ]);
+  });
+
+  test('R-13 the attendance report counts visitors, services, refusals and waits of a month', async () => {
+    const answer = await client.get(
+      `/centres/demo/reports/attendance?month=${month()}`,
+      await client.as('admin'),
+    );
+    const { total, rows, days } = answer.json<AttendanceReport>();
+    expect([days, rows.length]).toEqual([1, 1]);
+    expect(total).toMatchObject({ tickets: 4, services: 2, refused: 1, consulted: 0 });
+    expect(total.waiting.longestSeconds).toBe(1800);
   });
 });

@@ -8,7 +8,7 @@ import {
   visitsReport,
   visitsReportQuery,
 } from '@talon/shared/contract/reports.ts';
-import { opaqueId } from '@talon/shared/contract/text.ts';
+import { language, opaqueId } from '@talon/shared/contract/text.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import { reportsTexts } from '@talon/shared/locale/reports/texts.ts';
@@ -16,7 +16,6 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Fault, invalid } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
-import { preferredLanguage } from '../http/language.ts';
 import type { Repeatable } from '../http/repeatable.ts';
 import type { Audit, Clock, Identity, Settings } from '../parts.ts';
 import { readCursor } from './integrity-report.ts';
@@ -101,12 +100,13 @@ function visitsRoutes({
           tags,
           summary: 'What a report can be narrowed to',
           params: ofCentre,
+          querystring: z.strictObject({ language: language.default('uk') }),
           response: { 200: reportChoices },
         },
       },
       async (request) => {
         const centre = centreOf(settings, request.params.centre);
-        const language = preferredLanguage(request.headers['accept-language']);
+        const { language } = request.query;
         const { names } = reportsTexts[language];
         return {
           today: settings.dateAt(centre.id, clock.now()),

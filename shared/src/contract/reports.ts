@@ -30,7 +30,7 @@ export const reportFilters = [
 ] as const;
 export type ReportFilter = (typeof reportFilters)[number];
 
-export const exportFormats = ['csv', 'xlsx', 'pdf'] as const;
+export const exportFormats = ['xlsx', 'csv', 'pdf'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The share of calls within their target that a centre aims at. */
