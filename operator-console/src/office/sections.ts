@@ -2,6 +2,7 @@ import type { Role } from '@talon/shared/contract/session.ts';
 import type { OfficeTexts } from '@talon/shared/locale/office/uk.ts';
 import {
   Activity,
+  ChartColumn,
   CircleUser,
   ConciergeBell,
   ListTree,
@@ -17,8 +18,9 @@ import {
 export type SectionId = Extract<
   keyof OfficeTexts['pages'],
   | 'hall'
-  | 'reception'
   | 'windows'
+  | 'reception'
+  | 'reports'
   | 'devices'
   | 'settings'
   | 'services'
@@ -53,12 +55,19 @@ export const sections: readonly Section[] = [
     roles: ['reception', 'supervisor', 'administrator'],
   },
   {
+    id: 'reports',
+    path: '/console/reports/',
+    icon: ChartColumn,
+    roles: ['supervisor', 'administrator'],
+  },
+  {
     id: 'services',
     path: '/console/services/',
     icon: ListTree,
     roles: ['administrator'],
   },
   { id: 'windows', path: '/console/windows/', icon: PanelTop, roles: ['administrator'] },
+  { id: 'people', path: '/console/people/', icon: Users, roles: ['administrator'] },
   {
     id: 'devices',
     path: '/console/devices/',
@@ -66,7 +75,6 @@ export const sections: readonly Section[] = [
     roles: ['administrator', 'supervisor'],
   },
   { id: 'settings', path: '/console/settings/', icon: Settings2, roles: ['administrator'] },
-  { id: 'people', path: '/console/people/', icon: Users, roles: ['administrator'] },
   { id: 'audit', path: '/console/audit/', icon: ScrollText, roles: ['administrator'] },
   {
     id: 'account',

@@ -40,6 +40,8 @@ const clients: readonly Client[] = [
       '/console/': 'index.html',
       '/console/hall/': 'office.html',
       '/console/services/': 'office.html',
+      '/console/reports/': 'office.html',
+      '/console/reports/:tab/': 'office.html',
       '/console/devices/': 'office.html',
       '/console/people/': 'office.html',
       '/console/audit/': 'office.html',

@@ -3,11 +3,12 @@ import { accountStates } from '../../features/account/preview/account-states.tsx
 import { auditStates } from '../../features/audit/preview/audit-states.tsx';
 import { deviceStates } from '../../features/devices/preview/device-states.tsx';
 import { hallStates } from '../../features/hall/preview/hall-states.tsx';
+import { peopleStates } from '../../features/people/preview/people-states.tsx';
 import { receptionStates } from '../../features/reception/preview/reception-states.tsx';
+import { reportStates } from '../../features/reports/preview/report-states.tsx';
 import { serviceStates } from '../../features/services/preview/service-states.tsx';
 import { settingsStates } from '../../features/settings/preview/settings-states.tsx';
 import { windowsStates } from '../../features/windows-admin/preview/windows-states.tsx';
-import { peopleStates } from '../../features/people/preview/people-states.tsx';
 import { firstRunStates } from './first-run-states.tsx';
 import { pairStates } from './pair-states.tsx';
 import { startStates } from './start-states.tsx';
@@ -18,11 +19,12 @@ export const previewStates: Readonly<Record<string, () => ReactElement>> = {
   ...firstRunStates,
   ...pairStates,
   ...deviceStates,
+  ...reportStates,
   ...hallStates,
+  ...receptionStates,
   ...serviceStates,
   ...settingsStates,
   ...windowsStates,
-  ...receptionStates,
   ...peopleStates,
   ...accountStates,
   ...auditStates,
