@@ -1,6 +1,7 @@
 import type { CentreDocument } from '@talon/shared/contract/centre-settings.ts';
 import { createContext, use } from 'react';
 import type { Failure } from '../../desk-pages/failure.ts';
+import type { When } from '../versions/when-choice.tsx';
 import type { Draft } from './draft.ts';
 import type { SettingsPageId } from './pages.ts';
 
@@ -17,6 +18,9 @@ export interface SettingsForm {
   readonly changes: Draft;
   readonly saving: boolean;
   readonly failure: Failure | null;
+  /** From when a save holds. */
+  readonly when: When;
+  readonly setWhen: (when: When) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
   readonly onReread: () => void;

@@ -3,6 +3,11 @@ import { useCentreSettings } from '../../app/use-centre-settings.ts';
 import type { Failure } from '../../desk-pages/failure.ts';
 import { Notice } from '../../office/notice.tsx';
 import { useOffice } from '../../office/office-context.ts';
+import { HistoryDialog } from '../versions/history-dialog.tsx';
+import { PlannedNotice } from '../versions/planned-notice.tsx';
+import { useVersions } from '../versions/use-versions.ts';
+import type { When } from '../versions/when-choice.tsx';
+import { dateIn } from '../windows-admin/window-edits.ts';
 import { changesOf, type Draft, laidOver } from './draft.ts';
 import { FormContext } from './form-context.ts';
 import { pageOfHash, type SettingsPageId } from './pages.ts';
@@ -14,8 +19,11 @@ export function SettingsPage(): ReactElement {
   const { centre, person, signOut } = useOffice();
   const t = useSettingsTexts();
   const { read, lost, refresh, save } = useCentreSettings(centre.id);
+  const versions = useVersions(centre.id);
   const page = useHashPage();
   const [draft, setDraft] = useState<Draft>({});
+  const [when, setWhen] = useState<When>('now');
+  const [isHistoryOpen, openHistory] = useState(false);
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   if (lost) {
@@ -32,7 +40,9 @@ export function SettingsPage(): ReactElement {
   };
   const onSave = async (): Promise<void> => {
     setSaving(true);
-    const refused = await save(changes, read.etag);
+    const { timeZone } = read.document;
+    const from = when === 'now' ? undefined : dateIn(timeZone, Date.now(), 1);
+    const refused = await save(changes, read.etag, from);
     setSaving(false);
     setFailure(refused);
     if (refused === null) setDraft({});
@@ -45,7 +55,7 @@ export function SettingsPage(): ReactElement {
       setFailure(null);
     },
     fault: (path: string) => failure?.fields[path]?.text ?? null,
-    ...{ page, changes, saving, failure },
+    ...{ page, changes, saving, failure, when, setWhen },
     onSave: () => void onSave(),
     onCancel: forget,
     onReread: () => {
@@ -55,7 +65,21 @@ export function SettingsPage(): ReactElement {
   };
   return (
     <FormContext value={form}>
-      <SettingsScreen />
+      <SettingsScreen
+        notice={<PlannedNotice planned={versions.planned} onCancel={versions.cancelPlan} />}
+        onHistory={() => openHistory(true)}
+        history={
+          isHistoryOpen ? (
+            <HistoryDialog
+              versions={versions}
+              document={read.document}
+              timeZone={read.document.timeZone}
+              onRestore={(version) => versions.restore(version, read.etag)}
+              onClose={() => openHistory(false)}
+            />
+          ) : null
+        }
+      />
     </FormContext>
   );
 }

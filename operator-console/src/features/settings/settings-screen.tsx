@@ -1,7 +1,10 @@
-import type { ComponentType, ReactElement } from 'react';
+import { History } from 'lucide-react';
+import type { ComponentType, ReactElement, ReactNode } from 'react';
 import { OfficeFrame } from '../../office/office-frame.tsx';
 import { LeaveGuard } from '../../parts/leave-guard.tsx';
 import { SaveBar } from '../../parts/save-bar.tsx';
+import { useVersionTexts } from '../versions/use-version-texts.ts';
+import { WhenChoice } from '../versions/when-choice.tsx';
 import { AlertsPage } from './alerts-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
 import { CallingPage } from './calling/calling-page.tsx';
@@ -27,14 +30,35 @@ const bodies = {
   retention: RetentionPage,
 } satisfies Record<SettingsPageId, ComponentType>;
 
+export interface SettingsScreenProps {
+  /** What is planned for a later date. */
+  readonly notice?: ReactNode;
+  /** The dialog of all saved versions. */
+  readonly history?: ReactNode;
+  readonly onHistory?: () => void;
+}
+
+const nothing = (): void => undefined;
+
 /** The list of the settings, or one page of them, over the bar that saves. */
-export function SettingsScreen(): ReactElement {
-  const { page, changes, saving, failure, onSave, onCancel, onReread } = useForm();
+export function SettingsScreen(props: SettingsScreenProps): ReactElement {
+  const { notice = null, history = null, onHistory = nothing } = props;
+  const { page, changes, saving, failure, when, setWhen, onSave, onCancel, onReread } = useForm();
+  const versions = useVersionTexts();
   const t = useSettingsTexts();
   const names = namesOf(Object.keys(changes), t.pages);
   const Body = page === null ? PageList : bodies[page];
   return (
-    <OfficeFrame current="settings" className="st" over={<LeaveGuard changes={names} />}>
+    <OfficeFrame
+      current="settings"
+      className="st"
+      over={
+        <>
+          {history}
+          <LeaveGuard changes={names} />
+        </>
+      }
+    >
       <header className="of-head st-head">
         <div>
           {page === null ? null : (
@@ -44,8 +68,15 @@ export function SettingsScreen(): ReactElement {
           )}
           <h1>{page === null ? t.title : t.pages[page]}</h1>
         </div>
+        <div className="of-acts">
+          <button type="button" className="b" onClick={onHistory}>
+            <History className="i" size={17} strokeWidth={2} />
+            {versions.history.title}
+          </button>
+        </div>
       </header>
       <div className="st-body">
+        {notice}
         <Body />
       </div>
       <SaveBar
@@ -53,7 +84,7 @@ export function SettingsScreen(): ReactElement {
         saveLabel={t.saveLabel}
         {...{ saving, failure, onSave, onCancel, onReread }}
       >
-        {saving || failure !== null ? null : <span className="st-when">{t.holdsAtOnce}</span>}
+        {saving || failure !== null ? null : <WhenChoice value={when} onChange={setWhen} />}
       </SaveBar>
     </OfficeFrame>
   );

@@ -64,7 +64,6 @@ function Loaded({ read, refresh, save }: LoadedProps): ReactElement | null {
     setDraft({ ...draft, ...part });
     setFailure(null);
   };
-  const setWindows = (windows: readonly ServiceWindow[]): void => edit({ windows });
   const changed = changedWindows(document.windows, edited.windows);
   const areZonesChanged = JSON.stringify(edited.zones) !== JSON.stringify(document.zones);
   const forget = (): void => {
@@ -81,26 +80,11 @@ function Loaded({ read, refresh, save }: LoadedProps): ReactElement | null {
     setFailure(refused);
     if (refused === null) setDraft({});
   };
-  const replace = (next: ServiceWindow): void =>
-    setWindows(edited.windows.map((window) => (window.id === next.id ? next : window)));
-  const held = (id: string) => edited.windows.find((window) => window.id === id);
   const page = {
     centre: { ...document, zones: [...edited.zones] },
     edited: { ...edited, windows: shown },
     ...{ live, overdue, today, chosen, choose, dialog, open, when, setWhen, saving, failure },
-    setWindow: replace,
-    setProfile: (profile: Profile) => {
-      const window = held(chosen.id);
-      if (window !== undefined) replace(withProfile(window, profile, today));
-    },
-    addWindow: () => {
-      const fresh = newWindow(document.id, edited);
-      setWindows([...edited.windows, fresh]);
-      choose(fresh.id);
-    },
-    removeWindow: (id: string) => setWindows(edited.windows.filter((window) => window.id !== id)),
-    copyTo: (to: ReadonlySet<string>) => setWindows(copiedTo(edited.windows, chosen, to, today)),
-    setZones: (zones: Edited['zones']) => edit({ zones }),
+    ...editing({ centre: document.id, edited, chosen, today, edit, choose }),
     changes: [
       ...changed.map(({ number }) => t.windowNumber(number)),
       ...(areZonesChanged ? [t.zonesChanged] : []),
@@ -117,4 +101,40 @@ function Loaded({ read, refresh, save }: LoadedProps): ReactElement | null {
       <WindowsScreen />
     </WindowsContext>
   );
+}
+
+interface EditingParts {
+  readonly centre: string;
+  /** With profiles as they are saved: one for later is still apart. */
+  readonly edited: Edited;
+  readonly chosen: ServiceWindow;
+  readonly today: string;
+  readonly edit: (part: Partial<Edited>) => void;
+  readonly choose: (window: string) => void;
+}
+
+/** What can be done to the windows and zones under the hand. */
+function editing({ centre, edited, chosen, today, edit, choose }: EditingParts) {
+  const { windows } = edited;
+  const replace = (next: ServiceWindow): void =>
+    edit({ windows: windows.map((window) => (window.id === next.id ? next : window)) });
+  return {
+    setWindow: (next: ServiceWindow) => {
+      const held = windows.find(({ id }) => id === next.id);
+      // The chosen one is shown with the profile of today; only its owner may change that.
+      replace(held === undefined ? next : { ...next, profile: held.profile });
+    },
+    setProfile: (profile: Profile) => {
+      const held = windows.find(({ id }) => id === chosen.id);
+      if (held !== undefined) replace(withProfile(held, profile, today));
+    },
+    addWindow: () => {
+      const fresh = newWindow(centre, edited);
+      edit({ windows: [...windows, fresh] });
+      choose(fresh.id);
+    },
+    removeWindow: (id: string) => edit({ windows: windows.filter((window) => window.id !== id) }),
+    copyTo: (to: ReadonlySet<string>) => edit({ windows: copiedTo(windows, chosen, to, today) }),
+    setZones: (zones: Edited['zones']) => edit({ zones }),
+  };
 }

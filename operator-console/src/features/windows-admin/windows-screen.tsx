@@ -11,6 +11,7 @@ import { WindowPanel } from './window-panel.tsx';
 import { useWindowsPage, useWindowsTexts } from './windows-context.ts';
 import { ZonesDialog } from './zones-dialog.tsx';
 import './windows-admin.css';
+import './window-panel.css';
 
 /** 18c: which windows there are, what each serves, and what nobody serves. */
 export function WindowsScreen(props: { readonly look?: Look }): ReactElement {

@@ -16,7 +16,6 @@ export const settingsEn: SettingsTexts = glueAll({
   lostText: 'Check the network and try again.',
   retry: 'Try again',
   saveLabel: 'Apply',
-  holdsAtOnce: 'Holds as soon as it is saved',
   pages: {
     calling: 'Order of calls',
     hours: 'Opening hours',

@@ -16,7 +16,6 @@ export const settingsRu: SettingsTexts = glueAll({
   lostText: 'Проверьте сеть и попробуйте ещё раз.',
   retry: 'Попробовать ещё раз',
   saveLabel: 'Применить',
-  holdsAtOnce: 'Действует сразу после сохранения',
   pages: {
     calling: 'Порядок вызова',
     hours: 'Часы работы',

@@ -16,7 +16,6 @@ export const settingsUk = glueAll({
   lostText: 'Перевірте мережу й спробуйте ще раз.',
   retry: 'Спробувати ще раз',
   saveLabel: 'Застосувати',
-  holdsAtOnce: 'Діє одразу після збереження',
   pages: {
     calling: 'Порядок виклику',
     hours: 'Години роботи',

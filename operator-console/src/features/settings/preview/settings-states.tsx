@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { RawContext } from '../../../app/raw.ts';
 import type { Failure } from '../../../desk-pages/failure.ts';
 import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PlannedNotice } from '../../versions/planned-notice.tsx';
 import { MediaContext } from '../boards/use-media.ts';
 import { RehearsalContext, type RehearsalState } from '../calling/use-rehearsal.ts';
 import { type Draft, laidOver } from '../draft.ts';
@@ -19,16 +20,18 @@ interface Shown {
   readonly draft?: Draft;
   readonly failure?: Failure | null;
   readonly rehearsal?: RehearsalState;
+  readonly notice?: ReactElement;
 }
 
 const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
-  const { draft = {}, failure = null, rehearsal = shownRehearsal } = shown;
+  const { draft = {}, failure = null, rehearsal = shownRehearsal, notice } = shown;
   const form: SettingsForm = {
     document: laidOver(drawnCentre, draft),
     saved: drawnCentre,
     change: nothing,
     fault: (path) => failure?.fields[path]?.text ?? null,
     ...{ page, changes: draft, saving: false, failure },
+    ...{ when: 'now', setWhen: nothing },
     ...{ onSave: nothing, onCancel: nothing, onReread: nothing },
   };
   return (): ReactElement => (
@@ -39,7 +42,7 @@ const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
             <RecordingsContext value={recordings}>
               <TicketPictureContext value={paper}>
                 <FormContext value={form}>
-                  <SettingsScreen />
+                  <SettingsScreen notice={notice} />
                 </FormContext>
               </TicketPictureContext>
             </RecordingsContext>
@@ -50,6 +53,19 @@ const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
   );
 };
 
+const planned = (
+  <PlannedNotice
+    planned={{
+      from: '2026-11-25',
+      savedAt: '2026-11-24T09:00:00+02:00',
+      by: { id: 'u1', name: 'Ірина Мельник' },
+      changed: 3,
+      changes: [],
+      errors: [],
+    }}
+    onCancel={async () => null}
+  />
+);
 const strict: Draft = { calling: { ...drawnCentre.calling, mode: 'strict' } };
 const wrongShare: Draft = {
   calling: { ...drawnCentre.calling, share: { priority: 3, of: 3 } },
@@ -64,7 +80,7 @@ const refused: Failure = {
 };
 
 export const settingsStates: Readonly<Record<string, () => ReactElement>> = {
-  settings: screen(null),
+  settings: screen(null, { notice: planned }),
   'settings-calling': screen('calling'),
   'settings-calling-strict': screen('calling', { draft: strict }),
   'settings-calling-no-day': screen('calling', {
