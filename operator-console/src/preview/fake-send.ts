@@ -6,6 +6,7 @@ import {
   sampleCentres,
   sampleMenu,
   sampleQueue,
+  sampleWay,
   workingWindows,
 } from './sample-house.ts';
 
@@ -23,6 +24,7 @@ export function fakeSend({ language, morning, silent }: FakeHouse): Send {
     if (path.endsWith('/windows')) return morning ? morningWindows : workingWindows;
     if (path.includes('/menu')) return sampleMenu(language);
     if (path.includes('/queue')) return sampleQueue;
+    if (path.startsWith('/tickets/')) return sampleWay;
     return {};
   };
   return async <T>(request: Request): Promise<Answer<T>> =>

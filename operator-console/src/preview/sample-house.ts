@@ -145,3 +145,14 @@ export const sampleQueue = {
     waitedMinutes: Math.floor(waitedMs / 60_000),
   })),
 };
+
+/** The way of the ticket at the window, and what a colleague wrote of it. */
+export const sampleWay = {
+  note: null,
+  history: [
+    { at: '2026-11-24T10:29:00+02:00', what: 'ticket_issued', window: null, by: 'Kiosk 1' },
+    { at: '2026-11-24T10:29:00+02:00', what: 'print_printed', window: null, by: 'Kiosk 1' },
+    { at: '2026-11-24T10:40:00+02:00', what: 'ticket_called', window: 7, by: null },
+    { at: '2026-11-24T10:41:00+02:00', what: 'service_started', window: 7, by: null },
+  ],
+};

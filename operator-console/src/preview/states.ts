@@ -107,6 +107,8 @@ export const previewStates = {
   'walk-in': desk(idleView, { dialog: 'walk-in', query: passports }),
   'by-number': desk(idleView, { dialog: 'by-number', query: numbers }),
   park: desk(servingView, { dialog: 'park' }),
+  way: desk(servingView, { dialog: 'way' }),
+  outcome: desk({ ...servingView, asksOutcome: true }, { dialog: 'outcome-next' }),
   'break-dialog': desk(idleView, { dialog: 'rest' }),
   why: desk(calledView, { dialog: 'why' }),
   undo: desk({ ...idleView, undo: undone }),

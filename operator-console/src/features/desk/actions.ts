@@ -15,11 +15,20 @@ export type Action =
   | 'why'
   | 'close'
   | 'supervisor'
-  | 'undo';
+  | 'undo'
+  | 'note'
+  | 'way';
 
 const always = { F1: 'supervisor', F2: 'primary', 'Ctrl+Z': 'undo' } as const;
 const free = { ...always, F9: 'by-number', Insert: 'walk-in', F10: 'rest', F12: 'close' } as const;
-const busy = { ...always, F6: 'transfer', F7: 'park', F11: 'why', '?': 'why' } as const;
+const busy = {
+  ...always,
+  F6: 'transfer',
+  F7: 'park',
+  F11: 'why',
+  '?': 'why',
+  Home: 'way',
+} as const;
 
 const keys = {
   idle: free,
@@ -27,7 +36,7 @@ const keys = {
   armed: free,
   called: { ...busy, F3: 'recall', F4: 'no-show', Escape: 'return' },
   // F3 and F4 rest: who is being served has come.
-  serving: { ...busy, F8: 'finish' },
+  serving: { ...busy, F8: 'finish', F9: 'note' },
   break: { ...always, F12: 'close' },
 } satisfies Record<DeskMode, Readonly<Record<string, Action>>>;
 

@@ -7,19 +7,24 @@ import { ParkDialog } from '../parking/park-dialog.tsx';
 import { RestDialog } from '../rest/rest-dialog.tsx';
 import { AddServiceDialog } from '../transfer/add-service-dialog.tsx';
 import { TransferDialog } from '../transfer/transfer-dialog.tsx';
+import type { Marked } from '../visit/outcome.ts';
+import { OutcomeDialog } from '../visit/outcome-dialog.tsx';
+import { WayDialog } from '../way/way-dialog.tsx';
 import { WhyDialog } from '../why/why-dialog.tsx';
 import { useDesk } from './desk-context.ts';
 import type { DialogName } from './desk-requests.ts';
 
 export interface DeskDialogsProps {
   readonly open: DialogName | null;
+  /** Of the visit in hand. */
+  readonly marked: Marked | null;
   readonly initialQuery: string;
   readonly onClose: () => void;
 }
 
 /** The one dialog that is open. Those about a ticket go when the ticket leaves the window. */
 export function DeskDialogs(props: DeskDialogsProps): ReactElement | null {
-  const { open, initialQuery, onClose } = props;
+  const { open, marked, initialQuery, onClose } = props;
   const { view } = useDesk();
   if (open === null) return null;
   if (open === 'rest') return <RestDialog onClose={onClose} />;
@@ -27,7 +32,7 @@ export function DeskDialogs(props: DeskDialogsProps): ReactElement | null {
   if (open === 'walk-in') return <WalkInDialog {...{ initialQuery, onClose }} />;
   if (open === 'by-number') return <ByNumberDialog {...{ initialQuery, onClose }} />;
   const { ticket } = view;
-  if (ticket === null) return null;
+  if (ticket === null || marked === null) return null;
   switch (open) {
     case 'transfer':
       return <TransferDialog {...{ ticket, initialQuery, onClose }} />;
@@ -37,6 +42,11 @@ export function DeskDialogs(props: DeskDialogsProps): ReactElement | null {
       return <ParkDialog {...{ ticket, onClose }} />;
     case 'why':
       return <WhyDialog why={ticket.why} onClose={onClose} />;
+    case 'way':
+      return <WayDialog {...{ ticket, onClose }} />;
+    case 'outcome':
+    case 'outcome-next':
+      return <OutcomeDialog {...{ ticket, marked, onClose }} next={open === 'outcome-next'} />;
     default:
       return unreachable(open);
   }

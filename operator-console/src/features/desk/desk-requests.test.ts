@@ -3,7 +3,7 @@ import { stepOf } from './desk-requests.ts';
 import type { DeskMode } from './mode.ts';
 
 const finish = { next: true, delivered: ['s1'] };
-const means = { finish, mayChoose: true };
+const means = { finish, mayChoose: true, asksOutcome: false };
 
 test.each([
   ['idle', 'call-next'],
@@ -33,7 +33,7 @@ test.each(['idle', 'serving'] as const)('a redirection asks where to (%s)', (mod
 
 test('calling by number without the right is answered with why, not with silence', () => {
   expect(stepOf('by-number', 'idle', means)).toEqual({ kind: 'dialog', name: 'by-number' });
-  const plain = { finish, mayChoose: false };
+  const plain = { ...means, mayChoose: false };
   expect(stepOf('by-number', 'idle', plain)).toEqual({ kind: 'no_right' });
 });
 
@@ -43,3 +43,12 @@ test.each(['idle', 'serving', 'break'] as const)(
     expect(stepOf('supervisor', mode, means)).toEqual({ kind: 'dialog', name: 'supervisor' });
   },
 );
+
+test('W-16 where the centre asks for it, what came of the visit is asked before it is finished', () => {
+  const asking = { ...means, asksOutcome: true };
+  const ask = (action: 'primary' | 'finish') => stepOf(action, 'serving', asking);
+  expect(ask('primary')).toEqual({ kind: 'dialog', name: 'outcome-next' });
+  expect(ask('finish')).toEqual({ kind: 'dialog', name: 'outcome' });
+  const said = { ...asking, finish: { ...finish, outcome: 'refused' as const } };
+  expect(stepOf('primary', 'serving', said)).toMatchObject({ kind: 'command', name: 'finish' });
+});

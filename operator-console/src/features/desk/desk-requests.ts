@@ -12,6 +12,10 @@ export const dialogs = [
   'walk-in',
   'add-service',
   'supervisor',
+  'way',
+  // What came of the visit, before it is finished; «next» calls whoever follows.
+  'outcome',
+  'outcome-next',
 ] as const;
 export type DialogName = (typeof dialogs)[number];
 
@@ -19,11 +23,17 @@ export type DialogName = (typeof dialogs)[number];
 export type Step =
   | { readonly kind: 'command'; readonly name: string; readonly body: object }
   | { readonly kind: 'dialog'; readonly name: DialogName }
-  | { readonly kind: 'no_right' };
+  | { readonly kind: 'no_right' }
+  | { readonly kind: 'note' };
 
 const command = (name: string, body: object = {}): Step => ({ kind: 'command', name, body });
 
-function primary(mode: DeskMode, finish: FinishBody): Step {
+function finishing(name: 'outcome' | 'outcome-next', { finish, asksOutcome }: Means): Step {
+  if (asksOutcome && finish.outcome === undefined) return { kind: 'dialog', name };
+  return command('finish', name === 'outcome' ? { ...finish, next: false } : finish);
+}
+
+function primary(mode: DeskMode, means: Means): Step {
   switch (mode) {
     case 'idle':
     case 'empty':
@@ -33,7 +43,7 @@ function primary(mode: DeskMode, finish: FinishBody): Step {
     case 'called':
       return command('start');
     case 'serving':
-      return command('finish', finish);
+      return finishing('outcome-next', means);
     case 'break':
       return command('resume');
     default:
@@ -46,14 +56,16 @@ export interface Means {
   readonly finish: FinishBody;
   /** The right to call a chosen ticket. */
   readonly mayChoose: boolean;
+  /** Nothing is finished here without its outcome. */
+  readonly asksOutcome: boolean;
 }
 
-export function stepOf(action: Action, mode: DeskMode, { finish, mayChoose }: Means): Step {
+export function stepOf(action: Action, mode: DeskMode, means: Means): Step {
   switch (action) {
     case 'primary':
-      return primary(mode, finish);
+      return primary(mode, means);
     case 'finish':
-      return command('finish', { ...finish, next: false });
+      return finishing('outcome', means);
     case 'recall':
     case 'no-show':
     case 'return':
@@ -66,9 +78,12 @@ export function stepOf(action: Action, mode: DeskMode, { finish, mayChoose }: Me
     case 'why':
     case 'walk-in':
     case 'supervisor':
+    case 'way':
       return { kind: 'dialog', name: action };
     case 'by-number':
-      return mayChoose ? { kind: 'dialog', name: action } : { kind: 'no_right' };
+      return means.mayChoose ? { kind: 'dialog', name: action } : { kind: 'no_right' };
+    case 'note':
+      return { kind: 'note' };
     default:
       return unreachable(action);
   }

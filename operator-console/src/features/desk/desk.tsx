@@ -10,6 +10,7 @@ import { HelpNotice } from '../help/help-notice.tsx';
 import { SupervisorNotice } from '../message/supervisor-notice.tsx';
 import { QueuePanel } from '../queue/queue-panel.tsx';
 import { Notices } from '../undo/notices.tsx';
+import { noteFieldId } from '../visit/note-field.tsx';
 import { finishBody, type Marked, markedFor } from '../visit/outcome.ts';
 import type { Action } from './actions.ts';
 import type { CommandState } from './command-state.ts';
@@ -84,7 +85,12 @@ export function Desk(props: DeskProps): ReactElement {
           <Notices />
         </div>
       )}
-      <DeskDialogs open={dialog} initialQuery={initial?.query ?? ''} onClose={closeDialog} />
+      <DeskDialogs
+        open={dialog}
+        marked={marks}
+        initialQuery={initial?.query ?? ''}
+        onClose={closeDialog}
+      />
     </DeskContext>
   );
 }
@@ -106,7 +112,12 @@ function useAct(deps: ActDeps): (action: Action) => void {
   return (action) => {
     if (action === 'primary' && !mayPress()) return;
     const finish = marks === null ? { next: true, delivered: [] } : finishBody(marks, true);
-    const step = stepOf(action, deskMode(view), { finish, mayChoose });
+    const { asksOutcome } = view;
+    const step = stepOf(action, deskMode(view), { finish, mayChoose, asksOutcome });
+    if (step.kind === 'note') {
+      document.getElementById(noteFieldId)?.focus();
+      return;
+    }
     if (step.kind === 'no_right') {
       commands.refuse(t.byNumber.noRight);
       return;

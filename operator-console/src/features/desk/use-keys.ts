@@ -17,6 +17,8 @@ export function useKeys(deps: KeysDeps): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
+      // In a text only the upper row of the keyboard has a meaning beside writing.
+      if (isText(event.target) && !/^F\d+$/.test(event.key)) return;
       const { mode, muted, act } = latest.current;
       const { action, mine } = keyMeaning(mode, event);
       if (muted && event.key === 'Escape') return;
@@ -26,6 +28,10 @@ export function useKeys(deps: KeysDeps): void {
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
   }, []);
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement;
 }
 
 /** Lets the primary action through on the first press and is deaf to the next 800 ms. */

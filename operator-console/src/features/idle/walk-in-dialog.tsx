@@ -23,7 +23,8 @@ export function WalkInDialog({ initialQuery, onClose }: WalkInDialogProps): Reac
   const menu = useMenu(centre).data;
   const finder = useFinder(initialQuery);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
-  const [language, setLanguage] = useState<Language>('uk');
+  const [spoken, setLanguage] = useState<Language | null>(null);
+  const language = spoken ?? menu?.centre.mainLanguage ?? 'uk';
   const services = menu === undefined ? [] : findServices(menu, windows, finder.query);
   const chosen = services[finder.chosen];
   const purposes = chosen?.purposes ?? [];

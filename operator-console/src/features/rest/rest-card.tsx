@@ -1,25 +1,19 @@
 import { minutesSeconds } from '@talon/shared/locale/format.ts';
-import { Check, Coffee } from 'lucide-react';
+import { Coffee } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { Choice } from '../../parts/choice.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { minutesOf } from '../desk/span.ts';
 import { Bar } from '../visit/bar.tsx';
+import { type BreakReason, breakReasons, breakSpan, mayLast, reasonOf } from './break-span.ts';
 
 /** A window on a break: time left, and what the hall reads above it. */
 export function RestCard(): ReactElement {
-  const { t, view } = useDesk();
-  const reasons: Readonly<Record<string, string>> = t.rest.reasons;
   return (
     <section className="card brk">
       <TimeLeft />
       <SignPreview />
-      <div className="rs">
-        <h2>{t.rest.reason}</h2>
-        <span className="tagb">
-          <Check className="i" size={15} strokeWidth={2.4} />
-          {reasons[view.breakReason ?? 'other'] ?? t.rest.reasons.other}
-        </span>
-      </div>
+      <Reasons />
     </section>
   );
 }
@@ -67,6 +61,59 @@ function SignPreview(): ReactElement {
           <span>{t.rest.signHint}</span>
         </div>
       </div>
+      <Longer />
+    </div>
+  );
+}
+
+/** What may be said anew of a break that lasts. */
+function useChange(): (reason: BreakReason, minutes: number | null) => void {
+  const { view, commands } = useDesk();
+  return (reason, minutes) => {
+    const body = minutes === null ? { reason } : { reason, minutes };
+    void commands.ask('change-break', `/windows/${view.id}/change-break`, body);
+  };
+}
+
+const steps = [-5, 5, 15] as const;
+
+/** The planned end moves; the beginning stays. */
+function Longer(): ReactElement {
+  const { t, view, now, commands } = useDesk();
+  const change = useChange();
+  const span = breakSpan(view, now);
+  return (
+    <fieldset className="ext">
+      <legend className="sr">{t.rest.time}</legend>
+      {steps.map((step) => (
+        <button
+          key={step}
+          type="button"
+          className="b"
+          disabled={commands.running !== null || !mayLast(span, step)}
+          onClick={() => change(reasonOf(view.breakReason), span.planned + step)}
+        >
+          {t.rest.step(step)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Reasons(): ReactElement {
+  const { t, view, now } = useDesk();
+  const change = useChange();
+  const { planned } = breakSpan(view, now);
+  const isPlanned = view.breakUntil !== null;
+  return (
+    <div className="rs">
+      <Choice<BreakReason>
+        label={t.rest.reason}
+        look="chips"
+        options={breakReasons.map((value) => ({ value, label: t.rest.reasons[value] }))}
+        value={reasonOf(view.breakReason)}
+        onChange={(reason) => change(reason, isPlanned ? planned : null)}
+      />
     </div>
   );
 }

@@ -2,16 +2,15 @@ import { type ReactElement, useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDesk } from '../desk/desk-context.ts';
+import { type BreakReason, breakReasons } from './break-span.ts';
 
-const reasons = ['rest', 'lunch', 'technical', 'meeting', 'other'] as const;
-type Reason = (typeof reasons)[number];
 const spans = ['5', '10', '15', '30', '45', '60'] as const;
 type Span = (typeof spans)[number];
 
 /** Why and for how long: the sign above the window tells visitors when it is back. */
 export function RestDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t, view, now, time, commands } = useDesk();
-  const [reason, setReason] = useState<Reason>('rest');
+  const [reason, setReason] = useState<BreakReason>('rest');
   const [span, setSpan] = useState<Span>('15');
   const minutes = Number(span);
   const confirm = async (): Promise<void> => {
@@ -31,10 +30,10 @@ export function RestDialog({ onClose }: { readonly onClose: () => void }): React
       }}
     >
       <div className="tsec">
-        <Choice<Reason>
+        <Choice<BreakReason>
           label={t.rest.reason}
           look="chips"
-          options={reasons.map((value) => ({ value, label: t.rest.reasons[value] }))}
+          options={breakReasons.map((value) => ({ value, label: t.rest.reasons[value] }))}
           value={reason}
           onChange={setReason}
         />

@@ -1,5 +1,6 @@
 import { languageNames } from '@talon/shared/locale/languages.ts';
 import type { WindowTicket } from '@talon/shared/views/window-view.ts';
+import { History } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { type DeskTools, useDesk } from '../desk/desk-context.ts';
 import { minutesOf } from '../desk/span.ts';
@@ -25,7 +26,7 @@ function sourceOf({ t, time }: DeskTools, ticket: WindowTicket): string {
 /** What the operator should know of the visit. Nothing of the person. */
 export function Facts({ ticket, children }: FactsProps): ReactElement {
   const desk = useDesk();
-  const { t } = desk;
+  const { t, act } = desk;
   const facts: readonly Fact[] = [
     [t.visit.waited, t.minutes(minutesOf(ticket.waitedMs))],
     ticket.state === 'called'
@@ -44,7 +45,13 @@ export function Facts({ ticket, children }: FactsProps): ReactElement {
           </div>
         ))}
       </dl>
-      {children}
+      <span className="lnks">
+        <button type="button" className="lnk" onClick={() => act('way')}>
+          <History className="i" size={16} strokeWidth={2.2} />
+          {t.visit.way} <kbd className="kbd">Home</kbd>
+        </button>
+        {children}
+      </span>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { WindowTicket } from '@talon/shared/views/window-view.ts';
-import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { Choice } from '../../parts/choice.tsx';
 import { useDesk } from '../desk/desk-context.ts';
+import { NoteField } from './note-field.tsx';
 import { type Marked, type Outcome, outcomes, withOutcome } from './outcome.ts';
+import { RouteTicks } from './route-ticks.tsx';
 
 export interface OutcomeCardProps {
   readonly ticket: WindowTicket;
@@ -12,10 +12,9 @@ export interface OutcomeCardProps {
   readonly onMark: (marked: Marked) => void;
 }
 
-/** What came of the visit: sent with «finish», asked by nothing. */
+/** What came of the visit, sent with «finish», and a note for whoever serves it next. */
 export function OutcomeCard({ ticket, marked, onMark }: OutcomeCardProps): ReactElement {
-  const { t, local } = useDesk();
-  const ahead = ticket.services.filter((service) => !service.done);
+  const { t } = useDesk();
   return (
     <section className="card outc">
       <Choice<Outcome>
@@ -25,32 +24,17 @@ export function OutcomeCard({ ticket, marked, onMark }: OutcomeCardProps): React
         value={marked.outcome}
         onChange={(outcome) => onMark(withOutcome(marked, outcome))}
       />
-      <ul className="route">
-        {ahead.map((service) =>
-          service.id === ticket.service ? (
-            <li key={service.id}>
-              <Checkbox
-                className="tick"
-                isSelected={marked.delivered}
-                onChange={(delivered) => onMark({ ...marked, delivered })}
-              >
-                <span className="chk">
-                  <Check className="i" size={14} strokeWidth={3} />
-                </span>
-                {local(service.name)}
-              </Checkbox>
-              <span className="hint">
-                {marked.delivered ? t.visit.delivered : t.visit.notDelivered}
-              </span>
-            </li>
-          ) : (
-            <li key={service.id} className="later">
-              <span className="tick">{local(service.name)}</span>
-              <span className="hint">{t.visit.laterServices}</span>
-            </li>
-          ),
-        )}
-      </ul>
+      <RouteTicks
+        ticket={ticket}
+        delivered={marked.delivered}
+        onDelivered={(delivered) => onMark({ ...marked, delivered })}
+      />
+      <NoteField
+        key={ticket.id}
+        ticket={ticket.id}
+        typed={marked.note}
+        onType={(note) => onMark({ ...marked, note })}
+      />
     </section>
   );
 }

@@ -19,3 +19,10 @@ test('a service is delivered unless something says otherwise', () => {
   });
   expect(withOutcome(fresh, 'done').delivered).toBe(true);
 });
+
+test('a note is of the whole visit and goes with the finish', () => {
+  const noted = { ...fresh, note: ' без згоди ' };
+  expect(markedFor(noted, { id: 't1', service: 's2' }).note).toBe(' без згоди ');
+  expect(markedFor(noted, { id: 't2', service: 's1' }).note).toBeNull();
+  expect(finishBody(noted, false)).toMatchObject({ note: 'без згоди' });
+});

@@ -16,14 +16,20 @@ export interface Marked {
   readonly service: string;
   readonly outcome: Outcome | null;
   readonly delivered: boolean;
+  /** The note as it was typed here; null: nothing was. */
+  readonly note: string | null;
 }
 
 type Served = Pick<WindowTicket, 'id' | 'service'>;
 
-/** The marks for what is served now; marks of an earlier service are never carried over. */
+/**
+ * The marks for what is served now. Those of an earlier service are never carried over; the note is
+ * of the whole visit.
+ */
 export function markedFor(marked: Marked | null, { id, service }: Served): Marked {
   if (marked?.ticket === id && marked.service === service) return marked;
-  return { ticket: id, service, outcome: null, delivered: true };
+  const note = marked?.ticket === id ? marked.note : null;
+  return { ticket: id, service, outcome: null, delivered: true, note };
 }
 
 const without: readonly Outcome[] = ['documents_missing', 'refused', 'visitor_left'];
@@ -37,6 +43,7 @@ export interface FinishBody {
   readonly next: boolean;
   readonly outcome?: Outcome;
   readonly delivered: readonly string[];
+  readonly note?: string;
 }
 
 export function finishBody(marked: Marked, next: boolean): FinishBody {
@@ -44,5 +51,6 @@ export function finishBody(marked: Marked, next: boolean): FinishBody {
     next,
     delivered: marked.delivered ? [marked.service] : [],
     ...(marked.outcome === null ? {} : { outcome: marked.outcome }),
+    ...(marked.note === null ? {} : { note: marked.note.trim() }),
   };
 }

@@ -178,6 +178,15 @@ export const consoleEn: ConsoleTexts = {
     delivered: 'delivered',
     laterServices: 'next on this ticket',
     notDelivered: 'not delivered',
+    way: 'Way',
+    wayTitle: (number: string): string => `${number} today`,
+    note: 'Note',
+    noteGoes: 'the next window sees it, gone with the visit',
+    noteUnsent: 'will be kept once there is a connection',
+    noteHint: 'What the next window should know. No names or phone numbers.',
+    outcomeTitle: (number: string): string => `${number}: what came of it`,
+    outcomeFooter: 'Nothing is finished here without its outcome',
+    outcomeLacksService: 'Tick what was given, or choose another outcome',
   },
 
   outcome: {
@@ -192,6 +201,7 @@ export const consoleEn: ConsoleTexts = {
   channel: {
     kiosk: 'kiosk',
     reception: 'reception',
+    phone: 'telephone',
     walk_in: 'no ticket',
     remote: 'online',
     appointment: 'booking',
@@ -349,6 +359,7 @@ export const consoleEn: ConsoleTexts = {
     passed: (n, all) => `${n}\u00a0min of ${all} passed`,
     passedOnly: (n) => `${n}\u00a0min passed`,
     sign: 'The sign above the window shows',
+    step: (n: number): string => `${n < 0 ? '−' : '+'}${Math.abs(n)}\u00a0min`,
     signUntil: (time) => `Break until\u00a0${time}`,
     signOpen: 'Break',
     signHint: 'You will be called to another window',

@@ -182,6 +182,15 @@ export const consoleRu: ConsoleTexts = {
     delivered: 'оказана',
     laterServices: 'далее по\u00a0этому талону',
     notDelivered: 'не\u00a0оказана',
+    way: 'Путь',
+    wayTitle: (number: string): string => `Путь ${number} сегодня`,
+    note: 'Заметка',
+    noteGoes: 'увидит следующее окно, исчезнет вместе с визитом',
+    noteUnsent: 'сохранится, как только будет связь',
+    noteHint: 'Что стоит знать следующему окну. Без имён и телефонов.',
+    outcomeTitle: (number: string): string => `${number}: чем кончилось`,
+    outcomeFooter: 'Без результата визит здесь не завершают',
+    outcomeLacksService: 'Отметьте, что предоставлено, или выберите другой результат',
   },
 
   outcome: {
@@ -196,6 +205,7 @@ export const consoleRu: ConsoleTexts = {
   channel: {
     kiosk: 'киоск',
     reception: 'рецепция',
+    phone: 'телефон',
     walk_in: 'без талона',
     remote: 'онлайн',
     appointment: 'запись',
@@ -355,6 +365,7 @@ export const consoleRu: ConsoleTexts = {
     passed: (n, all) => `прошло ${n}\u00a0мин из\u00a0${all}`,
     passedOnly: (n) => `прошло ${n}\u00a0мин`,
     sign: 'Знак над окном показывает',
+    step: (n: number): string => `${n < 0 ? '−' : '+'}${Math.abs(n)}\u00a0мин`,
     signUntil: (time) => `Перерыв до\u00a0${time}`,
     signOpen: 'Перерыв',
     signHint: 'Вас пригласят к\u00a0другому окну',

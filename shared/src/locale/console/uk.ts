@@ -184,6 +184,15 @@ export const consoleUk = {
     delivered: 'надано',
     laterServices: 'далі за цим талоном',
     notDelivered: 'не\u00a0надано',
+    way: 'Шлях',
+    wayTitle: (number: string): string => `Шлях ${number} сьогодні`,
+    note: 'Нотатка',
+    noteGoes: 'побачить наступне вікно, зникне разом із візитом',
+    noteUnsent: 'збережеться, щойно буде зв’язок',
+    noteHint: 'Що варто знати наступному вікну. Без імен і телефонів.',
+    outcomeTitle: (number: string): string => `${number}: що вийшло`,
+    outcomeFooter: 'Без результату візит тут не завершують',
+    outcomeLacksService: 'Позначте, що надано, або оберіть інший результат',
   },
 
   outcome: {
@@ -198,6 +207,7 @@ export const consoleUk = {
   channel: {
     kiosk: 'кіоск',
     reception: 'рецепція',
+    phone: 'телефон',
     walk_in: 'без талона',
     remote: 'онлайн',
     appointment: 'запис',
@@ -358,6 +368,7 @@ export const consoleUk = {
     passed: (n: number, all: number) => `минуло ${n}\u00a0хв із\u00a0${all}`,
     passedOnly: (n: number) => `минуло ${n}\u00a0хв`,
     sign: 'Знак над вікном показує',
+    step: (n: number): string => `${n < 0 ? '−' : '+'}${Math.abs(n)}\u00a0хв`,
     signUntil: (time: string) => `Перерва до\u00a0${time}`,
     signOpen: 'Перерва',
     signHint: 'Вас запросять до іншого вікна',
