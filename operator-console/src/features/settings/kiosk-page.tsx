@@ -40,13 +40,13 @@ export function KioskPage(): ReactElement {
             key={each}
             label={t.purpose[each]}
             on={kiosk.purposes.includes(each)}
-            onChange={(on) =>
-              set({
-                purposes: purposes.filter((one) =>
-                  one === each ? on : kiosk.purposes.includes(one),
-                ),
-              })
-            }
+            onChange={(on) => {
+              const left = purposes.filter((one) =>
+                one === each ? on : kiosk.purposes.includes(one),
+              );
+              // A kiosk without any purpose would give no tickets: the last one stays.
+              if (left.length > 0) set({ purposes: left });
+            }}
           />
         ))}
       </Section>

@@ -29,8 +29,8 @@ export function WindowPanel(): ReactElement {
         <PlannedNote />
         <PreferenceList {...{ entries }} chosen={shown?.category ?? null} onChoose={setCategory} />
         {shown === undefined ? null : <ServiceChecks key={shown.category} entry={shown} />}
-        <PlaceFields />
         <CoverageNote />
+        <PlaceFields />
       </div>
       <ApplyBar />
     </section>

@@ -63,3 +63,6 @@ export function changeFor(
   const after = bars.find(({ mode }) => mode === to);
   return before === undefined || after === undefined ? null : after.half - before.half;
 }
+
+/** At noon a date is the same date in every time zone that a centre may have. */
+export const noonOf = (date: string): number => Date.parse(`${date}T12:00:00Z`);

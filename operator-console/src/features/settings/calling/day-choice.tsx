@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../../app/settings-context.ts';
 import { useSettingsTexts } from '../use-settings-texts.ts';
-import { noonOf } from './rehearsal-card.tsx';
+import { noonOf } from './bars.ts';
 
 export interface DayChoiceProps {
   readonly days: readonly string[];

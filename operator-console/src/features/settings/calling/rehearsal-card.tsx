@@ -7,14 +7,11 @@ import { useForm } from '../form-context.ts';
 import { useSettingsTexts } from '../use-settings-texts.ts';
 import { BarChart } from './bar-chart.tsx';
 import { BarTable } from './bar-table.tsx';
-import { barsOf } from './bars.ts';
+import { barsOf, noonOf } from './bars.ts';
 import { Conclusion } from './conclusion.tsx';
 import { DayChoice } from './day-choice.tsx';
 import { Method } from './method.tsx';
 import { useRehearsal } from './use-rehearsal.ts';
-
-/** At noon a date is the same date in every time zone that a centre may have. */
-export const noonOf = (date: string): number => Date.parse(`${date}T12:00:00Z`);
 
 /** How a day that is over would have gone in each of the modes. */
 export function RehearsalCard(): ReactElement {
