@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { fail } from './lib/say.mjs';
 
 const bundle = new URL('../server/dist/bundle/cli.js', import.meta.url);
-if (!existsSync(bundle)) {
-  // Only where nothing was built yet: a copy made at night must not wait for a build.
-  const { ensureInstalled } = await import('./lib/install.mjs');
-  const { ensureBuilt } = await import('./lib/build.mjs');
-  await ensureInstalled();
-  await ensureBuilt();
-}
+// It builds and installs nothing: that would change the programme under a server that runs.
+if (!existsSync(bundle)) fail('Talon is not built yet: npm run build');
 await import(bundle.href);
