@@ -74,7 +74,7 @@ export function AdministratorForm(props: AdministratorFormProps): ReactElement {
         <CentreChoice centre={draft.centre} onChoose={(centre) => change({ centre })} />
       </div>
       <footer className="bar">
-        <span>{t.step(1, 2)}</span>
+        <span>{t.step(1, draft.centre === 'own' ? 3 : 2)}</span>
         <Refusal text={Object.keys(faults).length > 0 ? null : (failure?.text ?? null)} />
         <button type="submit" className="b lg solid" disabled={sending}>
           {sending ? t.sending : t.next}

@@ -1,14 +1,17 @@
-import { newKey } from '@talon/shared/client/api.ts';
 import type { FirstRunAnswer } from '@talon/shared/contract/installation.ts';
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useState } from 'react';
-import { useSend } from '../app/api.ts';
-import { type Failure, failureOf } from '../desk-pages/failure.ts';
+import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { sender, useSend } from '../app/api.ts';
+import { useSettings } from '../app/settings-context.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
-import { type Draft, type DraftField, emptyDraft, faultyFields } from './draft.ts';
+import type { AdministratorFormProps } from './administrator-form.tsx';
+import { invite } from './first-operator.tsx';
 import { FirstRunScreen } from './first-run-screen.tsx';
 import { type FirstRunState, firstRunState } from './first-run-state.ts';
+import { kioskHere } from './first-ticket.tsx';
+import { useAdministrator } from './use-administrator.ts';
+import { useNewCentre } from './use-new-centre.ts';
 
 const path = '/first-run';
 /** A server that does not answer is asked again so often, ms. */
@@ -30,47 +33,69 @@ function useLink(token: string): { readonly state: FirstRunState; readonly ask: 
   return { state: firstRunState(data, token), ask };
 }
 
+/** Whoever made the link's work and came back without a centre goes on where it was left. */
+function useUnfinished(state: FirstRunState): SessionAnswer | null {
+  const send = useSend();
+  const { data = null } = useQuery({
+    queryKey: ['/session'],
+    queryFn: async () => {
+      const answer = await send<SessionAnswer>({ method: 'GET', path: '/session' });
+      return answer.ok ? answer.body : null;
+    },
+    enabled: state.step === 'used',
+  });
+  const isEmpty = data !== null && data.centres.length === 0;
+  return isEmpty && data.roles.includes('administrator') ? data : null;
+}
+
 /** `token` stands after the «#» of the printed link and never reaches a log of the way. */
 export function FirstRunPage({ token }: { readonly token: string }): ReactElement {
   const texts = usePageTexts();
-  const send = useSend();
   const link = useLink(token);
-  const [draft, setDraft] = useState<Draft>(emptyDraft);
-  const [faulty, setFaulty] = useState<readonly DraftField[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [sending, setSending] = useState(false);
-  const [ready, setReady] = useState<FirstRunState | null>(null);
+  const [done, setDone] = useState<FirstRunState | null>(null);
+  const form = useAdministrator(token, { onDone: setDone, askLink: link.ask });
+  const unfinished = useUnfinished(link.state);
   useEffect(() => {
     document.title = `Talon: ${texts.firstRun.page}`;
   }, [texts]);
+  const left: FirstRunState | null =
+    unfinished === null ? null : { step: 'centre', session: unfinished };
+  const state = done ?? left ?? link.state;
+  if (state.step !== 'centre' && state.step !== 'own_ready') {
+    return <FirstRunScreen state={state} form={form} />;
+  }
+  return <OwnCentre state={state} form={form} onMade={setDone} />;
+}
 
-  const change = (part: Partial<Draft>): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    setFaulty((shown) => faultyFields(next).filter((field) => shown.includes(field)));
-    setFailure(null);
+interface OwnCentreProps {
+  readonly state: Extract<FirstRunState, { step: 'centre' | 'own_ready' }>;
+  readonly form: AdministratorFormProps;
+  readonly onMade: (state: FirstRunState) => void;
+}
+
+/** The steps of somebody who is signed in now. */
+function OwnCentre({ state, form, onMade }: OwnCentreProps): ReactElement {
+  const texts = usePageTexts();
+  const { language } = useSettings();
+  const { session } = state;
+  const send = useMemo(
+    () => sender(language, session.csrfToken, () => undefined),
+    [language, session.csrfToken],
+  );
+  const { template, create, take, ...making } = useNewCentre(send, (made) =>
+    onMade({ step: 'own_ready', session, made }),
+  );
+  const centre =
+    template === null ? undefined : { ...making, template, onSubmit: create, onFile: take };
+  const made = state.step === 'own_ready' ? state.made.centre : '';
+  const own = {
+    onKiosk: async () => {
+      const isReady = await kioskHere(send, made, texts.pair.proposals.kiosk);
+      if (isReady) window.location.assign('/kiosk/');
+      return isReady;
+    },
+    onInvite: (person: { name: string; login: string }) =>
+      invite(send, made, person, texts.unreachable),
   };
-  const create = async (): Promise<void> => {
-    setSending(true);
-    const { repeat: _, ...person } = draft;
-    const body = { ...person, name: draft.name.trim(), token };
-    const request = { method: 'POST', path, body, key: newKey() } as const;
-    const answer = await send<SessionAnswer>(request);
-    setSending(false);
-    if (answer.ok) {
-      setReady({ step: 'ready', centre: draft.centre, session: answer.body });
-      return;
-    }
-    const refused = failureOf(answer, texts.unreachable);
-    setFailure(refused);
-    // The link, not what was typed: the page then says what became of it.
-    if (refused?.fields.token) link.ask();
-  };
-  const submit = (): void => {
-    const faults = faultyFields(draft);
-    setFaulty(faults);
-    if (faults.length === 0) void create();
-  };
-  const form = { draft, change, faulty, failure, sending, onSubmit: submit };
-  return <FirstRunScreen state={ready ?? link.state} form={form} />;
+  return <FirstRunScreen state={state} form={form} centre={centre} own={own} />;
 }

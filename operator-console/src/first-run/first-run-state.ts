@@ -1,5 +1,6 @@
 import type { FirstRunAnswer } from '@talon/shared/contract/installation.ts';
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
+import type { MadeCentre } from './use-new-centre.ts';
 
 /** What the one-time link leads to. */
 export type FirstRunState =
@@ -10,7 +11,10 @@ export type FirstRunState =
   /** Opened without the token that stands after the «#» of the printed link. */
   | { readonly step: 'broken' }
   | { readonly step: 'form' }
-  | { readonly step: 'ready'; readonly centre: 'own' | 'sample'; readonly session: SessionAnswer };
+  /** Signed in; a centre of one's own is still to be made. */
+  | { readonly step: 'centre'; readonly session: SessionAnswer }
+  | { readonly step: 'own_ready'; readonly session: SessionAnswer; readonly made: MadeCentre }
+  | { readonly step: 'ready'; readonly session: SessionAnswer };
 
 /** Shorter is no token of ours: part of the link was lost in copying. */
 const shortestToken = 20;

@@ -4,7 +4,7 @@ import { unreachable } from '../app/unreachable.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import type { FirstRunState } from './first-run-state.ts';
 
-type Told = Exclude<FirstRunState, { step: 'form' } | { step: 'ready' }>;
+type Told = Extract<FirstRunState, { step: 'asking' | 'used' | 'expired' | 'broken' }>;
 
 function wordsOf(
   state: Told,

@@ -3,6 +3,7 @@ import { Mark } from '@talon/shared/client/mark.tsx';
 import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+import { useSetupTexts } from './use-setup-texts.ts';
 
 function Done(): ReactElement {
   return (
@@ -12,10 +13,20 @@ function Done(): ReactElement {
   );
 }
 
+export interface RailProps {
+  /** The step that is being done, from 1 on. */
+  readonly step: number;
+  /** A centre of one's own takes a step more than the sample. */
+  readonly own: boolean;
+}
+
 /** The dark side of the page: which step this is. */
-export function Rail({ step }: { readonly step: 1 | 2 }): ReactElement {
+export function Rail({ step, own }: RailProps): ReactElement {
   const { rail, railNote } = usePageTexts().firstRun;
-  const isReady = step === 2;
+  const { rail: setup } = useSetupTexts();
+  const steps = own
+    ? [rail.administrator, setup.centre, setup.devices]
+    : [rail.administrator, rail.ready];
   return (
     <aside data-theme="dark">
       <p className="bl">
@@ -23,20 +34,19 @@ export function Rail({ step }: { readonly step: 1 | 2 }): ReactElement {
         Talon
       </p>
       <ol className="stp">
-        <li className={isReady ? 'dn' : ''} aria-current={isReady ? undefined : 'step'}>
-          {isReady ? <Done /> : <Gate sign={1} size={44} />}
-          <span>
-            <b>{rail.administrator.name}</b>
-            {rail.administrator.line}
-          </span>
-        </li>
-        <li className={isReady ? '' : 'nx'} aria-current={isReady ? 'step' : undefined}>
-          <Gate sign={2} size={44} />
-          <span>
-            <b>{rail.ready.name}</b>
-            {rail.ready.line}
-          </span>
-        </li>
+        {steps.map(({ name, line }, index) => {
+          const place = index + 1;
+          const look = place < step ? 'dn' : place > step ? 'nx' : '';
+          return (
+            <li key={name} className={look} aria-current={place === step ? 'step' : undefined}>
+              {place < step ? <Done /> : <Gate sign={place} size={44} />}
+              <span>
+                <b>{name}</b>
+                {line}
+              </span>
+            </li>
+          );
+        })}
       </ol>
       <p className="wz-note">{railNote}</p>
     </aside>

@@ -1,6 +1,5 @@
 import { ArrowRight, FileDown, Headset, type LucideIcon, QrCode, Ticket, Tv } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { OwnCentreSteps } from '../desk-pages/own-centre-steps.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 
 const ways = [
@@ -10,29 +9,33 @@ const ways = [
   { name: 'pair', href: '/pair/', icon: QrCode },
 ] as const satisfies readonly { name: string; href: string; icon: LucideIcon }[];
 
+/** The screens of the house, each a link. */
+export function Ways(): ReactElement {
+  const { links } = usePageTexts().firstRun;
+  return (
+    <ul className="ways">
+      {ways.map(({ name, href, icon: Icon }) => (
+        <li key={name}>
+          <a href={href}>
+            <Icon className="i" size={28} strokeWidth={1.8} />
+            <span>
+              <b>{links[name].name}</b>
+              {links[name].line}
+            </span>
+            <ArrowRight className="i" size={20} strokeWidth={2.2} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function SampleWays({ centre }: { readonly centre: string }): ReactElement {
-  const { links, sampleFile } = usePageTexts().firstRun;
+  const { sampleFile } = usePageTexts().firstRun;
   return (
     <>
-      <ul className="ways">
-        {ways.map(({ name, href, icon: Icon }) => (
-          <li key={name}>
-            <a href={href}>
-              <Icon className="i" size={28} strokeWidth={1.8} />
-              <span>
-                <b>{links[name].name}</b>
-                {links[name].line}
-              </span>
-              <ArrowRight className="i" size={20} strokeWidth={2.2} />
-            </a>
-          </li>
-        ))}
-      </ul>
-      <a
-        className="b"
-        href={`/api/v1/admin/centres/${encodeURIComponent(centre)}/settings`}
-        download="centre.json"
-      >
+      <Ways />
+      <a className="b" href={`/api/v1/admin/centres/${encodeURIComponent(centre)}/export`} download>
         <FileDown className="i" size={18} strokeWidth={2} />
         {sampleFile}
       </a>
@@ -41,8 +44,8 @@ function SampleWays({ centre }: { readonly centre: string }): ReactElement {
 }
 
 export interface ReadyStepProps {
-  /** Id of the sample centre; null when the person's own centre is still to be described. */
-  readonly sample: string | null;
+  /** Id of the sample centre. */
+  readonly sample: string;
 }
 
 /** Step 2: what there is now and where it goes on. */
@@ -51,11 +54,11 @@ export function ReadyStep({ sample }: ReadyStepProps): ReactElement {
   return (
     <div className="wz-form">
       <div className="ttl">
-        <h1>{sample === null ? t.readyOwn : t.readySample}</h1>
-        <p>{sample === null ? t.readyOwnLead : t.readySampleLead}</p>
+        <h1>{t.readySample}</h1>
+        <p>{t.readySampleLead}</p>
       </div>
       <div className="bd">
-        {sample === null ? <OwnCentreSteps /> : <SampleWays centre={sample} />}
+        <SampleWays centre={sample} />
       </div>
       <footer className="bar">
         <span>{t.step(2, 2)}</span>

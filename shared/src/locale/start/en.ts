@@ -72,9 +72,9 @@ export const startEn: StartTexts = {
 
   own: {
     steps: [
-      'Describe the\u00a0centre in\u00a0a\u00a0file centre.json: name, hours, services, windows. Its layout is\u00a0in\u00a0the\u00a0HTTP\u00a0API documentation.',
-      'Put the\u00a0file into the\u00a0server’s data folder (TALON_DATA, usually data) and start the\u00a0server again.',
-      'Or\u00a0send the\u00a0same without a\u00a0restart: PUT /api/v1/admin/centres/{centre}/settings.',
+      'Sign in\u00a0to\u00a0the\u00a0console as administrator.',
+      'Open /first-run/: name, hours, services and windows take a\u00a0few minutes.',
+      'Or\u00a0put the\u00a0file centre.json into the\u00a0server’s data folder (TALON_DATA, usually data) and start the\u00a0server again.',
     ],
     faults: 'A\u00a0faulty file is\u00a0not taken: the\u00a0server names every wrong field.',
     api: 'HTTP API',
@@ -108,11 +108,11 @@ export const startEn: StartTexts = {
     beginWith: 'Where to\u00a0begin',
     own: {
       name: 'Your own centre',
-      line: 'For work. A\u00a0settings file gives name, hours, services and windows.',
+      line: 'For work. You give its name, hours and services in\u00a0the\u00a0next step.',
       points: [
-        'a\u00a0file centre.json or\u00a0the\u00a0HTTP\u00a0API',
-        'every fault of\u00a0the\u00a0file is\u00a0named',
-        'changes apply while the\u00a0queue runs',
+        '137\u00a0services of\u00a0the\u00a0catalogue to\u00a0choose from',
+        'or\u00a0a\u00a0file exported from another centre',
+        'the\u00a0first ticket in\u00a0a\u00a0few minutes',
       ],
     },
     sample: {
@@ -139,9 +139,6 @@ export const startEn: StartTexts = {
     readySample: 'All is\u00a0ready',
     readySampleLead:
       'The sample centre is\u00a0in\u00a0place, you are signed in\u00a0as\u00a0administrator.',
-    readyOwn: 'The administrator exists',
-    readyOwnLead:
-      'You are signed in. What remains is\u00a0the\u00a0centre: this version takes it from a\u00a0file.',
     links: {
       console: { name: 'Operator console', line: 'Open a\u00a0window and call' },
       kiosk: { name: 'Kiosk', line: 'A\u00a0new kiosk shows a\u00a0pairing code' },
@@ -174,7 +171,7 @@ export const startEn: StartTexts = {
     otherPerson: 'Sign in\u00a0as\u00a0someone else',
     noCentreTitle: 'There is\u00a0no\u00a0centre yet',
     noCentreText:
-      'A\u00a0device belongs to\u00a0a\u00a0centre. First give the\u00a0server the\u00a0centre’s settings file.',
+      'A\u00a0device belongs to\u00a0a\u00a0centre. Make the\u00a0centre first: /first-run/.',
     code: 'Code on\u00a0the\u00a0screen',
     codeHelp: '6\u00a0digits',
     kind: 'What it\u00a0will\u00a0be',

@@ -1,0 +1,113 @@
+import { newKey } from '@talon/shared/client/api.ts';
+import type { LinkAnswer, PersonItem } from '@talon/shared/contract/people.ts';
+import { Copy, Link2 } from 'lucide-react';
+import { type FormEvent, type ReactElement, useState } from 'react';
+import type { Send } from '../app/api.ts';
+import { type Failure, failureOf } from '../desk-pages/failure.ts';
+import { Refusal } from '../desk-pages/refusal.tsx';
+import { TextField } from '../desk-pages/text-field.tsx';
+import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+import { tidyLogin } from './draft.ts';
+import { useSetupTexts } from './use-setup-texts.ts';
+
+export interface Invited {
+  readonly link: string | null;
+  readonly failure: Failure | null;
+}
+
+/** Adds the operator and asks for the one-time link that lets them in. */
+export async function invite(
+  send: Send,
+  centre: string,
+  person: { readonly name: string; readonly login: string },
+  silence: string,
+): Promise<Invited> {
+  const path = `/admin/centres/${encodeURIComponent(centre)}/people`;
+  const body = { ...person, roles: ['operator'], rights: [] };
+  const added = await send<PersonItem>({ method: 'POST', path, body, key: newKey() });
+  if (!added.ok) return { link: null, failure: failureOf(added, silence) };
+  const to = `${path}/${encodeURIComponent(added.body.id)}/link`;
+  const given = await send<LinkAnswer>({ method: 'POST', path: to, body: {}, key: newKey() });
+  return given.ok
+    ? { link: given.body.link, failure: null }
+    : { link: null, failure: failureOf(given, silence) };
+}
+
+export interface FirstOperatorProps {
+  readonly onInvite: (person: { name: string; login: string }) => Promise<Invited>;
+  /** A preview's. */
+  readonly initial?: Invited;
+}
+
+export function FirstOperator({ onInvite, initial }: FirstOperatorProps): ReactElement {
+  const { operator: t } = useSetupTexts();
+  const { loginHelp } = usePageTexts().firstRun;
+  const [name, setName] = useState('');
+  const [login, setLogin] = useState('');
+  const [{ link, failure }, set] = useState<Invited>(initial ?? { link: null, failure: null });
+  const [running, setRunning] = useState(false);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setRunning(true);
+    set(await onInvite({ name: name.trim(), login }));
+    setRunning(false);
+  };
+  if (link !== null) return <InvitationLink link={link} />;
+  const { fields = {}, text = null } = failure ?? {};
+  return (
+    <form className="su-part" onSubmit={(event) => void submit(event)} noValidate>
+      <h2>{t.title}</h2>
+      <TextField
+        label={t.name}
+        maxLength={100}
+        value={name}
+        onValue={setName}
+        fault={fields.name?.text ?? null}
+      />
+      <TextField
+        label={t.login}
+        help={loginHelp}
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={64}
+        value={login}
+        onValue={(typed) => setLogin(tidyLogin(typed))}
+        fault={fields.login?.text ?? null}
+      />
+      <Refusal text={Object.keys(fields).length > 0 ? null : text} />
+      <button
+        type="submit"
+        className="b lg"
+        disabled={running || name.trim() === '' || login === ''}
+      >
+        <Link2 className="i" size={20} strokeWidth={2} />
+        {t.invite}
+      </button>
+    </form>
+  );
+}
+
+function InvitationLink({ link }: { readonly link: string }): ReactElement {
+  const { operator: t } = useSetupTexts();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard?.writeText(link);
+    setCopied(true);
+  };
+  return (
+    <section className="su-part">
+      <h2>{t.title}</h2>
+      <p role="status">{t.link}</p>
+      <p className="su-link">
+        <code>{link}</code>
+      </p>
+      {/* Without TLS a browser gives no page the clipboard: the link can be marked by hand. */}
+      {window.isSecureContext ? (
+        <button type="button" className="b" onClick={() => void copy()}>
+          <Copy className="i" size={16} strokeWidth={2} />
+          {copied ? t.copied : t.copy}
+        </button>
+      ) : null}
+    </section>
+  );
+}

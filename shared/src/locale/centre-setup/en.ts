@@ -1,0 +1,72 @@
+import { glueAll } from '../glue-all.ts';
+import { counted } from '../plural.ts';
+import type { CentreSetupTexts } from './uk.ts';
+
+export const centreSetupEn: CentreSetupTexts = glueAll({
+  title: 'Your centre',
+  rail: {
+    centre: { name: 'Centre', line: 'name, hours, services' },
+    devices: { name: 'Windows and devices', line: 'connect the kiosk and boards' },
+  },
+  name: 'Name as visitors see it',
+  symbols: (n: number, of: number): string => `${n} of ${of}`,
+  address: 'Address',
+  timeZone: 'Time zone',
+  kyiv: 'Kyiv',
+  windows: 'How many windows',
+  zones: 'How many zones',
+  hours: 'Opening hours',
+  asMonday: 'As on Monday',
+  days: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
+  opensAt: (day: string): string => `${day}, from`,
+  closesAt: (day: string): string => `${day}, until`,
+  dayOff: 'day off',
+  services: (chosen: number, of: number): string =>
+    `Services of the catalogue: ${chosen} of ${of} chosen`,
+  all: 'Choose all',
+  none: 'Clear all',
+  find: 'Find a service or category',
+  notFound: 'Nothing found',
+  every: (n: number): string => `all ${n}`,
+  some: (n: number, of: number): string => `${n} of ${of}`,
+  open: (name: string): string => `Show the services: ${name}`,
+  foot: 'The catalogue has its texts in three languages',
+  fromFile: 'Take the centre from a file',
+  badFile: 'This is no centre’s file: a JSON exported from Talon is expected.',
+  fileFaults: (n: number): string =>
+    `${counted('en', n, { one: 'fault', many: 'faults' })} in the file:`,
+  faults: {
+    name: 'Write the name',
+    week: 'Open at least one day',
+    hours: 'The closing must be later',
+    services: 'Choose at least one service',
+  },
+  next: 'Next',
+  sending: 'Creating',
+  doneTitle: 'The centre works',
+  doneLead: 'What is left: the first ticket, and access for operators.',
+  ticket: {
+    title: 'First ticket',
+    text: 'Open the kiosk on this computer: it prints the ticket through the browser.',
+    here: 'Open the kiosk here',
+    failed: 'The kiosk is not connected. Try again.',
+  },
+  operator: {
+    title: 'First operator',
+    name: 'Full name',
+    login: 'Login',
+    invite: 'Invite',
+    link: 'Sign-in link. Hand it to the operator: it works once.',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+  missing: (files: string): string => `Upload the files for the boards: ${files}`,
+});

@@ -1,0 +1,72 @@
+import { glueAll } from '../glue-all.ts';
+import { counted } from '../plural.ts';
+import type { CentreSetupTexts } from './uk.ts';
+
+export const centreSetupRu: CentreSetupTexts = glueAll({
+  title: 'Ваш центр',
+  rail: {
+    centre: { name: 'Центр', line: 'название, часы, услуги' },
+    devices: { name: 'Окна и устройства', line: 'подключить киоск и табло' },
+  },
+  name: 'Название, как его видят посетители',
+  symbols: (n: number, of: number): string => `${n} из ${of}`,
+  address: 'Адрес',
+  timeZone: 'Часовой пояс',
+  kyiv: 'Киев',
+  windows: 'Сколько окон',
+  zones: 'Сколько зон',
+  hours: 'Часы работы',
+  asMonday: 'Как в понедельник',
+  days: {
+    mon: 'Понедельник',
+    tue: 'Вторник',
+    wed: 'Среда',
+    thu: 'Четверг',
+    fri: 'Пятница',
+    sat: 'Суббота',
+    sun: 'Воскресенье',
+  },
+  opensAt: (day: string): string => `${day}, с`,
+  closesAt: (day: string): string => `${day}, до`,
+  dayOff: 'выходной',
+  services: (chosen: number, of: number): string =>
+    `Услуги из каталога: выбрано ${chosen} из ${of}`,
+  all: 'Выбрать все',
+  none: 'Снять все',
+  find: 'Найти услугу или категорию',
+  notFound: 'Ничего не найдено',
+  every: (n: number): string => `все ${n}`,
+  some: (n: number, of: number): string => `${n} из ${of}`,
+  open: (name: string): string => `Показать услуги: ${name}`,
+  foot: 'Переводы на украинский и английский уже есть в каталоге',
+  fromFile: 'Взять центр из файла',
+  badFile: 'Это не файл центра: ожидается JSON, выгруженный из Talon.',
+  fileFaults: (n: number): string =>
+    `В файле ${counted('ru', n, { one: 'ошибка', few: 'ошибки', many: 'ошибок' })}:`,
+  faults: {
+    name: 'Напишите название',
+    week: 'Откройте хотя бы один день',
+    hours: 'Время «до» должно быть позже',
+    services: 'Выберите хотя бы одну услугу',
+  },
+  next: 'Далее',
+  sending: 'Создаём',
+  doneTitle: 'Центр работает',
+  doneLead: 'Осталось выдать первый талон и дать доступ операторам.',
+  ticket: {
+    title: 'Первый талон',
+    text: 'Откройте киоск на этом компьютере: он напечатает талон через браузер.',
+    here: 'Открыть киоск здесь',
+    failed: 'Киоск не подключён. Попробуйте ещё раз.',
+  },
+  operator: {
+    title: 'Первый оператор',
+    name: 'Имя и фамилия',
+    login: 'Логин',
+    invite: 'Пригласить',
+    link: 'Ссылка для входа. Передайте её оператору: она сработает один раз.',
+    copy: 'Копировать',
+    copied: 'Скопировано',
+  },
+  missing: (files: string): string => `Загрузите файлы для табло: ${files}`,
+});
