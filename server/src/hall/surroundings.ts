@@ -3,7 +3,7 @@ import type { LineKey } from '@talon/shared/domain/forecast/newcomers.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId, Instant, ServiceId, TicketId } from '@talon/shared/domain/words.ts';
 import type { HallState, WaitRange, WeekDay } from '@talon/shared/views/common.ts';
-import type { HallAnnouncement } from '@talon/shared/views/hall-view.ts';
+import type { Announcement } from '@talon/shared/views/hall-view.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
 import type { Clock, Settings } from '../parts.ts';
 import type { Desk } from '../queue/desk.ts';
@@ -25,7 +25,7 @@ export interface SurroundingsParts {
   readonly settings: Pick<Settings, 'get' | 'hallAt' | 'weekAt'>;
   readonly estimate: (centre: CentreId) => Estimate;
   /** What boards are to show beside the day; absent: nothing. */
-  readonly announcements?: (centre: CentreId) => readonly HallAnnouncement[];
+  readonly announcements?: (centre: CentreId) => readonly Announcement[];
 }
 
 export interface Surround {

@@ -1,6 +1,6 @@
 import type { CentreId, Instant, ZoneId } from '@talon/shared/domain/words.ts';
 import type { LocalText } from '@talon/shared/views/common.ts';
-import type { HallAnnouncement } from '@talon/shared/views/hall-view.ts';
+import type { Announcement } from '@talon/shared/views/hall-view.ts';
 import type { Kysely } from 'kysely';
 import type { Timers } from '../hall/pace.ts';
 import { createListeners } from './listeners.ts';
@@ -20,17 +20,17 @@ export interface Announcements {
       readonly zones: readonly ZoneId[] | null;
       readonly minutes: number;
     },
-  ) => Promise<HallAnnouncement | null>;
+  ) => Promise<Announcement | null>;
   /** False: it is over already, or there is none. */
   readonly end: (centre: CentreId, id: string) => Promise<boolean>;
   /** Those of now, the newest first. The list is the same one until something changes. */
-  readonly of: (centre: CentreId) => readonly HallAnnouncement[];
+  readonly of: (centre: CentreId) => readonly Announcement[];
   readonly onChange: (listener: (centre: CentreId) => void) => () => void;
   readonly purge: () => Promise<void>;
   readonly close: () => void;
 }
 
-const none: readonly HallAnnouncement[] = [];
+const none: readonly Announcement[] = [];
 
 /** Sentences for the hall. They are in no event: what they say changes nobody's place. */
 export async function openAnnouncements(
@@ -39,13 +39,13 @@ export async function openAnnouncements(
 ): Promise<Announcements> {
   const db = tables.withTables<SupervisionTables>();
   const { tell, onChange } = createListeners();
-  const shown = new Map<CentreId, readonly HallAnnouncement[]>();
+  const shown = new Map<CentreId, readonly Announcement[]>();
   const timers = new Map<string, () => void>();
-  const show = (centre: CentreId, list: readonly HallAnnouncement[]): void => {
+  const show = (centre: CentreId, list: readonly Announcement[]): void => {
     shown.set(centre, list);
     tell(centre);
   };
-  const of = (centre: CentreId): readonly HallAnnouncement[] => shown.get(centre) ?? none;
+  const of = (centre: CentreId): readonly Announcement[] => shown.get(centre) ?? none;
   const withdraw = (centre: CentreId, id: string): void => {
     timers.get(id)?.();
     timers.delete(id);
@@ -54,7 +54,7 @@ export async function openAnnouncements(
       of(centre).filter((one) => one.id !== id),
     );
   };
-  const appoint = (centre: CentreId, { id, until }: HallAnnouncement): void => {
+  const appoint = (centre: CentreId, { id, until }: Announcement): void => {
     timers.set(
       id,
       parts.after(Math.max(0, until - parts.now()), () => withdraw(centre, id)),

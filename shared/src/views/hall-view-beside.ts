@@ -1,6 +1,6 @@
 import type { Instant, WindowId } from '../domain/words.ts';
 import type { DeviceAlert } from './devices-view.ts';
-import type { HallAnnouncement, HallHour, HallMessage } from './hall-view.ts';
+import type { Announcement, HallHour, HallMessage } from './hall-view.ts';
 import type { HelpItem } from './help-view.ts';
 
 /** What the rows of today's visits, of past ones and of ratings tell beside the live day. */
@@ -54,7 +54,7 @@ export interface BesideHall {
   readonly help: readonly HelpItem[];
   readonly alarms: readonly WindowAlarm[];
   readonly words: readonly WindowWord[];
-  readonly announcements: readonly HallAnnouncement[];
+  readonly announcements: readonly Announcement[];
   readonly messages: readonly HallMessage[];
   /** Ids of the alerts that somebody marked as seen. */
   readonly seen: ReadonlySet<string>;

@@ -140,7 +140,7 @@ export type HallAlertOf<Kind extends HallAlertKind> = {
 export type HallAlert = { [Kind in HallAlertKind]: HallAlertOf<Kind> }[HallAlertKind];
 
 /** A sentence that boards show now. */
-export interface HallAnnouncement {
+export interface Announcement {
   readonly id: string;
   readonly text: Partial<LocalText>;
   /** null: on every board. */
@@ -174,7 +174,7 @@ export interface HallView extends View {
   readonly load: readonly HallLoad[];
   readonly arrivals: readonly HallHour[];
   readonly alerts: readonly HallAlert[];
-  readonly announcements: readonly HallAnnouncement[];
+  readonly announcements: readonly Announcement[];
   /** The newest first. */
   readonly messages: readonly HallMessage[];
 }

@@ -2,7 +2,7 @@ import type { LineKey } from '../domain/forecast/newcomers.ts';
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
 import type { Instant, ServiceId, TicketId } from '../domain/words.ts';
 import type { HallState, WaitRange, WeekDay } from './common.ts';
-import type { HallAnnouncement } from './hall-view.ts';
+import type { Announcement } from './hall-view.ts';
 import type { Stamp } from './stamp.ts';
 
 /**
@@ -22,5 +22,5 @@ export interface Surroundings {
   /** Remaining wait of a ticket by its own place; absent: it follows from the one of its line. */
   readonly ticketWaits?: ReadonlyMap<TicketId, WaitRange>;
   /** Sentences for the hall; absent: none. */
-  readonly announcements?: readonly HallAnnouncement[];
+  readonly announcements?: readonly Announcement[];
 }

@@ -15,6 +15,7 @@ export type Action =
   | 'why'
   | 'close'
   | 'supervisor'
+  | 'answer'
   | 'undo'
   | 'note'
   | 'way';

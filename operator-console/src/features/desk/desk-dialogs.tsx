@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { unreachable } from '../../app/unreachable.ts';
 import { ByNumberDialog } from '../idle/by-number-dialog.tsx';
 import { WalkInDialog } from '../idle/walk-in-dialog.tsx';
+import { AnswerDialog } from '../message/answer-dialog.tsx';
 import { SupervisorDialog } from '../message/supervisor-dialog.tsx';
 import { ParkDialog } from '../parking/park-dialog.tsx';
 import { RestDialog } from '../rest/rest-dialog.tsx';
@@ -28,6 +29,7 @@ export function DeskDialogs(props: DeskDialogsProps): ReactElement | null {
   const { view } = useDesk();
   if (open === null) return null;
   if (open === 'rest') return <RestDialog onClose={onClose} />;
+  if (open === 'answer') return <AnswerDialog onClose={onClose} />;
   if (open === 'supervisor') return <SupervisorDialog onClose={onClose} />;
   if (open === 'walk-in') return <WalkInDialog {...{ initialQuery, onClose }} />;
   if (open === 'by-number') return <ByNumberDialog {...{ initialQuery, onClose }} />;

@@ -12,6 +12,7 @@ export const dialogs = [
   'walk-in',
   'add-service',
   'supervisor',
+  'answer',
   'way',
   // What came of the visit, before it is finished; «next» calls whoever follows.
   'outcome',
@@ -78,6 +79,7 @@ export function stepOf(action: Action, mode: DeskMode, means: Means): Step {
     case 'why':
     case 'walk-in':
     case 'supervisor':
+    case 'answer':
     case 'way':
       return { kind: 'dialog', name: action };
     case 'by-number':

@@ -71,19 +71,14 @@ function PauseButton({ isStill }: { readonly isStill: boolean }): ReactElement {
 function MoreMenu({ isStill }: { readonly isStill: boolean }): ReactElement {
   const { t, open } = useHall();
   const { sound, change } = useSettings();
-  const Sound = sound ? Volume2 : VolumeX;
+  const Sound = sound ? VolumeX : Volume2;
   return (
     <MenuTrigger>
       <Button className="b hl-more" aria-label={t.act.more}>
         <Ellipsis className="i" size={18} strokeWidth={2.2} />
       </Button>
       <Popover className="popup" placement="bottom end">
-        <Menu
-          className="menu list"
-          aria-label={t.act.more}
-          selectionMode="multiple"
-          selectedKeys={sound ? ['sound'] : []}
-        >
+        <Menu className="menu list" aria-label={t.act.more}>
           <MenuItem isDisabled={isStill} onAction={() => open({ name: 'message', window: null })}>
             <MessageSquare className="i" size={18} strokeWidth={2} />
             {t.act.message}
@@ -92,9 +87,9 @@ function MoreMenu({ isStill }: { readonly isStill: boolean }): ReactElement {
             <DoorClosed className="i" size={18} strokeWidth={2} />
             {t.act.closeDay}
           </MenuItem>
-          <MenuItem id="sound" onAction={() => change({ sound: !sound })}>
+          <MenuItem onAction={() => change({ sound: !sound })}>
             <Sound className="i" size={18} strokeWidth={2} />
-            {t.act.sound}
+            {sound ? t.act.silence : t.act.sound}
           </MenuItem>
         </Menu>
       </Popover>

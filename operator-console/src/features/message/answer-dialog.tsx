@@ -1,3 +1,4 @@
+import { useView } from '@talon/shared/client/live-view.ts';
 import { hallTexts } from '@talon/shared/locale/hall/texts.ts';
 import type { DeskView } from '@talon/shared/views/hall-view.ts';
 import { type ReactElement, useState } from 'react';
@@ -5,16 +6,14 @@ import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { MessageField } from './message-field.tsx';
 
-export interface AnswerDialogProps {
-  readonly message: DeskView['messages'][number];
-  readonly onClose: () => void;
-}
-
-/** An answer counts the message as read. */
-export function AnswerDialog({ message, onClose }: AnswerDialogProps): ReactElement {
+/** An answer counts the message as read. The one asked about stays, whatever comes meanwhile. */
+export function AnswerDialog({ onClose }: { readonly onClose: () => void }): ReactElement | null {
   const { view, language, commands } = useDesk();
+  const { view: told } = useView<DeskView>(`desk:${view.id}`);
   const { desk: t } = hallTexts[language];
+  const [message] = useState(told?.messages[0] ?? null);
   const [text, setText] = useState('');
+  if (message === null) return null;
   const send = async (): Promise<void> => {
     const body = { text: text.trim(), answers: message.id };
     if (await commands.ask('message', `/windows/${view.id}/messages`, body)) onClose();

@@ -3,11 +3,10 @@ import { useView } from '@talon/shared/client/live-view.ts';
 import { hallTexts } from '@talon/shared/locale/hall/texts.ts';
 import type { DeskView } from '@talon/shared/views/hall-view.ts';
 import { BellRing, MessageSquare } from 'lucide-react';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { useSend } from '../../app/api.ts';
 import { chime } from '../arrival/chime.ts';
 import { useDesk } from '../desk/desk-context.ts';
-import { AnswerDialog } from './answer-dialog.tsx';
 import './message.css';
 
 type Message = DeskView['messages'][number];
@@ -61,9 +60,8 @@ interface MessageNoticeProps {
 }
 
 function MessageNotice({ message, more }: MessageNoticeProps): ReactElement {
-  const { view, language, time } = useDesk();
+  const { view, language, time, act } = useDesk();
   const send = useSend();
-  const [answers, setAnswers] = useState<Message | null>(null);
   const { desk: t } = hallTexts[language];
   const seen = (): void => {
     const path = `/windows/${view.id}/messages/${message.id}/seen`;
@@ -79,15 +77,12 @@ function MessageNotice({ message, more }: MessageNoticeProps): ReactElement {
         </em>
         {message.text}
       </span>
-      <button type="button" className="b" onClick={() => setAnswers(message)}>
+      <button type="button" className="b" onClick={() => act('answer')}>
         {t.answer}
       </button>
       <button type="button" className="b" onClick={seen}>
         {t.seen}
       </button>
-      {answers === null ? null : (
-        <AnswerDialog message={answers} onClose={() => setAnswers(null)} />
-      )}
     </div>
   );
 }

@@ -27,7 +27,8 @@ export const hallEn: HallTexts = glueAll({
     resume: 'Resume the queue',
     closeDay: 'Close the day',
     more: 'More actions',
-    sound: 'Sound of alerts',
+    sound: 'Turn on the sound of alerts',
+    silence: 'Turn off the sound of alerts',
   },
 
   minutesMark: 'min',

@@ -29,7 +29,8 @@ export const hallRu: HallTexts = glueAll({
     resume: 'Возобновить очередь',
     closeDay: 'Закрыть день',
     more: 'Другие действия',
-    sound: 'Звук предупреждений',
+    sound: 'Включить звук предупреждений',
+    silence: 'Выключить звук предупреждений',
   },
 
   minutesMark: 'мин',

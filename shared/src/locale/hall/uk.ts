@@ -29,7 +29,8 @@ export const hallUk = glueAll({
     resume: 'Відновити чергу',
     closeDay: 'Закрити день',
     more: 'Більше дій',
-    sound: 'Звук попереджень',
+    sound: 'Увімкнути звук попереджень',
+    silence: 'Вимкнути звук попереджень',
   },
 
   minutesMark: 'хв',
