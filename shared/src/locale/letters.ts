@@ -47,3 +47,6 @@ export const idleWords: readonly string[] = (
   'хочется можно получить оформить оформление сделать подать заказать взять выдача услуга ' +
   'a an the to of for in on and or i my me need want get how apply service'
 ).split(' ');
+
+/** The letters of tickets: none that is read as a digit, two of them at most. */
+export const ticketLetters = /^[АБВГДЕКЛМНПР]{1,2}$/;

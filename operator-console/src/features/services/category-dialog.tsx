@@ -1,4 +1,5 @@
 import type { Language } from '@talon/shared/locale/languages.ts';
+import { ticketLetters } from '@talon/shared/locale/letters.ts';
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
@@ -15,7 +16,6 @@ import { useServices } from './services-context.ts';
 import { useServiceTexts } from './use-service-texts.ts';
 
 const noText = { uk: '', ru: '', en: '' };
-const isLetter = /^[АБВГДЕКЛМНПР]{1,2}$/;
 
 /** A category: what it is called, its letter and picture. `id` null: a new one. */
 export function CategoryDialog({ id }: { readonly id: string | null }): ReactElement {
@@ -47,7 +47,7 @@ export function CategoryDialog({ id }: { readonly id: string | null }): ReactEle
       onClose={() => open(null)}
       confirm={{
         label: t.confirm,
-        ready: category.name.uk.trim() !== '' && isLetter.test(category.letter),
+        ready: category.name.uk.trim() !== '' && ticketLetters.test(category.letter),
         onConfirm: done,
       }}
     >
