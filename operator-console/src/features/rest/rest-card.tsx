@@ -28,10 +28,10 @@ function TimeLeft(): ReactElement {
   const words = until === null ? t.rest.since : ended ? t.rest.over : t.rest.left;
   return (
     <div>
-      <p className="lab">
+      <h1 className="lab">
         <Coffee className="i" size={20} strokeWidth={2} />
         {words}
-      </p>
+      </h1>
       <p className={span.length > 5 ? 'bigt long' : 'bigt'}>{span}</p>
       {until === null ? (
         <p className="tleg">{t.rest.passedOnly(minutesOf(passed))}</p>

@@ -31,7 +31,7 @@ interface SettingsPageInfo {
 
 /** In the order of the list. */
 export const settingsPages = {
-  calling: { icon: ListOrdered, parts: ['calling', 'time', 'targets'] },
+  calling: { icon: ListOrdered, parts: ['calling', 'time', 'targets', 'desk'] },
   hours: {
     icon: CalendarClock,
     parts: ['week', 'aroundTheClock', 'holidays', 'lastTicketMinutes', 'dailyLimit'],

@@ -10,13 +10,14 @@ const classes = ['ordinary', 'legal', 'appointment'] as const;
 /** What the switch begins with when it is turned on. */
 const usualNoShowMinutes = 4;
 
-/** Waiting targets, no-show and parking: the same in every mode. */
+/** Waiting targets, no-show, parking and finishing: the same in every mode. */
 export function MoreRules(): ReactElement {
   return (
     <div className="cm-more">
       <TargetsSection />
       <NoShowSection />
       <ParkSection />
+      <FinishSection />
     </div>
   );
 }
@@ -129,6 +130,22 @@ function ParkSection(): ReactElement {
           {t.parkFault}
         </p>
       ) : null}
+    </Section>
+  );
+}
+
+function FinishSection(): ReactElement {
+  const { document, change } = useForm();
+  const { calling: t } = useSettingsTexts();
+  const { desk } = document;
+  return (
+    <Section title={t.finish}>
+      <Toggle
+        label={t.asksOutcome}
+        hint={t.asksOutcomeHint}
+        on={desk.asksOutcome}
+        onChange={(asksOutcome) => change({ desk: { ...desk, asksOutcome } })}
+      />
     </Section>
   );
 }

@@ -44,6 +44,9 @@ export const callingEn: CallingTexts = {
   parkDefault: 'Usually for',
   parkMost: 'At most for',
   parkFault: 'The usual time is no longer than the longest',
+  finish: 'Finishing a visit',
+  asksOutcome: 'The outcome is required',
+  asksOutcomeHint: 'No service is finished without it; for “Done” what was given has to be ticked',
 
   simulated: 'How the day would have gone',
   yesterday: 'How yesterday would have gone',
