@@ -88,7 +88,7 @@ function WindowRow({ window }: { readonly window: ServiceWindow }): ReactElement
 }
 
 /** The row is chosen by its name: number, who works there, or why nobody does. */
-export function WindowName({ window }: { readonly window: ServiceWindow }): ReactElement {
+function WindowName({ window }: { readonly window: ServiceWindow }): ReactElement {
   const { live, chosen, choose } = useWindowsPage();
   const t = useWindowsTexts();
   const now = live.find(({ id }) => id === window.id);

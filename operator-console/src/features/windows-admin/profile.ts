@@ -2,7 +2,6 @@ import type { CentreDocument } from '@talon/shared/contract/centre-settings.ts';
 
 export type ServiceWindow = CentreDocument['windows'][number];
 export type Profile = ServiceWindow['profile'];
-export type Line = Profile[number];
 export type Service = CentreDocument['services'][number];
 export type Purpose = Service['purposes'][number];
 type Catalogue = Pick<CentreDocument, 'categories' | 'services'>;

@@ -25,7 +25,7 @@ export function ServiceMatrix(): ReactElement {
       <div className="wa-lost">
         <p className={lost.size === 0 ? '' : 'bad'}>
           {lost.size === 0 ? null : <TriangleAlert className="i" size={16} strokeWidth={2.1} />}
-          {t.unserved(lost.size)}
+          {lost.size === 0 ? t.allServed : t.unserved(lost.size)}
         </p>
         {lost.size === 0 ? null : <Toggle label={t.onlyUnserved} on={only} onChange={setOnly} />}
       </div>

@@ -6,7 +6,7 @@ import { useForm } from '../form-context.ts';
 import { useSettingsTexts } from '../use-settings-texts.ts';
 
 export type Mode = CentreDocument['calling']['mode'];
-export const modes = ['share', 'ratio', 'strict', 'fifo'] as const satisfies readonly Mode[];
+const modes = ['share', 'ratio', 'strict', 'fifo'] as const satisfies readonly Mode[];
 
 /** The four orders in plain words; what belongs to one alone stands under it. */
 export function ModeCards(): ReactElement {

@@ -15,7 +15,7 @@ import { useRehearsal } from './use-rehearsal.ts';
 
 /** How a day that is over would have gone in each of the modes. */
 export function RehearsalCard(): ReactElement {
-  const { rehearsal, state, days, date, choose } = useRehearsal();
+  const { rehearsal, state, days, isYesterday, choose } = useRehearsal();
   const { document } = useForm();
   const { language } = useSettings();
   const { calling: t } = useSettingsTexts();
@@ -28,7 +28,6 @@ export function RehearsalCard(): ReactElement {
     );
   }
   const groups = barsOf(rehearsal, document.calling.mode);
-  const isLast = date === null || date === days[0];
   const line = t.dayLine(
     longDate(language, 'UTC', noonOf(rehearsal.date)),
     rehearsal.tickets,
@@ -36,7 +35,7 @@ export function RehearsalCard(): ReactElement {
   );
   return (
     <Card
-      title={isLast ? t.yesterday : t.simulated}
+      title={isYesterday ? t.yesterday : t.simulated}
       line={line}
       look={
         <div className="cm-look">

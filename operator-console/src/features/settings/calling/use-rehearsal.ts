@@ -7,6 +7,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState } from 'react';
 import { useSendRaw } from '../../../app/raw.ts';
 import { useOffice } from '../../../office/office-context.ts';
+import { dateIn } from '../../windows-admin/window-edits.ts';
 import { useForm } from '../form-context.ts';
 
 export interface RehearsalState {
@@ -14,7 +15,8 @@ export interface RehearsalState {
   readonly rehearsal: Rehearsal | null;
   readonly state: 'running' | 'none' | 'failed' | 'shown';
   readonly days: readonly string[];
-  readonly date: string | null;
+  /** The day shown is the one before today. */
+  readonly isYesterday: boolean;
   readonly choose: (date: string) => void;
 }
 
@@ -29,7 +31,8 @@ export function useRehearsal(): RehearsalState {
   const given = use(RehearsalContext);
   const send = useSendRaw();
   const { centre } = useOffice();
-  const { share, preferenceBand } = useForm().document.calling;
+  const { calling, timeZone } = useForm().document;
+  const { share, preferenceBand } = calling;
   const [date, choose] = useState<string | null>(null);
   const parameters = useSettled(
     `priority=${share.priority}&of=${share.of}&band=${Math.round(preferenceBand * 100)}`,
@@ -56,7 +59,8 @@ export function useRehearsal(): RehearsalState {
   });
   if (given !== null) return given;
   const rehearsal = asked.data?.rehearsal ?? null;
-  const known = { rehearsal, days: days.data?.items ?? [], date, choose };
+  const isYesterday = rehearsal?.date === dateIn(timeZone, Date.now(), -1);
+  const known = { rehearsal, days: days.data?.items ?? [], isYesterday, choose };
   if (asked.isError) return { ...known, rehearsal: null, state: 'failed' };
   if (asked.data === undefined) return { ...known, state: 'running' };
   return { ...known, state: rehearsal === null ? 'none' : 'shown' };

@@ -13,7 +13,7 @@ import { SpanEditor } from './span-editor.tsx';
 type Holiday = SettingsForm['document']['holidays'][number];
 
 /** The day after the last one in the list, or tomorrow. */
-export function nextDate(holidays: readonly Pick<Holiday, 'date'>[], today: string): string {
+function nextDate(holidays: readonly Pick<Holiday, 'date'>[], today: string): string {
   const last = [today, ...holidays.map(({ date }) => date)].sort().at(-1) ?? today;
   const next = new Date(Date.parse(`${last}T12:00:00Z`) + 86_400_000);
   return next.toISOString().slice(0, 10);

@@ -19,7 +19,7 @@ export function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
-export function timeAt(minutes: number): string {
+function timeAt(minutes: number): string {
   const clock = Math.min(1440, Math.max(0, minutes));
   const hours = String(Math.floor(clock / 60)).padStart(2, '0');
   return `${hours}:${String(clock % 60).padStart(2, '0')}`;

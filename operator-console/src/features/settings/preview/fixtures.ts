@@ -73,7 +73,7 @@ export const shownRehearsal: RehearsalState = {
   rehearsal,
   state: 'shown',
   days: ['2026-11-23', '2026-11-20', '2026-11-19'],
-  date: null,
+  isYesterday: true,
   choose: nothing,
 };
 export const noRehearsal = (state: RehearsalState['state']): RehearsalState => ({

@@ -28,6 +28,7 @@ export const windowsEn: WindowsTexts = {
     `Window ${window}, ${what}: preference ${order}${part === '' ? '' : `, ${part}`}`,
   notServed: (window: number, what: string): string => `Window ${window} does not serve: ${what}`,
   unserved: (n: number): string => `No window serves ${counted('en', n, services)}`,
+  allServed: 'Every service is served by some window',
   onlyUnserved: 'Only those without a window',
   openNow: (n: number): string => counted('en', n, windows),
 

@@ -28,6 +28,7 @@ export const windowsRu: WindowsTexts = {
   notServed: (window: number, what: string): string => `Окно ${window} не принимает: ${what}`,
   unserved: (n: number): string =>
     `${counted('ru', n, { one: 'услугу', few: 'услуги', many: 'услуг' })} не принимает ни одно окно`,
+  allServed: 'Каждую услугу принимает хотя бы одно окно',
   onlyUnserved: 'Только без окна',
   openNow: (n: number): string => counted('ru', n, windows),
 

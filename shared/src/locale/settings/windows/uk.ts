@@ -26,6 +26,7 @@ export const windowsUk = {
   notServed: (window: number, what: string): string => `Вікно ${window} не приймає: ${what}`,
   unserved: (n: number): string =>
     `${counted('uk', n, { one: 'послугу', few: 'послуги', many: 'послуг' })} не приймає жодне вікно`,
+  allServed: 'Кожну послугу приймає хоча б одне вікно',
   onlyUnserved: 'Лише без вікна',
   openNow: (n: number): string => counted('uk', n, { one: 'вікно', few: 'вікна', many: 'вікон' }),
 
