@@ -141,7 +141,7 @@ function profileRoute(parts: WindowParts): FastifyPluginAsyncZod {
         const details = { lines: profile.length, from };
         const answer = windowStanding(window);
         if (from === 'tomorrow') {
-          await saveProfile(parts, window, profile);
+          await saveProfile(parts, window, profile, caller.user);
           await recordDone(parts, { replayed: false }, { ...entry, details });
           const desk = await parts.desks.live(centre);
           return answer(desk.day(), []).body;

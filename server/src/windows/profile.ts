@@ -23,6 +23,7 @@ export async function saveProfile(
   parts: WindowParts,
   window: WindowId,
   profile: readonly ProfileLine[],
+  by: string,
 ): Promise<void> {
   const at = parts.settings.centreOfWindow(window);
   if (at === undefined) throw new Fault('not_found');
@@ -37,6 +38,7 @@ export async function saveProfile(
       ),
     }),
     'api',
+    { by },
   );
   if (errors.length > 0) throw new Fault('validation_failed', { errors: errors.map(asAsked) });
 }

@@ -7,7 +7,7 @@ import type { Service } from './draft.ts';
 import { useChosen, useServices } from './services-context.ts';
 import { useServiceTexts } from './use-service-texts.ts';
 
-export const stages = ['draft', 'pilot', 'live', 'retired'] as const;
+const stages = ['draft', 'pilot', 'live', 'retired'] as const;
 type Stage = Service['stage'];
 
 /** What usually follows. */
