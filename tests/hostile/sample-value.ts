@@ -10,6 +10,7 @@ const candidates = [
   'Europe/Kyiv',
   'x'.repeat(30),
   'board:demo',
+  'hall@example.org',
   `${'0'.repeat(32)}.jpg`,
 ];
 

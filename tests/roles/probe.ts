@@ -34,8 +34,8 @@ export function probeOf(operation: Operation, caller: Caller, things: Things): I
   };
   const url = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(named(name)));
   const isGuarded = path.includes('{centre}');
-  const fitting = body === null ? undefined : sampleOf(body);
-  const payload = isGuarded && method !== 'GET' ? { nothing: 'of the kind' } : fitting;
+  const fitting = (): unknown => (body === null ? undefined : sampleOf(body));
+  const payload = isGuarded && method !== 'GET' ? { nothing: 'of the kind' } : fitting();
   return {
     method,
     url,

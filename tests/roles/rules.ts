@@ -27,6 +27,8 @@ const runsHall: Rule = { ...nobodyElse, staff: ['supervisor', 'administrator'] }
 const administrator: Rule = { ...nobodyElse, staff: ['administrator'] };
 /** A code on a screen names no centre: whoever administers any may look what it is. */
 const anyAdministrator: Rule = { ...administrator, anywhere: 'people' };
+/** Whoever administers every centre, which nobody who asks here does. */
+const everyCentre: Rule = nobodyElse;
 /** A visitor's key and nothing else. */
 const keyOnly: Rule = nobodyElse;
 
@@ -82,6 +84,10 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'POST /admin/centres/{centre}/settings/history/{version}/restore': administrator,
   'GET /admin/centres/{centre}/settings/planned': administrator,
   'DELETE /admin/centres/{centre}/settings/planned': administrator,
+  'GET /admin/centres/{centre}/export': administrator,
+  'POST /admin/centres/import': administrator,
+  'GET /admin/centre-template': anyAdministrator,
+  'POST /admin/centres': everyCentre,
   'GET /admin/centres/{centre}/rehearsal/days': administrator,
   'GET /admin/centres/{centre}/rehearsal': administrator,
 
@@ -169,6 +175,12 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'GET /centres/{centre}/reports/choices': runsHall,
   'GET /centres/{centre}/reports/attendance': runsHall,
   'GET /centres/{centre}/reports/integrity': runsHall,
+  'GET /centres/{centre}/reports/visits/file': runsHall,
+  'GET /centres/{centre}/reports/attendance/file': runsHall,
+  'GET /centres/{centre}/reports/integrity/file': runsHall,
+  'GET /centres/{centre}/reports/schedules': runsHall,
+  'POST /centres/{centre}/reports/schedules': administrator,
+  'DELETE /centres/{centre}/reports/schedules/{schedule}': administrator,
   'POST /centres/{centre}/reports/rebuild': administrator,
 
   'POST /centres/{centre}/help': kiosk,

@@ -73,3 +73,11 @@ test('a device that slept through the limit sends nothing when it wakes', async 
   expect(await perform(request, deps)).toEqual(lost);
   expect(seen).toHaveLength(1);
 });
+
+test('a server that has no time now is asked again, so that nobody presses twice', async () => {
+  const busy = { ...problem, status: 503, code: 'overloaded' };
+  const { deps, seen, told } = server([{ ok: false, problem: busy }, done]);
+  expect(await perform(request, deps)).toEqual(done);
+  expect(seen.map((asked) => asked.key)).toEqual(['k1', 'k1']);
+  expect(told()).toBe(1);
+});

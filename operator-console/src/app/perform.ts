@@ -28,7 +28,7 @@ export async function perform<T>(
   const until = now() + limitMs;
   let answer = await send<T>({ ...request, timeoutMs: limitMs });
   for (const pause of pauses) {
-    if (answer.ok || answer.problem !== null || now() + pause >= until) return answer;
+    if (!isUnheard(answer) || now() + pause >= until) return answer;
     repeating();
     await wait(pause);
     // A device that slept wakes long after the pause.
@@ -37,4 +37,9 @@ export async function perform<T>(
     answer = await send<T>({ ...request, timeoutMs });
   }
   return answer;
+}
+
+/** Nobody answered, or the server said that it has no time now: either way it may be asked again. */
+function isUnheard(answer: Answer<unknown>): boolean {
+  return !answer.ok && (answer.problem === null || answer.problem.code === 'overloaded');
 }
