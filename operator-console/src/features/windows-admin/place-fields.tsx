@@ -6,9 +6,8 @@ import { TextField } from '../../desk-pages/text-field.tsx';
 import { SelectField } from '../../pair/select-field.tsx';
 import { Stepper } from '../../parts/stepper.tsx';
 import type { ServiceWindow } from './profile.ts';
+import { directions } from './window-edits.ts';
 import { useWindowsPage, useWindowsTexts } from './windows-context.ts';
-
-const directions = ['left', 'right', 'ahead', 'back', 'up', 'down'] as const;
 
 /** Which window it is and how people find it. */
 export function PlaceFields(): ReactElement {

@@ -21,7 +21,9 @@ import {
   freeNumber,
   newWindow,
   sentWindows,
+  withoutZone,
   withProfile,
+  withWay,
 } from './window-edits.ts';
 
 const { windows, zones } = drawnCentre;
@@ -129,6 +131,16 @@ describe('what is sent', () => {
   test('a copied profile is at the windows named and nowhere else', () => {
     const copied = copiedTo(windows, seven, new Set(['w2']), today);
     expect(changedWindows(windows, copied).map(({ number }) => number)).toEqual([2]);
+  });
+
+  test('a zone names the way from another one, until that one is gone', () => {
+    const [ground, first] = zones;
+    if (ground === undefined || first === undefined) throw new Error('two zones are drawn');
+    const up = withWay(first, ground.id, 'up');
+    expect(up.ways).toEqual([{ from: 'ground', direction: 'up' }]);
+    expect(withWay(up, ground.id, 'left').ways).toEqual([{ from: 'ground', direction: 'left' }]);
+    expect(withWay(up, ground.id, null).ways).toEqual([]);
+    expect(withoutZone([ground, up], ground.id)).toEqual([{ ...first, ways: [] }]);
   });
 
   test('the date is the centre’s own', () => {

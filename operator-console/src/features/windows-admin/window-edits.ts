@@ -98,3 +98,20 @@ export function copiedTo(
     to.has(window.id) ? withProfile(window, from.profile, today) : window,
   );
 }
+
+/** Which way to go, seen by somebody who looks at a board. */
+export const directions = ['left', 'right', 'ahead', 'back', 'up', 'down'] as const;
+
+/** The zone with the way to it from another one; null = nothing is said. */
+export function withWay(zone: Zone, from: string, to: string | null): Zone {
+  const direction = directions.find((each) => each === to);
+  const others = zone.ways.filter((way) => way.from !== from);
+  return { ...zone, ways: direction === undefined ? others : [...others, { from, direction }] };
+}
+
+/** The zones without one, and with no way that still begins there. */
+export function withoutZone(zones: readonly Zone[], gone: string): readonly Zone[] {
+  return zones
+    .filter(({ id }) => id !== gone)
+    .map((zone) => ({ ...zone, ways: zone.ways.filter(({ from }) => from !== gone) }));
+}

@@ -3,10 +3,11 @@ import { Plus, Trash2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
+import { SelectField } from '../../pair/select-field.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { LanguageTabs } from '../../parts/language-tabs.tsx';
 import { Stepper } from '../../parts/stepper.tsx';
-import { freeId, type Zone } from './window-edits.ts';
+import { directions, freeId, withoutZone, withWay, type Zone } from './window-edits.ts';
 import { useWindowsPage, useWindowsTexts } from './windows-context.ts';
 
 /** The parts of the hall; one goes only when no window stands in it. */
@@ -42,10 +43,9 @@ export function ZonesDialog(): ReactElement {
           {zones.map((zone) => (
             <ZoneFields
               key={zone.id}
-              {...{ zone, language }}
-              isOnly={zones.length === 1}
+              {...{ zone, zones, language }}
               onChange={change}
-              onRemove={() => setOwn(zones.filter(({ id }) => id !== zone.id))}
+              onRemove={() => setOwn(withoutZone(zones, zone.id))}
             />
           ))}
         </ul>
@@ -78,13 +78,14 @@ export function ZonesDialog(): ReactElement {
 
 interface ZoneFieldsProps {
   readonly zone: Zone;
+  readonly zones: readonly Zone[];
   readonly language: 'uk' | 'ru' | 'en';
-  readonly isOnly: boolean;
   readonly onChange: (zone: Zone) => void;
   readonly onRemove: () => void;
 }
 
-function ZoneFields({ zone, language, isOnly, onChange, onRemove }: ZoneFieldsProps): ReactElement {
+function ZoneFields(props: ZoneFieldsProps): ReactElement {
+  const { zone, zones, language, onChange, onRemove } = props;
   const { edited } = useWindowsPage();
   const own = useSettings().language;
   const t = useWindowsTexts();
@@ -112,7 +113,7 @@ function ZoneFields({ zone, language, isOnly, onChange, onRemove }: ZoneFieldsPr
           <button
             type="button"
             className="x"
-            disabled={isOnly}
+            disabled={zones.length === 1}
             aria-label={t.removeZone(name[own])}
             onClick={onRemove}
           >
@@ -126,6 +127,33 @@ function ZoneFields({ zone, language, isOnly, onChange, onRemove }: ZoneFieldsPr
         value={way[language]}
         onValue={(text) => onChange({ ...zone, way: { ...way, [language]: text } })}
       />
+      <ZoneWays {...{ zone, zones, onChange }} />
     </li>
+  );
+}
+
+/** Which way people are sent here by the boards of each other zone. */
+function ZoneWays({
+  zone,
+  zones,
+  onChange,
+}: Pick<ZoneFieldsProps, 'zone' | 'zones' | 'onChange'>): ReactElement {
+  const { language } = useSettings();
+  const t = useWindowsTexts();
+  return (
+    <div className="wa-ways">
+      {zones
+        .filter(({ id }) => id !== zone.id)
+        .map(({ id, name }) => (
+          <SelectField
+            key={id}
+            label={t.zoneFrom(name[language])}
+            none={t.noDirection}
+            options={directions.map((each) => ({ id: each, name: t.directions[each] }))}
+            value={zone.ways.find(({ from }) => from === id)?.direction ?? null}
+            onValue={(next) => onChange(withWay(zone, id, next))}
+          />
+        ))}
+    </div>
   );
 }

@@ -94,6 +94,7 @@ export const windowsEn: WindowsTexts = {
   zoneName: (language: string): string => `Name, ${language}`,
   floor: 'Floor',
   zoneWay: (language: string): string => `The way from the entrance, ${language}`,
+  zoneFrom: (name: string): string => `Direction from the zone ${name}`,
   addZone: 'Add a zone',
   removeZone: (name: string): string => `Remove the zone ${name}`,
   zoneInUse: (n: number): string => counted('en', n, windows),

@@ -96,6 +96,7 @@ export const windowsRu: WindowsTexts = {
   zoneName: (language: string): string => `Название, ${language}`,
   floor: 'Этаж',
   zoneWay: (language: string): string => `Как пройти от входа, ${language}`,
+  zoneFrom: (name: string): string => `Направление из зоны ${name}`,
   addZone: 'Добавить зону',
   removeZone: (name: string): string => `Убрать зону ${name}`,
   zoneInUse: (n: number): string => counted('ru', n, windows),

@@ -95,6 +95,7 @@ export const windowsUk = {
   zoneName: (language: string): string => `Назва, ${language}`,
   floor: 'Поверх',
   zoneWay: (language: string): string => `Як пройти від входу, ${language}`,
+  zoneFrom: (name: string): string => `Напрямок із зони ${name}`,
   addZone: 'Додати зону',
   removeZone: (name: string): string => `Прибрати зону ${name}`,
   zoneInUse: (n: number): string => counted('uk', n, { one: 'вікно', few: 'вікна', many: 'вікон' }),
