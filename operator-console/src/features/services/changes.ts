@@ -37,10 +37,9 @@ function changedFields(base: Draft, draft: Draft, before: Service, now: Service)
   return names;
 }
 
-const labelOf = ({ name, id }: Service): string => name.uk || id;
-
 /** The names of what is not saved: fields while it is one service, else the services. */
 export function unsaved(base: Draft, draft: Draft, t: ServiceTexts): readonly string[] {
+  const labelOf = ({ name }: Service): string => name.uk || t.unnamed;
   const old = new Map(base.services.map((service) => [service.id, service]));
   const kept = new Set(draft.services.map(({ id }) => id));
   const added = draft.services.filter(({ id }) => !old.has(id));
@@ -53,7 +52,7 @@ export function unsaved(base: Draft, draft: Draft, t: ServiceTexts): readonly st
   const [only] = changed;
   const isOne = changed.length === 1 && added.length + removed.length === 0;
   const names = [
-    ...added.map((service) => t.changes.added(labelOf(service) || t.unnamed)),
+    ...added.map((service) => t.changes.added(labelOf(service))),
     ...removed.map((service) => t.changes.removed(labelOf(service))),
     ...(isOne && only !== undefined
       ? only.fields.map((field) => t.fields[field].toLowerCase())
