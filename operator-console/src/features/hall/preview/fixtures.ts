@@ -60,7 +60,7 @@ function windowOf({ number, operator, ticket, spent = '0:00', percent, part }: S
 }
 
 const resting: Partial<HallWindow> = { state: 'break', until: clock(13, 45) };
-export const windows: readonly HallWindow[] = [
+const windows: readonly HallWindow[] = [
   windowOf({ number: 1, operator: 'Олена Коваль', ticket: 'А044', spent: '4:12', percent: 34 }),
   windowOf({ number: 2, operator: 'Тарас Бойко', ticket: 'К019', spent: '7:50', percent: 62 }),
   windowOf({
@@ -130,7 +130,7 @@ const load: readonly HallLoad[] = [
 ];
 
 const alert = { seen: false, since: now - 9 * minute } as const;
-export const waitAlert: HallAlert = {
+const waitAlert: HallAlert = {
   ...alert,
   id: 'wait.t1',
   kind: 'wait',
