@@ -13,7 +13,9 @@ interface Named {
   readonly id: string;
 }
 
-function wrong(field: string, code: 'taken' | 'unknown' | 'invalid', message: string): FieldError {
+type Code = 'taken' | 'unknown' | 'invalid' | 'required';
+
+function wrong(field: string, code: Code, message: string): FieldError {
   return { field, code, message };
 }
 
@@ -28,6 +30,7 @@ export function checkCentre(centre: CentreSettings): readonly FieldError[] {
     ...uniqueIds('services', centre.services),
     ...uniqueIds('windows', centre.windows),
     ...centre.services.flatMap(checkStages),
+    ...serviceNames(centre),
     ...references(centre),
     ...profiles(centre),
     ...windowNumbers(centre),
@@ -46,6 +49,15 @@ function uniqueIds(field: string, things: readonly Named[]): readonly FieldError
     seen.add(id);
   });
   return faults;
+}
+
+/** What visitors are to choose from has a name in the centre's main language; a draft may wait. */
+function serviceNames({ services, mainLanguage }: CentreSettings): readonly FieldError[] {
+  return services.flatMap(({ name, stage, stageFrom = [] }, s) =>
+    (stage === 'draft' && stageFrom.length === 0) || name[mainLanguage].trim() !== ''
+      ? []
+      : [wrong(`services.${s}.name.${mainLanguage}`, 'required', 'has no name')],
+  );
 }
 
 /** Stages follow one another, each on its own date. */

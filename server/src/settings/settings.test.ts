@@ -83,6 +83,14 @@ describe('checks of a centre', () => {
     expect(fields({ ...centre, windows })).toEqual(['windows.0.later.profile.0.service']);
   });
 
+  it('ST-18 finds a service without a name that is no draft', () => {
+    const unnamed = { ...firstService, name: { ...firstService.name, uk: ' ' } };
+    const rest = centre.services.slice(1);
+    expect(fields({ ...centre, services: [unnamed, ...rest] })).toEqual(['services.0.name.uk']);
+    const draft = { ...unnamed, stage: 'draft' as const };
+    expect(fields({ ...centre, services: [draft, ...rest] })).toEqual([]);
+  });
+
   it('ST-10 finds stages whose dates do not follow one another', () => {
     const stageFrom = ['2026-12-02', '2026-12-02', '2026-12-01'].map((date) => ({
       date,
