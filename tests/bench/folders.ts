@@ -6,8 +6,8 @@ import { type RunningServer, type ServerOptions, startServer } from '../support/
 const folders: string[] = [];
 
 /**
- * An empty folder that stays until the run is over: a disk that gives back the room of removed files
- * keeps whoever syncs next waiting, which would be counted as the server's time.
+ * An empty folder that stays until the run is over: a disk that gives back the room of removed
+ * files keeps whoever syncs next waiting, which would be counted as the server's time.
  */
 export function benchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'talon-bench-'));

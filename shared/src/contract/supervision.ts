@@ -54,12 +54,12 @@ export const otherServiceBody = z.strictObject({
   reason: z.enum(['supervisor', 'mistake', 'other']),
 });
 
-/** An alert is named by its kind and what it tells of. */
+/** An alert is named by its kind and, behind a dot, by what it tells of. */
 export const alertId = z
   .string()
   .min(1)
   .max(160)
-  .regex(/^[A-Za-z0-9_.-]+$/);
+  .regex(/^[a-z_]+\.[A-Za-z0-9_.-]+$/);
 
 const closingGroup = z.object({ count: z.number().int(), numbers: z.array(z.string()) });
 /** What the closing of the day would make of everybody in it; `numbers` are the first ones. */

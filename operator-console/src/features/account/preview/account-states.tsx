@@ -1,7 +1,7 @@
 import type { AccountAnswer } from '@talon/shared/contract/account.ts';
 import type { ReactElement } from 'react';
 import { InvitationScreen, type InvitationState } from '../../../invitation/invitation-screen.tsx';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { PairScreen } from '../../../pair/pair-screen.tsx';
 import { SignInCard } from '../../../pair/sign-in-card.tsx';
 import type { AccountActs } from '../account-acts.ts';

@@ -1,6 +1,6 @@
 import type { AuditEntryAnswer } from '@talon/shared/contract/audit.ts';
 import type { ReactElement } from 'react';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import type { AuditPageState } from '../audit-context.ts';
 import { AuditScreen } from '../audit-screen.tsx';
 import { firstSearch } from '../audit-search.ts';

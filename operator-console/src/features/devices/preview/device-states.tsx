@@ -2,7 +2,7 @@ import type { DeviceItem } from '@talon/shared/views/devices-view.ts';
 import type { ReactElement } from 'react';
 import { windows } from '../../../desk-pages/preview/fixtures.ts';
 import type { Office } from '../../../office/office-context.ts';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import type { ClaimDialogProps } from '../claim-dialog.tsx';
 import type { DeviceActs, DevicesPage } from '../devices-context.ts';
 import { DevicesScreen } from '../devices-screen.tsx';

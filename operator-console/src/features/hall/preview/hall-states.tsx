@@ -3,7 +3,7 @@ import { LiveContext } from '@talon/shared/client/live-view.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { ReactElement } from 'react';
 import { type Send, SendContext } from '../../../app/api.ts';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { fakeLive } from '../../../preview/fake-live.ts';
 import type { HallDialog, HallPage } from '../hall-context.ts';
 import { HallScreen } from '../hall-screen.tsx';

@@ -1,7 +1,7 @@
 import type { PeopleAnswer, PersonItem } from '@talon/shared/contract/people.ts';
 import type { ReactElement } from 'react';
 import { previewNow } from '../../../desk-pages/preview/fixtures.ts';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import type { PeopleActs, PeoplePage } from '../people-context.ts';
 import { PeopleScreen } from '../people-screen.tsx';
 

@@ -3,7 +3,7 @@ import { receptionTexts } from '@talon/shared/locale/reception/texts.ts';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../../app/settings-context.ts';
 import { previewNow } from '../../../desk-pages/preview/fixtures.ts';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { still } from '../../desk/command-state.ts';
 import { type Draft, emptyDraft, type Wanted } from '../draft.ts';
 import type { Reception } from '../reception-context.ts';

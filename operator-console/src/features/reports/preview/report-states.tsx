@@ -1,6 +1,6 @@
 import type { AttendanceReport, VisitsReport } from '@talon/shared/contract/reports.ts';
 import type { ReactElement } from 'react';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { firstAsk } from '../ask.ts';
 import { AttendanceScreen } from '../attendance-screen.tsx';
 import { IntegrityScreen, type IntegrityScreenProps } from '../integrity-screen.tsx';

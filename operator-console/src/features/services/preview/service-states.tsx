@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Failure } from '../../../desk-pages/failure.ts';
 import { previewNow } from '../../../desk-pages/preview/fixtures.ts';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { HistoryDialog } from '../../versions/history-dialog.tsx';
 import { PlannedNotice } from '../../versions/planned-notice.tsx';
 import { WhenChoice } from '../../versions/when-choice.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { RawContext } from '../../../app/raw.ts';
 import type { Failure } from '../../../desk-pages/failure.ts';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { PlannedNotice } from '../../versions/planned-notice.tsx';
 import { MediaContext } from '../boards/use-media.ts';
 import { RehearsalContext, type RehearsalState } from '../calling/use-rehearsal.ts';

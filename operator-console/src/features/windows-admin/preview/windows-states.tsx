@@ -1,7 +1,7 @@
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import type { ReactElement } from 'react';
 import type { Failure } from '../../../desk-pages/failure.ts';
-import { PreviewOffice } from '../../../office/preview-office.tsx';
+import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { drawnCentre } from '../../settings/preview/centre.ts';
 import type { ServiceWindow } from '../profile.ts';
 import { WindowsContext, type WindowsPage } from '../windows-context.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { type Office, OfficeContext } from './office-context.ts';
+import { type Office, OfficeContext } from '../office-context.ts';
 
 const nothing = (): void => undefined;
 
