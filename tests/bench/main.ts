@@ -7,6 +7,7 @@ import { measureMachine } from './machine-speed.ts';
 import { measureMemory } from './memory.ts';
 import { measurePaint } from './paint.ts';
 import { measurePrinting } from './printing.ts';
+import { measureReports } from './reports.ts';
 import { measureRestart } from './restart.ts';
 import type { Row } from './row.ts';
 import { measureSizes } from './sizes.ts';
@@ -21,6 +22,7 @@ const measures: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   printing: async () => [await measurePrinting()],
   'first-screen': measureFirstScreen,
   voice: async () => [await measureVoice()],
+  reports: async () => [await measureReports()],
   paint: async () => [await measurePaint()],
   sizes: async () => measureSizes(),
   machine: async () => [measureMachine()],

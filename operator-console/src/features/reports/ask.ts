@@ -33,7 +33,7 @@ const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The date so many days later. */
-export function daysAfter(date: string, days: number): string {
+function daysAfter(date: string, days: number): string {
   return dateOf(timeOf(date) + days * dayMs);
 }
 

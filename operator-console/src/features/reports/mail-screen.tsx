@@ -6,6 +6,7 @@ import type {
 import { languageNames } from '@talon/shared/locale/languages.ts';
 import { MailX, Plus, Trash2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
+import { DeskDialog } from '../../parts/dialog.tsx';
 import { MailDialog } from './mail-dialog.tsx';
 import { Nothing } from './nothing.tsx';
 import { ReportsFrame } from './reports-frame.tsx';
@@ -26,26 +27,49 @@ export interface MailScreenProps {
 }
 
 export function MailScreen(props: MailScreenProps): ReactElement {
-  const { mayChange, schedules, saving, refused, onAdd } = props;
+  const { mayChange, schedules, saving, refused, onAdd, onRemove } = props;
   const t = useReportsTexts();
   const [adding, setAdding] = useState(props.adding ?? false);
+  const [removing, setRemoving] = useState<string | null>(null);
   const { data, failed, again } = schedules;
-  const dialog = adding ? (
-    <MailDialog
-      saving={saving}
-      refused={refused}
-      onClose={() => setAdding(false)}
-      onAdd={async (body) => {
-        if (await onAdd(body)) setAdding(false);
-      }}
-    />
-  ) : null;
+  const dialogs = (
+    <>
+      {adding ? (
+        <MailDialog
+          saving={saving}
+          refused={refused}
+          onClose={() => setAdding(false)}
+          onAdd={async (body) => {
+            if (await onAdd(body)) setAdding(false);
+          }}
+        />
+      ) : null}
+      {removing === null ? null : (
+        <DeskDialog
+          title={t.mail.removeSure}
+          width={480}
+          footer=""
+          commands={{ running: saving ? 'remove' : null, repeating: false, refusal: refused }}
+          onClose={() => setRemoving(null)}
+          confirm={{
+            label: t.mail.remove,
+            ready: true,
+            onConfirm: async () => {
+              if (await onRemove(removing)) setRemoving(null);
+            },
+          }}
+        >
+          <p>{t.mail.removeText}</p>
+        </DeskDialog>
+      )}
+    </>
+  );
   return (
     <ReportsFrame
       tab="mail"
       note={data === null && !failed ? t.loading : ''}
       fileOf={null}
-      over={dialog}
+      over={dialogs}
     >
       <section className="rp-filters" aria-label={t.mail.title}>
         <span className="rp-lead">{t.mail.lead}</span>
@@ -62,7 +86,7 @@ export function MailScreen(props: MailScreenProps): ReactElement {
         <Nothing title={t.mail.none} text={t.mail.lead} />
       ) : null}
       {data !== null && data.items.length > 0 ? (
-        <ScheduleTable {...props} items={data.items} />
+        <ScheduleTable {...props} items={data.items} onAskRemove={setRemoving} />
       ) : null}
     </ReportsFrame>
   );
@@ -83,17 +107,23 @@ function MailOff(): ReactElement {
 
 interface ScheduleTableProps extends MailScreenProps {
   readonly items: readonly Schedule[];
+  readonly onAskRemove: (id: string) => void;
 }
 
-function ScheduleTable({ items, mayChange, saving, onRemove }: ScheduleTableProps): ReactElement {
+function ScheduleTable({
+  items,
+  mayChange,
+  saving,
+  onAskRemove,
+}: ScheduleTableProps): ReactElement {
   const t = useReportsTexts();
-  const { report, rhythm, recipients, next, last } = t.mail;
+  const { report, rhythm, addresses, next, last } = t.mail;
   return (
     <section className="of-card of-tb rp-table rp-wide" aria-label={t.mail.title}>
       <table>
         <thead>
           <tr>
-            {[report, rhythm, recipients, next, last].map((column) => (
+            {[report, rhythm, addresses, next, last].map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>
@@ -124,7 +154,7 @@ function ScheduleTable({ items, mayChange, saving, onRemove }: ScheduleTableProp
                     type="button"
                     className="rp-lnk"
                     disabled={saving}
-                    onClick={() => void onRemove(item.id)}
+                    onClick={() => onAskRemove(item.id)}
                   >
                     <Trash2 className="i" size={16} strokeWidth={2} />
                     {t.mail.remove}

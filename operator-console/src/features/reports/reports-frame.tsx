@@ -5,6 +5,9 @@ import { Link } from 'wouter';
 import { OfficeFrame } from '../../office/office-frame.tsx';
 import { useReportsTexts } from './use-reports-texts.ts';
 import './reports.css';
+import './reports-table.css';
+import './reports-charts.css';
+import './reports-more.css';
 
 export const reportTabs = ['visits', 'attendance', 'integrity', 'mail'] as const;
 export type ReportTab = (typeof reportTabs)[number];

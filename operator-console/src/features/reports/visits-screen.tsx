@@ -1,8 +1,8 @@
 import type { VisitsReport } from '@talon/shared/contract/reports.ts';
-import { decimal } from '@talon/shared/locale/format.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { visitsFile } from './ask.ts';
+import { Facts } from './facts.tsx';
 import { FilterRow } from './filter-row.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { KpiRow } from './kpi-row.tsx';
@@ -61,9 +61,6 @@ function Body(): ReactElement | null {
 }
 
 function Filled({ report }: { readonly report: VisitsReport }): ReactElement {
-  const t = useReportsTexts();
-  const { language } = useSettings();
-  const { ratings, score } = report.satisfaction;
   return (
     <>
       <KpiRow report={report} />
@@ -75,9 +72,7 @@ function Filled({ report }: { readonly report: VisitsReport }): ReactElement {
       {report.trend.length > 1 ? (
         <TrendChart trend={report.trend} trendBy={report.trendBy} />
       ) : null}
-      <p className="rp-foot">
-        {score === null ? t.noRatings : t.satisfaction(decimal(language, score, 1), ratings)}
-      </p>
+      <Facts report={report} />
     </>
   );
 }

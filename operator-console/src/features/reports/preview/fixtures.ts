@@ -51,8 +51,9 @@ const drawn: readonly Drawn[] = [
   ['Р', 'Довкілля та благоустрій', 96, 1, 170, 525, 99],
 ];
 
-const rows: readonly ReportRow[] = drawn.map(([mark, name, ...figures]) => ({
-  ...{ key: mark, mark, name, measures: measures(...figures), compared: null },
+const rows: readonly ReportRow[] = drawn.map(([mark, name, tickets, ...figures]) => ({
+  ...{ key: mark, mark, name, measures: measures(tickets, ...figures) },
+  compared: measures(Math.round(tickets * 0.96), ...figures),
 }));
 
 const total: ReportMeasures = {
