@@ -10,8 +10,8 @@ const patience = process.env.TALON_LONG === '1' ? 3_600_000 : 300_000;
 
 export default defineConfig({
   test: {
-    // Two at a time, as the machines that run this have two cores and most tests wait for pages.
-    maxWorkers: 2,
+    // One more than the cores of the machines that run this: many tests wait for pages and sounds.
+    maxWorkers: 3,
     projects: [
       {
         ...source,
