@@ -1,9 +1,9 @@
+import { categoryIcon } from '@talon/shared/client/category-icons.ts';
 import { Gate } from '@talon/shared/client/gate.tsx';
 import type { ReactElement } from 'react';
 import type { Busy, CatalogueCategory } from '../catalogue/catalogue.ts';
 import { BusyLine } from '../frame/busy.tsx';
 import { useFrame } from '../frame/frame.ts';
-import { categoryIcon } from './category-icons.ts';
 
 export interface TileProps {
   readonly category: CatalogueCategory;

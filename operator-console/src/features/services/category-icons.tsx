@@ -1,65 +1,7 @@
-import {
-  Baby,
-  BookUser,
-  Briefcase,
-  BriefcaseMedical,
-  Bus,
-  Car,
-  FileText,
-  Gavel,
-  GraduationCap,
-  HandCoins,
-  HardHat,
-  HeartHandshake,
-  House,
-  KeyRound,
-  Landmark,
-  type LucideIcon,
-  MapPinned,
-  Medal,
-  Scale,
-  Shield,
-  Sprout,
-  Store,
-  Tractor,
-  TreePine,
-  Users,
-  Wallet,
-  Wrench,
-} from 'lucide-react';
+import { categoryIcons } from '@talon/shared/client/category-icons.ts';
 import type { ReactElement } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useServiceTexts } from './use-service-texts.ts';
-
-/** Those the kiosk can draw, by their names in the settings; a test compares them. */
-export const categoryIcons: Readonly<Record<string, LucideIcon>> = {
-  baby: Baby,
-  'book-user': BookUser,
-  briefcase: Briefcase,
-  'briefcase-medical': BriefcaseMedical,
-  bus: Bus,
-  car: Car,
-  'file-text': FileText,
-  gavel: Gavel,
-  'graduation-cap': GraduationCap,
-  'hand-coins': HandCoins,
-  'hard-hat': HardHat,
-  'heart-handshake': HeartHandshake,
-  house: House,
-  'key-round': KeyRound,
-  landmark: Landmark,
-  'map-pinned': MapPinned,
-  medal: Medal,
-  scale: Scale,
-  shield: Shield,
-  sprout: Sprout,
-  store: Store,
-  tractor: Tractor,
-  'tree-pine': TreePine,
-  users: Users,
-  wallet: Wallet,
-  wrench: Wrench,
-};
 
 export interface CategoryIconsProps {
   readonly value: string;

@@ -29,7 +29,7 @@ import {
 } from 'lucide-react';
 
 /** Icons a centre may give its categories, by the names in its settings. */
-const icons: Readonly<Record<string, LucideIcon>> = {
+export const categoryIcons: Readonly<Record<string, LucideIcon>> = {
   baby: Baby,
   'book-user': BookUser,
   briefcase: Briefcase,
@@ -43,7 +43,6 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'hard-hat': HardHat,
   'heart-handshake': HeartHandshake,
   house: House,
-  home: House,
   'key-round': KeyRound,
   landmark: Landmark,
   'map-pinned': MapPinned,
@@ -60,5 +59,5 @@ const icons: Readonly<Record<string, LucideIcon>> = {
 };
 
 export function categoryIcon(name: string): LucideIcon {
-  return icons[name] ?? FileText;
+  return categoryIcons[name] ?? FileText;
 }
