@@ -10,8 +10,8 @@ const patience = process.env.TALON_LONG === '1' ? 3_600_000 : 300_000;
 
 export default defineConfig({
   test: {
-    // One more than the cores of the machines that run this: many tests wait for pages and sounds.
-    maxWorkers: 3,
+    // As many as the machines that run this have cores: with more, sounds stutter and pages lag.
+    maxWorkers: 2,
     projects: [
       {
         ...source,

@@ -37,14 +37,14 @@ export interface AppOptions {
   /** Routes beside the API: health, metrics, pages. */
   readonly beside: readonly FastifyPluginAsync[];
   readonly patience: Patience;
+  /** The loop's lateness past which requests are refused, ms; 0 = never. */
+  readonly slowLoopMs: number;
 }
 
 /** The largest body a route takes that does not say otherwise. */
 const bodyLimit = 64 * 1024;
 /** A request that has not arrived whole by then is given up: trickled bytes hold no connection. */
 const requestMs = 30_000;
-/** Past this the queue is beyond help; short of it a slow answer serves a hall better than none. */
-const slowLoopMs = 5000;
 
 /** The HTTP application: everything is registered here by name, in order. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -75,7 +75,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await compressWhatIsRead(app);
   await app.register(rateLimit, { global: false });
-  await app.register(underPressure, { maxEventLoopDelay: slowLoopMs });
+  await app.register(underPressure, { maxEventLoopDelay: options.slowLoopMs });
   documentation(app, { version: options.version, secure, onError });
 
   await app.register(apiPlugin(options), { prefix: '/api/v1' });

@@ -13,6 +13,7 @@ describe('configuration', () => {
         publicUrl: 'http://127.0.0.1:3000',
         tls: null,
         socketsPerAddress: 2000,
+        slowLoopMs: 5000,
         demo: false,
       },
     });
@@ -27,6 +28,7 @@ describe('configuration', () => {
         TALON_PUBLIC_URL: 'ftp://x',
         TALON_TLS_CERT: '/cert.pem',
         TALON_SOCKETS_PER_ADDRESS: '0',
+        TALON_SLOW_LOOP_MS: '-1',
       },
       ['--fast'],
     );
@@ -39,6 +41,7 @@ describe('configuration', () => {
       'TALON_PUBLIC_URL',
       'TALON_TLS_CERT',
       'TALON_SOCKETS_PER_ADDRESS',
+      'TALON_SLOW_LOOP_MS',
       '--fast',
     ]) {
       expect(faults.some((fault) => fault.startsWith(name))).toBe(true);

@@ -15,6 +15,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Sockets that one address may hold: a hall and its visitors' phones often share one. */
   readonly socketsPerAddress: number;
+  /** Requests are refused as `overloaded` when the loop is later than this, ms; 0 = never. */
+  readonly slowLoopMs: number;
   /** The directory where staff may sign in, too (OpenID Connect); null = with passwords alone. */
   readonly directory: {
     readonly issuer: string;
@@ -64,6 +66,12 @@ const environment = z.object({
     .int()
     .min(1)
     .default(2000),
+  // Past five seconds the queue is beyond help; short of it a slow answer serves a hall better.
+  TALON_SLOW_LOOP_MS: z.coerce
+    .number({ error: 'must be a number of ms from 0' })
+    .int()
+    .min(0)
+    .default(5000),
   TALON_OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'must be the https:// address of the issuer' })
     .refine(isSafe, 'must be https:// unless it is on this machine')
@@ -136,6 +144,7 @@ function fromEnvironment(env: z.output<typeof environment>, flags: readonly stri
     directory: directoryOf(env),
     smtp,
     socketsPerAddress: env.TALON_SOCKETS_PER_ADDRESS,
+    slowLoopMs: env.TALON_SLOW_LOOP_MS,
     demo,
     quiet: demo && flags.includes('--quiet'),
   };

@@ -51,6 +51,7 @@ export async function start(
     api: slices.api,
     beside: slices.beside,
     patience: slices.patience,
+    slowLoopMs: config.slowLoopMs,
   });
   app.addHook('preClose', slices.closeLive);
   await app.ready();

@@ -6,6 +6,7 @@ import {
 } from '@talon/shared/contract/reports.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { askPatiently } from '../testing/patient.ts';
 import { keyOf, openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 
 let client: QueueClient;
@@ -17,6 +18,8 @@ beforeAll(async () => {
   // The clock stands still but for what the day below moves it: every second is counted by hand.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-17T08:00:00Z') });
   client = await openQueueClient();
+  // Until the files beside have started too: then it answers.
+  await askPatiently(client.server.app, { url: '/api/v1/centres' });
   const { house } = client.server;
   today = house.settings.dateAt('demo', house.clock.now());
   await playSmallDay();
