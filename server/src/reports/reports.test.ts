@@ -18,8 +18,6 @@ beforeAll(async () => {
   // The clock stands still but for what the day below moves it: every second is counted by hand.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-17T08:00:00Z') });
   client = await openQueueClient();
-  // Until the files beside have started too: then it answers.
-  await askPatiently(client.server.app, { url: '/api/v1/centres' });
   const { house } = client.server;
   today = house.settings.dateAt('demo', house.clock.now());
   await playSmallDay();
@@ -38,7 +36,9 @@ async function playSmallDay(): Promise<void> {
   // Whoever may choose whom to call serves at this window.
   const operator = await client.as('supervisor');
   const act = async (path: string, body: object = {}) => {
-    const response = await client.post(`/windows/${windowOne}${path}`, body, operator);
+    const url = `/api/v1/windows/${windowOne}${path}`;
+    const asked = { method: 'POST', url, payload: body, headers: { ...operator } } as const;
+    const response = await askPatiently(client.server.app, asked);
     if (response.statusCode >= 300) throw new Error(`${path}: ${response.body}`);
   };
   let at = 0;
@@ -53,7 +53,9 @@ async function playSmallDay(): Promise<void> {
   const [, , third, fourth] = tickets;
   if (third === undefined || fourth === undefined) throw new Error('four tickets were issued');
   const key = { 'x-ticket-key': keyOf(fourth) };
-  await client.post(`/tickets/${fourth.ticket.id}/cancel`, {}, key);
+  const cancel = { method: 'POST', payload: {}, headers: key } as const;
+  const url = `/api/v1/tickets/${fourth.ticket.id}/cancel`;
+  await askPatiently(client.server.app, { ...cancel, url });
   until(6);
   await act('/call-next');
   until(8);
@@ -75,7 +77,8 @@ async function playSmallDay(): Promise<void> {
 
 async function report(query: string, login = 'supervisor'): Promise<VisitsReport> {
   const path = `/centres/demo/reports/visits?from=${today}&to=${today}&${query}`;
-  const response = await client.get(path, await client.as(login));
+  const asked = { url: `/api/v1${path}`, headers: { ...(await client.as(login)) } };
+  const response = await askPatiently(client.server.app, asked);
   if (response.statusCode !== 200) throw new Error(response.body);
   return response.json<VisitsReport>();
 }

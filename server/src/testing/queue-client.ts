@@ -1,6 +1,7 @@
 import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { LightMyRequestResponse } from 'fastify';
 import { vi } from 'vitest';
+import { askPatiently } from './patient.ts';
 import { pairDemo, signIn } from './people.ts';
 import { openTestServer, type TestServer } from './test-server.ts';
 
@@ -59,7 +60,9 @@ export async function openQueueClient(): Promise<QueueClient> {
     },
     issue: async (service, more = {}) => {
       const body = { serviceIds: [service], purpose: 'apply', language: 'uk', ...more };
-      const response = await send('POST', '/centres/demo/tickets', body, headers);
+      const url = '/api/v1/centres/demo/tickets';
+      const asked = { method: 'POST', url, payload: body, headers: { ...headers } } as const;
+      const response = await askPatiently(app, asked);
       if (response.statusCode !== 201) throw new Error(response.body);
       return response.json<IssuedAnswer>();
     },
