@@ -11,6 +11,7 @@ const candidates = [
   'x'.repeat(30),
   'board:demo',
   'hall@example.org',
+  'wait.demo',
   `${'0'.repeat(32)}.jpg`,
 ];
 

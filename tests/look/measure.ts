@@ -105,7 +105,9 @@ export async function walkStates(walk: Walk): Promise<string[]> {
     for (const element of document.querySelectorAll(
       'button:not(.scrim), a[href], select, [role="tab"], [role="option"], label:has(input)',
     )) {
-      if (!shown(element) || element.closest('[inert]') !== null) continue;
+      // What is hidden from everybody stands there for forms: a widget is touched in its place.
+      const isNobodys = element.closest('[inert], [aria-hidden="true"]') !== null;
+      if (!shown(element) || isNobodys) continue;
       const { width, height, top } = element.getBoundingClientRect();
       if (width < 2) continue;
       const rule = Object.keys(walk.small).find((selector) => element.matches(selector));
