@@ -12,6 +12,7 @@ import { invitationRoutes } from './identity/invitation-routes.ts';
 import { peopleRoutes } from './identity/people-routes.ts';
 import type { HeldWindows } from './identity/person-item.ts';
 import { sessionRoutes } from './identity/routes.ts';
+import { worksAt } from './identity/rules.ts';
 import { keyFilePath, openKeyFile } from './keys/key-file.ts';
 import { createSeal } from './keys/seal.ts';
 
@@ -49,7 +50,11 @@ export function createPeopleSlices(
       heldAt: heldAt(house),
       publicUrl: config.publicUrl,
     }),
-    auditRoutes({ ...house, subjectOf: (centre, id) => subjectOf(house, centre, id) }),
+    auditRoutes({
+      ...house,
+      peopleOf: (centre) => [...identity.people.all()].filter((one) => worksAt(one, centre)),
+      subjectOf: (centre, id) => subjectOf(house, centre, id),
+    }),
   ];
 }
 

@@ -114,6 +114,10 @@ describe('the audit log', () => {
       subject: { kind: 'person', id: 'demo-operator5' },
       details: { reason: 'password' },
     });
+    const { people } = server.house.identity;
+    await people.change('demo-operator5', { disabledAt: 1 });
+    expect((await page('?group=session&text=refused')).items).toHaveLength(1);
+    await people.change('demo-operator5', { disabledAt: null });
     const rows = await sql`select * from audit`.execute(server.house.db);
     expect(JSON.stringify(rows)).not.toMatch(/guessed-secret|typed-as-login/);
   });

@@ -33,7 +33,11 @@ export interface AuditParts {
   readonly auditLog: AuditLog;
   readonly audit: Audit;
   readonly settings: Pick<Settings, 'get'>;
-  readonly identity: Pick<Identity, 'nameOf' | 'staffOf'>;
+  readonly identity: Pick<Identity, 'nameOf'>;
+  /** Also those who were shut out: what they tried stays known. */
+  readonly peopleOf: (
+    centre: CentreId,
+  ) => readonly { readonly id: string; readonly name: string }[];
   readonly clock: Clock;
   /** What people call the thing of an id at a centre. */
   readonly subjectOf: (centre: CentreId, id: string) => Subject;
@@ -64,7 +68,7 @@ export function auditRoutes(parts: AuditParts): FastifyPluginAsync {
 
 function reachOf(parts: AuditParts, request: FastifyRequest, centre: CentreId): Reach {
   if (parts.settings.get(centre) === undefined) throw new Fault('not_found');
-  const people = parts.identity.staffOf(centre).map(({ id }) => id);
+  const people = parts.peopleOf(centre).map(({ id }) => id);
   const isOfAll = staffOf(request).grants.some(
     (grant) => grant.role === 'administrator' && grant.centre === null,
   );
@@ -78,7 +82,7 @@ function dayBefore(date: string): string {
 function searchOf(parts: AuditParts, centre: CentreId, filters: Filters): Search {
   const zone = parts.settings.get(centre)?.timeZone ?? 'UTC';
   const { from, until, by, group, text } = filters;
-  const staff = parts.identity.staffOf(centre);
+  const staff = parts.peopleOf(centre);
   const words = text?.toLocaleLowerCase();
   const ids = staff.filter(({ name }) => name.toLocaleLowerCase().includes(words ?? ''));
   return {
