@@ -19,6 +19,26 @@ describe('configuration', () => {
     });
   });
 
+  it('takes the directory whole or not at all, and over TLS unless it is on this machine', () => {
+    const directory = {
+      TALON_OIDC_ISSUER: 'https://id.example',
+      TALON_OIDC_CLIENT_ID: 'talon',
+      TALON_OIDC_CLIENT_SECRET: 'secret',
+    };
+    expect(readConfig(directory, [])).toMatchObject({
+      ok: true,
+      config: { directory: { issuer: 'https://id.example', clientId: 'talon' } },
+    });
+    const { TALON_OIDC_CLIENT_SECRET: _, ...half } = directory;
+    expect(readConfig(half, [])).toMatchObject({
+      ok: false,
+      faults: [expect.stringContaining('all three')],
+    });
+    const plain = { ...directory, TALON_OIDC_ISSUER: 'http://id.example' };
+    expect(readConfig(plain, []).ok).toBe(false);
+    expect(readConfig({ ...directory, TALON_OIDC_ISSUER: 'http://127.0.0.1:9' }, []).ok).toBe(true);
+  });
+
   it('lists every fault at once, each with its variable', () => {
     const result = readConfig(
       {
