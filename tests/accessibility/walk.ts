@@ -15,19 +15,18 @@ interface Look {
 }
 
 /**
- * The long run looks at each state in each theme and language. The short one looks at each on the
- * first panel, in light and in one of the other themes by turns, and at every third on the others;
- * the languages take turns as well.
+ * The long run looks at each state in each theme and language. The usual one looks at each on the
+ * first panel, and at every third on the others; themes and languages take turns.
  */
 function looksAt(index: number, isFirstPanel: boolean): readonly Look[] {
   if (long) return themes.flatMap((theme) => languages.map((language) => ({ theme, language })));
-  const language = languages[index % 3] ?? 'uk';
-  const light = { theme: 'light', language };
-  if (!isFirstPanel) return index % 3 === 0 ? [light] : [];
-  return [light, { theme: index % 2 === 0 ? 'dark' : 'hc', language: 'uk' }];
+  const theme = themes[index % 3] ?? 'light';
+  const language = languages[Math.floor(index / 3) % 3] ?? 'uk';
+  if (!isFirstPanel) return index % 3 === 0 ? [{ theme: 'light', language }] : [];
+  return [{ theme, language }];
 }
 
-/** Structure is the same in every theme: but in the light one, colours alone are looked at. */
+/** What is not whole is looked at for its colours alone: structure is the same in every theme. */
 async function seriousIn(page: Page, address: string, whole: boolean): Promise<readonly string[]> {
   const runOnly = whole ? null : ['color-contrast'];
   const violations = await page.evaluate(async (rules) => {
@@ -80,7 +79,7 @@ export function walkPreviews(isMine: (app: string) => boolean): void {
           const hash = address(state, language, theme);
           await goTo(page, hash);
           themesSeen.add((await page.getAttribute('html', 'data-theme')) ?? '');
-          const whole = theme === 'light' && (long || panel === panels[0]);
+          const whole = long ? theme === 'light' : panel === panels[0];
           found.push(...(await seriousIn(page, `${path}#${hash}`, whole)));
         }
       }
