@@ -7,8 +7,10 @@ import { demoPassword } from '../support/people.ts';
 import { startServer } from '../support/server.ts';
 import { takeStartPictures } from './start-pictures.ts';
 
-/** `start`: the start page's cards alone; otherwise those of README too. */
-const startOnly = process.argv[2] === 'start';
+/** `start`: the start page's cards alone; `office`: the office's sections; otherwise all. */
+const only = process.argv[2];
+/** The demonstration is in full work after two minutes. */
+const busyMs = 130_000;
 
 /** Pictures of the running product for README and docs: the demonstration with its visitors. */
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
@@ -23,8 +25,7 @@ async function keep(page: Page, name: string): Promise<void> {
 
 async function takeHall(hall: TheHall): Promise<void> {
   const kiosk = await openPage(hall, '/kiosk/', 1080, 1920);
-  // The demonstration is in full work after two minutes.
-  await kiosk.waitForTimeout(130_000);
+  await kiosk.waitForTimeout(busyMs);
   await kiosk.locator('.rest button').first().click();
   await kiosk.locator('.k-tile').first().waitFor();
   await keep(kiosk, 'kiosk');
@@ -47,7 +48,6 @@ async function takeHall(hall: TheHall): Promise<void> {
   await desk.keyboard.press('F2');
   await desk.waitForTimeout(4000);
   await keep(desk, 'console-serving');
-  await takeOffice(hall);
 }
 
 /** The sections of those who run a centre, each once it has drawn itself. */
@@ -56,12 +56,14 @@ async function takeOffice(hall: TheHall): Promise<void> {
   await admin.getByLabel('Логін').fill('admin');
   await admin.getByLabel('Пароль', { exact: true }).fill(demoPassword);
   await admin.keyboard.press('Enter');
+  await admin.locator('.of-kpis').first().waitFor();
+  if (only === 'office') await admin.waitForTimeout(busyMs);
   for (const [section, drawn] of [
     ['hall', '.of-kpis'],
     ['reports', '.of-kpis'],
     ['services', '.sv-docs'],
     ['windows', 'table'],
-    ['devices', 'table'],
+    ['devices', '.of-card'],
   ] as const) {
     await admin.goto(`${hall.server.url}/console/${section}/`);
     await admin.locator(drawn).first().waitFor();
@@ -79,7 +81,9 @@ async function takeOffice(hall: TheHall): Promise<void> {
 
 const server = await startServer({ flags: ['--demo'] });
 const browser = await openBrowser();
-await takeStartPictures(browser, server.url);
-if (!startOnly) await takeHall({ server, browser, close: async () => undefined });
+const hall: TheHall = { server, browser, close: async () => undefined };
+if (only !== 'office') await takeStartPictures(browser, server.url);
+if (only === undefined) await takeHall(hall);
+if (only !== 'start') await takeOffice(hall);
 await browser.close();
 await server.stop();
