@@ -45,6 +45,8 @@ export interface AppOptions {
 const bodyLimit = 64 * 1024;
 /** A request that has not arrived whole by then is given up: trickled bytes hold no connection. */
 const requestMs = 30_000;
+/** A slow old machine may start as slowly as it needs: that is no reason not to serve. */
+const startMs = 120_000;
 
 /** The HTTP application: everything is registered here by name, in order. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
@@ -108,6 +110,7 @@ function createServer(
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    pluginTimeout: startMs,
     requestTimeout: requestMs,
     genReqId: requestIds(),
     // A reverse proxy on this machine may say whose request it passes on; nobody else may.
