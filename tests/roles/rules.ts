@@ -119,7 +119,6 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'POST /centres/{centre}/tickets/{ticket}/move': desk,
   'POST /centres/{centre}/tickets/{ticket}/to-ordinary': desk,
   'POST /centres/{centre}/tickets/{ticket}/reroute': desk,
-  'POST /centres/{centre}/tickets/{ticket}/other-service': runsHall,
   'POST /centres/{centre}/consultations': desk,
   'GET /centres/{centre}/given': staff,
   'GET /centres/{centre}/tickets/{ticket}/link': desk,

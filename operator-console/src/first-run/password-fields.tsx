@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { RepeatPassword } from '../desk-pages/repeat-password.tsx';
 import { TextField } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import type { Draft } from './draft.ts';
@@ -29,7 +29,6 @@ export interface PasswordFieldsProps {
 export function PasswordFields({ draft, change, faults }: PasswordFieldsProps): ReactElement {
   const t = usePageTexts().firstRun;
   const { password, repeat, login } = draft;
-  const isSame = repeat !== '' && repeat === password;
   return (
     <>
       <TextField
@@ -46,23 +45,13 @@ export function PasswordFields({ draft, change, faults }: PasswordFieldsProps): 
           password === '' ? null : <StrengthBar strength={passwordStrength(password, login)} />
         }
       />
-      <TextField
+      <RepeatPassword
         label={t.repeat}
-        type="password"
-        name="repeat-password"
-        autoComplete="new-password"
-        maxLength={200}
-        value={repeat}
-        onValue={(next) => change({ repeat: next })}
+        password={password}
+        repeat={repeat}
+        onRepeat={(next) => change({ repeat: next })}
         fault={faults.repeat ?? null}
-        after={
-          isSame ? (
-            <span className="same" role="status">
-              <Check className="i" size={17} strokeWidth={2.6} />
-              {t.matches}
-            </span>
-          ) : null
-        }
+        same={t.matches}
       />
     </>
   );

@@ -3,18 +3,14 @@ import {
   closingAnswer,
   openForBody,
   operatorsAnswer,
-  otherServiceBody,
 } from '@talon/shared/contract/supervision.ts';
 import { opaqueId } from '@talon/shared/contract/text.ts';
-import { emptyBody, ticketStateAnswer } from '@talon/shared/contract/tickets.ts';
+import { emptyBody } from '@talon/shared/contract/tickets.ts';
 import { centreStateAnswer } from '@talon/shared/contract/windows.ts';
-import { ticketState } from '@talon/shared/domain/day/read.ts';
-import type { Day } from '@talon/shared/domain/day/state.ts';
-import type { ServiceId, TicketId } from '@talon/shared/domain/words.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { recordDone } from '../hall/audited.ts';
-import { actorOf, perform, sendDone, type Wish } from '../hall/perform.ts';
+import { actorOf, perform, sendDone } from '../hall/perform.ts';
 import { invalid } from '../http/fault.ts';
 import { staffOf } from '../http/guards.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
@@ -27,7 +23,6 @@ export function hallRoutes(parts: SupervisionRoutesParts): FastifyPluginAsyncZod
     api.addHook('onRequest', runsHall);
     await api.register(lookRoutes(parts));
     await api.register(openRoute(parts));
-    await api.register(serviceRoute(parts));
   };
 }
 
@@ -122,63 +117,5 @@ function openRoute(parts: SupervisionRoutesParts): FastifyPluginAsyncZod {
         return sendDone(reply, done);
       },
     );
-  };
-}
-
-/** People are sent from line to line one by one: each keeps number and place. */
-function serviceRoute(parts: SupervisionRoutesParts): FastifyPluginAsyncZod {
-  return async (api) => {
-    api.post(
-      '/centres/:centre/tickets/:ticket/other-service',
-      {
-        schema: {
-          tags,
-          summary: 'Sends somebody who waits to the line of another service',
-          params: z.strictObject({ centre: opaqueId, ticket: opaqueId }),
-          body: otherServiceBody,
-          response: { 200: ticketStateAnswer },
-        },
-      },
-      async (request, reply) => {
-        const { ticket } = request.params;
-        const centre = centreAt(parts, request.params.centre);
-        const { serviceId, reason } = request.body;
-        const day = (await parts.desks.live(centre.id)).day();
-        const wish = rerouted(day, ticket, serviceId);
-        const caller = staffOf(request);
-        const answer = (after: Day) => ({
-          status: 200,
-          body: { ticket: { id: ticket, state: ticketState(after, ticket) ?? 'waiting' } },
-        });
-        const asked = { centre: centre.id, wish, by: actorOf(caller), answer };
-        const done = await perform(parts, request, asked);
-        const entry = { by: caller.user, centre: centre.id, action: 'ticket.other_service' };
-        const details = { service: serviceId, reason };
-        await recordDone(parts, done, { ...entry, subject: ticket, details });
-        return sendDone(reply, done);
-      },
-    );
-  };
-}
-
-/** The service in the place of the present one; what the visit asks besides stays behind it. */
-function rerouted(day: Day, id: TicketId, service: ServiceId): Extract<Wish, { type: 'reroute' }> {
-  const ticket = day.tickets.get(id);
-  // The day itself says of one that ended, or never was, why nothing can be done.
-  if (ticket === undefined)
-    return { type: 'reroute', ticket: id, services: [service], purpose: null };
-  const { purpose } = ticket.leg;
-  const offered = day.services.get(service)?.rule.purposes ?? [];
-  const rest = ticket.pending.filter((step) => step.service !== service);
-  const there = offered.includes(purpose) ? purpose : (offered[0] ?? purpose);
-  return {
-    type: 'reroute',
-    ticket: id,
-    services: [service, ...rest.map((step) => step.service)],
-    purpose: there,
-    purposes: Object.fromEntries([
-      [service, there],
-      ...rest.map((step) => [step.service, step.purpose]),
-    ]),
   };
 }

@@ -158,7 +158,6 @@ describe('the hall is run', () => {
       ['/centres/demo/announce', { text: { uk: 'а' }, minutes: 1 }],
       ['/centres/demo/messages', { to: { all: true }, text: 'а' }],
       [`/centres/demo/windows/${window}/open`, { operatorId: 'x' }],
-      ['/centres/demo/tickets/x/other-service', { serviceId: serviceA, reason: 'mistake' }],
       ['/centres/demo/alerts/idle.w/seen', {}],
     ] as const;
     for (const [path, body] of paths) {
@@ -192,15 +191,15 @@ describe('the hall is run', () => {
 
   test('HL-14 whoever waits is sent to another service by a supervisor, with the reason', async () => {
     const { ticket } = await client.issue(serviceA);
-    const path = `/centres/demo/tickets/${ticket.id}/other-service`;
+    const path = `/centres/demo/tickets/${ticket.id}/reroute`;
     const services = client.server.house.settings.get('demo')?.services ?? [];
     const other = services.find(({ id, stage }) => id !== serviceA && stage === 'live')?.id ?? '';
-    const body = { serviceId: other, reason: 'mistake' };
+    const body = { serviceIds: [other], keepsRest: true, reason: 'mistake' };
     expect((await post('supervisor', path, body)).statusCode).toBe(200);
     const day = (await client.server.house.desks.live('demo')).day();
     expect(day.tickets.get(ticket.id)?.leg.service).toBe(other);
-    expect(await client.audited(ticket.id)).toContain('ticket.other_service');
-    const gone = '/centres/demo/tickets/nobody/other-service';
+    expect(await client.audited(ticket.id)).toContain('ticket.reroute');
+    const gone = '/centres/demo/tickets/nobody/reroute';
     expect((await post('supervisor', gone, body)).json().code).toBe('unknown_ticket');
   });
 

@@ -127,3 +127,17 @@ test('RC-5 reception gives a waiting visit another service, and that is audited'
   expect(done.json()).toEqual({ ticket: { id: ticket.id, state: 'waiting' } });
   expect(await queue.audited(ticket.id)).toEqual(['ticket.reroute']);
 });
+
+test('RC-5 in the place of the present service alone: the rest of the visit stays behind it', async () => {
+  const { services = [] } = queue.server.house.settings.get('demo') ?? {};
+  const live = services.filter(({ id, stage }) => id !== serviceA && stage === 'live');
+  const [rest = '', other = ''] = live.map(({ id }) => id);
+  const { ticket } = await queue.issue(serviceA, { serviceIds: [serviceA, rest] });
+  const path = `${at}/tickets/${ticket.id}/reroute`;
+  const body = { serviceIds: [other], keepsRest: true, reason: 'mistake' };
+  expect((await queue.post(path, body, await queue.as('supervisor'))).statusCode).toBe(200);
+  const day = (await queue.server.house.desks.live('demo')).day();
+  const { leg, pending } = day.tickets.get(ticket.id) ?? {};
+  expect(leg?.service).toBe(other);
+  expect(pending?.map(({ service }) => service)).toEqual([rest]);
+});

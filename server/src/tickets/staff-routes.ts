@@ -16,6 +16,7 @@ import { holderOnly } from '../hall/window-holder.ts';
 import { Fault } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import type { TicketParts } from './issue.ts';
+import { otherServices } from './other-services.ts';
 import { standing } from './visitor-routes.ts';
 
 const params = z.strictObject({ centre: opaqueId, ticket: opaqueId });
@@ -102,11 +103,13 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         onRequest: orderers,
         schema: { ...schema, summary: 'Other services, the place is kept', body: rerouteBody },
       },
-      (request, reply) => {
-        const { ticket } = request.params;
-        const { serviceIds: services, purpose = null, purposes = {} } = request.body;
-        const wish = { type: 'reroute', ticket, services, purpose, purposes } as const;
-        const details = { services: services.join(' ') };
+      async (request, reply) => {
+        const { centre, ticket } = request.params;
+        const day = (await parts.desks.live(centre)).day();
+        const wish = otherServices(day, ticket, request.body);
+        const { reason } = request.body;
+        const services = wish.services.join(' ');
+        const details = reason === undefined ? { services } : { services, reason };
         return change(request, reply, { ...request.params, wish, details });
       },
     );

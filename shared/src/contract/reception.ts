@@ -36,6 +36,9 @@ export const rerouteBody = z.strictObject({
   serviceIds: z.array(opaqueId).min(1).max(8),
   purpose: purpose.optional(),
   purposes: purposesByService.optional(),
+  /** In the place of the present service alone: what the visit asks besides stays behind it. */
+  keepsRest: z.boolean().optional(),
+  reason: z.enum(['supervisor', 'mistake', 'other']).optional(),
 });
 
 /** The visitor's page with the key in the fragment. */

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { longest } from './longest.ts';
 import { isoTime, opaqueId } from './text.ts';
 
 /** One line of the boards' last row. */
-const said = z.string().trim().min(1).max(200);
+const said = z.string().trim().min(1).max(longest.announcement);
 
 /** A sentence for the hall in the languages it was written in, for so many minutes. */
 export const announceBody = z.strictObject({
@@ -20,7 +21,7 @@ export const announcementAnswer = z.object({
   announcement: z.object({ id: z.string(), until: isoTime }),
 });
 
-const note = z.string().trim().min(1).max(500);
+const note = z.string().trim().min(1).max(longest.message);
 /** To whoever works at a window, or to everybody who does. */
 export const messageBody = z.strictObject({
   to: z.union([z.strictObject({ window: opaqueId }), z.strictObject({ all: z.literal(true) })]),
@@ -47,12 +48,6 @@ export const operatorsAnswer = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string(), signedIn: z.boolean() })),
 });
 export type OperatorsAnswer = z.infer<typeof operatorsAnswer>;
-
-/** Another service for somebody who waits; the place is kept. */
-export const otherServiceBody = z.strictObject({
-  serviceId: opaqueId,
-  reason: z.enum(['supervisor', 'mistake', 'other']),
-});
 
 /** An alert is named by its kind and, behind a dot, by what it tells of. */
 export const alertId = z

@@ -1,9 +1,9 @@
 import type { AccountAnswer } from '@talon/shared/contract/account.ts';
 import { type ReactElement, useState } from 'react';
 import { unreachable } from '../../app/unreachable.ts';
-import type { Failure } from '../../desk-pages/failure.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import type { AccountActs } from './account-acts.ts';
 import { NewPassword, useNewPassword } from './new-password.tsx';
 import { useAccountTexts } from './use-account-texts.ts';
@@ -36,25 +36,13 @@ export function AccountDialogs(props: AccountDialogsProps): ReactElement | null 
   }
 }
 
-const footing = (running: boolean, failure: Failure | null) => ({
-  running: running ? 'account' : null,
-  repeating: false,
-  refusal: failure !== null && Object.keys(failure.fields).length === 0 ? failure.text : null,
-});
-
 function PasswordDialog(props: AccountDialogsProps): ReactElement {
   const { open, acts, account, onChanged, tell } = props;
   const { password: t, save } = useAccountTexts();
   const [password, setPassword] = useState('');
   const chosen = useNewPassword(account.login);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [running, setRunning] = useState(false);
-  const confirm = async (): Promise<void> => {
-    setRunning(true);
-    const why = await acts.setPassword(password, chosen.password);
-    setRunning(false);
-    setFailure(why);
-    if (why !== null) return;
+  const { failure, commands, run, clear } = useDialogAct(() => open(null));
+  const done = (): void => {
     tell(t.done);
     onChanged();
     open(null);
@@ -64,12 +52,12 @@ function PasswordDialog(props: AccountDialogsProps): ReactElement {
       title={t.change}
       width={560}
       footer={t.text}
-      commands={footing(running, failure)}
+      commands={commands}
       onClose={() => open(null)}
       confirm={{
         label: save,
         ready: password !== '' && chosen.isReady,
-        onConfirm: () => void confirm(),
+        onConfirm: () => run(() => acts.setPassword(password, chosen.password), done),
       }}
     >
       <div className="ac-form">
@@ -81,7 +69,7 @@ function PasswordDialog(props: AccountDialogsProps): ReactElement {
           value={password}
           onValue={(typed) => {
             setPassword(typed);
-            setFailure(null);
+            clear();
           }}
           fault={failure?.fields.password?.text ?? null}
         />
@@ -115,14 +103,8 @@ function EnrolDialog({ open, onEnrol }: AccountDialogsProps): ReactElement {
 function RemoveDialog({ open, acts, onChanged }: AccountDialogsProps): ReactElement {
   const { second: t } = useAccountTexts();
   const [password, setPassword] = useState('');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [running, setRunning] = useState(false);
-  const confirm = async (): Promise<void> => {
-    setRunning(true);
-    const why = await acts.removeSecond(password);
-    setRunning(false);
-    setFailure(why);
-    if (why !== null) return;
+  const { failure, commands, run } = useDialogAct(() => open(null));
+  const done = (): void => {
     onChanged();
     open(null);
   };
@@ -131,9 +113,13 @@ function RemoveDialog({ open, acts, onChanged }: AccountDialogsProps): ReactElem
       title={t.removeTitle}
       width={560}
       footer=""
-      commands={footing(running, failure)}
+      commands={commands}
       onClose={() => open(null)}
-      confirm={{ label: t.remove, ready: password !== '', onConfirm: () => void confirm() }}
+      confirm={{
+        label: t.remove,
+        ready: password !== '',
+        onConfirm: () => run(() => acts.removeSecond(password), done),
+      }}
     >
       <OwnPassword
         value={password}

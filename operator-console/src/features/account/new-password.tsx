@@ -5,6 +5,7 @@ import {
 } from '@talon/shared/contract/password-rules.ts';
 import { Check, Circle } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
+import { RepeatPassword } from '../../desk-pages/repeat-password.tsx';
 import { TextField } from '../../desk-pages/text-field.tsx';
 import { useAccountTexts } from './use-account-texts.ts';
 import './account.css';
@@ -36,7 +37,6 @@ export interface NewPasswordProps {
 export function NewPassword({ chosen, label, fault }: NewPasswordProps): ReactElement {
   const { invitation: t } = useAccountTexts();
   const { password, repeat, setPassword, setRepeat } = chosen;
-  const isSame = repeat !== '' && repeat === password;
   const isOther = repeat !== '' && !password.startsWith(repeat);
   return (
     <>
@@ -51,23 +51,13 @@ export function NewPassword({ chosen, label, fault }: NewPasswordProps): ReactEl
         fault={fault}
         under={<Rules chosen={chosen} />}
       />
-      <TextField
+      <RepeatPassword
         label={t.repeat}
-        type="password"
-        name="repeat-password"
-        autoComplete="new-password"
-        maxLength={200}
-        value={repeat}
-        onValue={setRepeat}
+        password={password}
+        repeat={repeat}
+        onRepeat={setRepeat}
         fault={isOther ? t.differs : null}
-        after={
-          isSame ? (
-            <span className="ac-same" role="status">
-              <Check className="i" size={17} strokeWidth={2.6} />
-              {t.same}
-            </span>
-          ) : null
-        }
+        same={t.same}
       />
     </>
   );

@@ -5,10 +5,10 @@ import { useSettings } from '../../app/settings-context.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
 import { SelectField } from '../../pair/select-field.tsx';
 import { Toggle } from '../../parts/toggle.tsx';
+import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import { DeviceDialog } from './device-dialog.tsx';
 import { useDevices } from './devices-context.ts';
 import { useDeviceTexts } from './use-device-texts.ts';
-import { useDialogAct } from './use-dialog-act.ts';
 
 type Draft = Pick<DeviceItem, 'name' | 'zone' | 'window' | 'printer' | 'speaks' | 'media'>;
 
@@ -28,11 +28,11 @@ export function changeOf(kind: DeviceItem['kind'], draft: Draft): DeviceChange {
 }
 
 export function ChangeDialog({ item }: { readonly item: DeviceItem }): ReactElement {
-  const { acts } = useDevices();
+  const { acts, open } = useDevices();
   const { change: t } = useDeviceTexts();
   const { name, zone, window, printer, speaks, media } = item;
   const [draft, setDraft] = useState<Draft>({ name, zone, window, printer, speaks, media });
-  const dialog = useDialogAct();
+  const dialog = useDialogAct(() => open(null));
   const { failure } = dialog;
   const isNamed = draft.name.trim() !== '';
   return (

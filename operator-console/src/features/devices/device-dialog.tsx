@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Failure } from '../../desk-pages/failure.ts';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import type { DialogAct } from '../../parts/use-dialog-act.ts';
 import { useDevices } from './devices-context.ts';
-import type { DialogAct } from './use-dialog-act.ts';
 
 export interface DeviceDialogProps {
   readonly title: string;

@@ -1,15 +1,15 @@
 import type { DeviceItem } from '@talon/shared/views/devices-view.ts';
 import type { ReactElement } from 'react';
+import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import { DeviceDialog } from './device-dialog.tsx';
 import { useDevices } from './devices-context.ts';
 import { useDeviceTexts } from './use-device-texts.ts';
-import { useDialogAct } from './use-dialog-act.ts';
 
 /** A revocation cannot be undone: somebody has to walk to the screen with a new code. */
 export function RevokeDialog({ item }: { readonly item: DeviceItem }): ReactElement {
-  const { acts } = useDevices();
+  const { acts, open } = useDevices();
   const { revoke: t } = useDeviceTexts();
-  const dialog = useDialogAct();
+  const dialog = useDialogAct(() => open(null));
   const revoke = () => acts.revoke(item.id);
   return (
     <DeviceDialog title={t.title(item.name)} texts={t} dialog={dialog} onConfirm={revoke}>
@@ -20,9 +20,9 @@ export function RevokeDialog({ item }: { readonly item: DeviceItem }): ReactElem
 
 /** Every screen of the hall at once, each in its own quiet moment. */
 export function RestartDialog(): ReactElement {
-  const { view, acts } = useDevices();
+  const { view, acts, open } = useDevices();
   const { restart: t } = useDeviceTexts();
-  const dialog = useDialogAct();
+  const dialog = useDialogAct(() => open(null));
   const online = view.devices.filter(({ state }) => state === 'online');
   const restart = async () => {
     const told = await Promise.all(online.map(({ id }) => acts.command(id, 'reload')));

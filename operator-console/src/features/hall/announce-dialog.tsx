@@ -1,23 +1,22 @@
+import { longest } from '@talon/shared/contract/longest.ts';
 import type { AnnounceBody } from '@talon/shared/contract/supervision.ts';
 import { languages } from '@talon/shared/locale/languages.ts';
 import { Megaphone } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 import { useHall } from './hall-context.ts';
-import { TextArea } from './text-area.tsx';
-import { useDialogAct } from './use-act.ts';
+import { useHallDialogAct } from './use-act.ts';
 
 const spans = ['5', '15', '30', '60', '120'] as const;
 const everywhere = '*';
-const mostLetters = 200;
-
 type Draft = Readonly<Record<(typeof languages)[number], string>>;
 
 export function AnnounceDialog(): ReactElement {
   const { view, centre, t, local, open } = useHall();
   const { announce: texts, alerts } = t;
-  const { failure, commands, run } = useDialogAct();
+  const { failure, commands, run } = useHallDialogAct();
   const [draft, setDraft] = useState<Draft>({ uk: '', ru: '', en: '' });
   const [minutes, setMinutes] = useState<(typeof spans)[number]>('15');
   const [zone, setZone] = useState(everywhere);
@@ -51,7 +50,7 @@ export function AnnounceDialog(): ReactElement {
           <TextArea
             key={language}
             label={texts.text[language]}
-            most={mostLetters}
+            most={longest.announcement}
             rows={language === main ? 2 : 1}
             value={draft[language]}
             onValue={(value) => setDraft({ ...draft, [language]: value })}

@@ -7,7 +7,7 @@ import { read } from '../../app/resources.ts';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useHall } from './hall-context.ts';
 import { Tick } from './tick.tsx';
-import { useDialogAct } from './use-act.ts';
+import { useHallDialogAct } from './use-act.ts';
 
 const groups = ['waiting', 'called', 'parked', 'serving'] as const;
 
@@ -15,7 +15,7 @@ const groups = ['waiting', 'called', 'parked', 'serving'] as const;
 export function CloseDialog(): ReactElement {
   const { centre, t, open } = useHall();
   const { close: texts } = t;
-  const { commands, run } = useDialogAct();
+  const { commands, run } = useHallDialogAct();
   const [isSure, setSure] = useState(false);
   const send = useSend();
   const path = `/centres/${centre}/closing`;

@@ -1,3 +1,4 @@
+import { longest } from '@talon/shared/contract/longest.ts';
 import type { MessageBody } from '@talon/shared/contract/supervision.ts';
 import type { HallMessage } from '@talon/shared/views/hall-view.ts';
 import { CheckCheck, Clock3 } from 'lucide-react';
@@ -5,9 +6,9 @@ import { type ReactElement, useState } from 'react';
 import type { Request } from '../../app/api.ts';
 import { SelectField } from '../../pair/select-field.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 import { useHall } from './hall-context.ts';
-import { TextArea } from './text-area.tsx';
-import { useDialogAct } from './use-act.ts';
+import { useHallDialogAct } from './use-act.ts';
 
 export interface MessageDialogProps {
   /** null: to all. */
@@ -16,12 +17,10 @@ export interface MessageDialogProps {
   readonly answers?: string;
 }
 
-const mostLetters = 500;
-
 export function MessageDialog({ window, answers }: MessageDialogProps): ReactElement {
   const { view, centre, t, open } = useHall();
   const { message: texts } = t;
-  const { commands, run } = useDialogAct();
+  const { commands, run } = useHallDialogAct();
   const [to, setTo] = useState(window);
   const [text, setText] = useState('');
   const manned = view.windows.flatMap(({ id, number, operator }) =>
@@ -59,7 +58,13 @@ export function MessageDialog({ window, answers }: MessageDialogProps): ReactEle
           value={to}
           onValue={setTo}
         />
-        <TextArea label={texts.text} most={mostLetters} rows={3} value={text} onValue={setText} />
+        <TextArea
+          label={texts.text}
+          most={longest.message}
+          rows={3}
+          value={text}
+          onValue={setText}
+        />
         <Sent messages={view.messages.slice(0, 4)} />
       </div>
     </DeskDialog>

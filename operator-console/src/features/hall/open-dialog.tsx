@@ -6,13 +6,13 @@ import { read } from '../../app/resources.ts';
 import { SelectField } from '../../pair/select-field.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useHall } from './hall-context.ts';
-import { useDialogAct } from './use-act.ts';
+import { useHallDialogAct } from './use-act.ts';
 
 /** A window for an operator who cannot open it now. */
 export function OpenDialog({ window: first }: { readonly window: string | null }): ReactElement {
   const { view, centre, t, open } = useHall();
   const { open: texts } = t;
-  const { failure, commands, run } = useDialogAct();
+  const { failure, commands, run } = useHallDialogAct();
   const send = useSend();
   const path = `/centres/${centre}/operators`;
   const { data } = useQuery({

@@ -2,7 +2,7 @@ import { type ReactElement, useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useHall } from './hall-context.ts';
-import { useDialogAct } from './use-act.ts';
+import { useHallDialogAct } from './use-act.ts';
 
 const reasons = ['air_raid', 'evacuation', 'technical', 'other'] as const;
 type Reason = (typeof reasons)[number];
@@ -10,7 +10,7 @@ type Reason = (typeof reasons)[number];
 export function PauseDialog(): ReactElement {
   const { centre, t, open } = useHall();
   const { pause: texts } = t;
-  const { commands, run } = useDialogAct();
+  const { commands, run } = useHallDialogAct();
   const [reason, setReason] = useState<Reason>('air_raid');
   return (
     <DeskDialog

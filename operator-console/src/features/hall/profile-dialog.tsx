@@ -18,7 +18,7 @@ import {
   withService,
 } from './profile-draft.ts';
 import { Tick } from './tick.tsx';
-import { useDialogAct } from './use-act.ts';
+import { useHallDialogAct } from './use-act.ts';
 
 /** Which services a window serves from now until the day ends. */
 export function ProfileDialog({ window }: { readonly window: HallWindow }): ReactElement | null {
@@ -37,7 +37,7 @@ interface ProfileFormProps {
 function ProfileForm({ item, menu }: ProfileFormProps): ReactElement {
   const { t, open } = useHall();
   const { profile: texts } = t;
-  const { commands, run } = useDialogAct();
+  const { commands, run } = useHallDialogAct();
   const [before] = useState<Profile>(item.profile);
   const [draft, setDraft] = useState(before);
   const [query, setQuery] = useState('');

@@ -10,7 +10,7 @@ import { DeskDialog } from '../../parts/dialog.tsx';
 import { ScrollBox } from '../../parts/scroll-box.tsx';
 import { useHall } from './hall-context.ts';
 import { Tick } from './tick.tsx';
-import { useDialogAct } from './use-act.ts';
+import { useHallDialogAct } from './use-act.ts';
 
 type Waiting = QueueAnswer['items'][number];
 const reasons = ['supervisor', 'mistake', 'other'] as const;
@@ -20,7 +20,7 @@ type Reason = (typeof reasons)[number];
 export function QueueDialog({ load }: { readonly load: HallLoad }): ReactElement {
   const { centre, t, local, open } = useHall();
   const { queue: texts } = t;
-  const { commands, run } = useDialogAct();
+  const { commands, run } = useHallDialogAct();
   const menu = useMenu(centre).data;
   const queue = useQueue(centre).data as readonly Waiting[] | undefined;
   const [picked, pick] = useState<readonly string[]>([]);
@@ -105,8 +105,8 @@ function requestsOf({ centre, chosen, service, before, reason }: Wanted): readon
   if (service !== null) {
     return chosen.map(({ id }) => ({
       method: 'POST',
-      path: `${at(id)}/other-service`,
-      body: { serviceId: service, reason },
+      path: `${at(id)}/reroute`,
+      body: { serviceIds: [service], keepsRest: true, reason },
     }));
   }
   const [one] = chosen;

@@ -1,9 +1,10 @@
 import { newKey } from '@talon/shared/client/api.ts';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type Request, useSend } from '../../app/api.ts';
 import { perform } from '../../app/perform.ts';
 import { useSettings } from '../../app/settings-context.ts';
 import { type Failure, failureOf } from '../../desk-pages/failure.ts';
+import { type DialogAct, useDialogAct } from '../../parts/use-dialog-act.ts';
 import { type HallPage, useHall } from './hall-context.ts';
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -22,45 +23,21 @@ export function useAct(): HallPage['act'] {
   );
 }
 
-export interface DialogAct {
-  readonly failure: Failure | null;
-  /** For the dialog's foot: what runs now and why it was refused. */
-  readonly commands: {
-    readonly running: string | null;
-    readonly repeating: boolean;
-    readonly refusal: string | null;
-  };
+export interface HallDialogAct extends Omit<DialogAct, 'run'> {
   /** Runs one after another and closes the dialog when all are done; stops at the first «no». */
   readonly run: (...requests: readonly Request[]) => void;
 }
 
-/** What a dialog does: it stays open with the reason as long as it is refused. */
-export function useDialogAct(): DialogAct {
+/** What a dialog of the hall does: a request, or several in their order. */
+export function useHallDialogAct(): HallDialogAct {
   const { act, open } = useHall();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [isRunning, setRunning] = useState(false);
-  const run = async (requests: readonly Request[]): Promise<void> => {
-    setRunning(true);
-    setFailure(null);
+  const dialog = useDialogAct(() => open(null));
+  const inOrder = async (requests: readonly Request[]): Promise<Failure | null> => {
     for (const request of requests) {
       const why = await act(request);
-      setFailure(why);
-      if (why !== null) {
-        setRunning(false);
-        return;
-      }
+      if (why !== null) return why;
     }
-    setRunning(false);
-    open(null);
+    return null;
   };
-  const isFieldTold = Object.keys(failure?.fields ?? {}).length > 0;
-  return {
-    failure,
-    commands: {
-      running: isRunning ? 'hall' : null,
-      repeating: false,
-      refusal: isFieldTold ? null : (failure?.text ?? null),
-    },
-    run: (...requests) => void run(requests),
-  };
+  return { ...dialog, run: (...requests) => dialog.run(() => inOrder(requests)) };
 }

@@ -3,13 +3,13 @@ import { AppWindow, CircleSlash, ListChecks, MessageSquare } from 'lucide-react'
 import type { ReactElement } from 'react';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useHall } from './hall-context.ts';
-import { useDialogAct } from './use-act.ts';
+import { useHallDialogAct } from './use-act.ts';
 import { windowTime } from './window-facts.ts';
 
 /** A window as it stands, and what who runs the hall can do with it. */
 export function WindowDialog({ window }: { readonly window: HallWindow }): ReactElement {
   const { t, open } = useHall();
-  const { commands, run } = useDialogAct();
+  const { commands, run } = useHallDialogAct();
   const { id, number, state, operator } = window;
   const texts = t.window;
   const isBusy = state === 'called' || state === 'serving';

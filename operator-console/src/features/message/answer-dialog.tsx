@@ -1,10 +1,11 @@
 import { useView } from '@talon/shared/client/live-view.ts';
+import { longest } from '@talon/shared/contract/longest.ts';
 import { hallTexts } from '@talon/shared/locale/hall/texts.ts';
 import type { DeskView } from '@talon/shared/views/hall-view.ts';
 import { type ReactElement, useState } from 'react';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { MessageField } from './message-field.tsx';
 
 /** An answer counts the message as read. The one asked about stays, whatever comes meanwhile. */
 export function AnswerDialog({ onClose }: { readonly onClose: () => void }): ReactElement | null {
@@ -32,7 +33,7 @@ export function AnswerDialog({ onClose }: { readonly onClose: () => void }): Rea
       }}
     >
       <p className="told-text">{message.text}</p>
-      <MessageField label={t.answerText} value={text} onValue={setText} />
+      <TextArea most={longest.message} label={t.answerText} value={text} onValue={setText} />
     </DeskDialog>
   );
 }

@@ -1,8 +1,9 @@
+import { longest } from '@talon/shared/contract/longest.ts';
 import { hallTexts } from '@talon/shared/locale/hall/texts.ts';
 import { type ReactElement, useState } from 'react';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import { TextArea } from '../../parts/text-area.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { MessageField } from './message-field.tsx';
 
 /** Two keys call for help without a word; whoever has the time may say what it is about instead. */
 export function SupervisorDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -32,7 +33,13 @@ export function SupervisorDialog({ onClose }: { readonly onClose: () => void }):
       }}
     >
       <p className="told-text">{t.callText}</p>
-      <MessageField label={t.write} help={t.writeHint} value={text} onValue={setText} />
+      <TextArea
+        most={longest.message}
+        label={t.write}
+        help={t.writeHint}
+        value={text}
+        onValue={setText}
+      />
     </DeskDialog>
   );
 }

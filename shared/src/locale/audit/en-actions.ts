@@ -24,7 +24,6 @@ export const actionsEn = {
     ['ticket.to_ordinary', 'Priority taken back'],
     ['ticket.reroute', 'Other services on a ticket'],
     ['ticket.reinstate', 'Reinstated'],
-    ['ticket.other_service', 'Moved to another service'],
     ['hall.pause', 'Queue paused'],
     ['hall.resume', 'Queue resumed'],
     ['hall.close_day', 'Day closed'],

@@ -24,7 +24,6 @@ export const actionsRu = {
     ['ticket.to_ordinary', 'Снят приоритет'],
     ['ticket.reroute', 'Другие услуги в талоне'],
     ['ticket.reinstate', 'Возврат в очередь'],
-    ['ticket.other_service', 'Переведён к другой услуге'],
     ['hall.pause', 'Очередь на паузе'],
     ['hall.resume', 'Очередь продолжена'],
     ['hall.close_day', 'День закрыт'],

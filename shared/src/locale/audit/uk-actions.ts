@@ -24,7 +24,6 @@ export const actionsUk = {
     ['ticket.to_ordinary', 'Знято пріоритет'],
     ['ticket.reroute', 'Інші послуги в талоні'],
     ['ticket.reinstate', 'Повернення до черги'],
-    ['ticket.other_service', 'Переведено до іншої послуги'],
     ['hall.pause', 'Черга на паузі'],
     ['hall.resume', 'Черга триває'],
     ['hall.close_day', 'День закрито'],

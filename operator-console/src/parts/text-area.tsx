@@ -1,5 +1,5 @@
 import { type ReactElement, useId } from 'react';
-import { FieldFault } from '../../desk-pages/text-field.tsx';
+import { FieldFault } from '../desk-pages/text-field.tsx';
 
 export interface TextAreaProps {
   readonly label: string;
@@ -22,7 +22,7 @@ export function TextArea(props: TextAreaProps): ReactElement {
         <label htmlFor={id}>{label}</label>
         {help === undefined ? null : <em>{help}</em>}
       </span>
-      <div className={fault ? 'fi hl-ta wrong' : 'fi hl-ta'}>
+      <div className={fault ? 'fi lines wrong' : 'fi lines'}>
         <textarea
           id={id}
           rows={rows}
