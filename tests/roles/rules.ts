@@ -86,6 +86,7 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'DELETE /admin/centres/{centre}/settings/planned': administrator,
   'GET /admin/centres/{centre}/export': administrator,
   'POST /admin/centres/import': administrator,
+  'POST /admin/centres/import/look': administrator,
   'GET /admin/centre-template': anyAdministrator,
   'POST /admin/centres': everyCentre,
   'GET /admin/centres/{centre}/rehearsal/days': administrator,

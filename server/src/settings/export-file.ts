@@ -7,7 +7,7 @@ import type { CentreDocument } from '@talon/shared/contract/centre-settings.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import type { FieldError } from '../http/fault.ts';
-import type { Settings } from '../parts.ts';
+import type { SaveTerms, Settings } from '../parts.ts';
 import type { Written } from './book.ts';
 import type { SettingsStore } from './store.ts';
 
@@ -70,19 +70,38 @@ export async function importCentre(
   settings: ImportStore,
   file: CentreExport,
   into: CentreId,
-  by?: string,
+  terms: SaveTerms = {},
 ): Promise<Imported> {
   const created = settings.get(into) === undefined;
-  const centre = { ...ownWindows(settings, file.centre, into), id: into };
-  const terms = { way: 'imported', ...(by === undefined ? {} : { by }) } as const;
-  const written = await settings.write(into, () => centre, 'api', terms);
+  const centre = centreOf(settings, file, into);
+  const written = await settings.write(into, () => centre, 'api', { ...terms, way: 'imported' });
   if (written.kind !== 'faulty') return { kind: 'done', written, created };
-  const faults = written.faults.map((one) => ({ ...one, field: `file.centre.${one.field}` }));
-  return { kind: 'faulty', faults };
+  return { kind: 'faulty', faults: written.faults.map(inFile) };
+}
+
+/** What `importCentre` would do, without doing it. */
+export function lookAtImport(
+  settings: Pick<SettingsStore, 'centreOfWindow' | 'look'>,
+  file: CentreExport,
+  into: CentreId,
+): ReturnType<SettingsStore['look']> {
+  const { faults, changes } = settings.look(centreOf(settings, file, into));
+  return { faults: faults.map(inFile), changes };
+}
+
+const inFile = (fault: FieldError): FieldError => ({
+  ...fault,
+  field: `file.centre.${fault.field}`,
+});
+
+type WindowOwners = Pick<SettingsStore, 'centreOfWindow'>;
+
+function centreOf(settings: WindowOwners, file: CentreExport, into: CentreId): CentreSettings {
+  return { ...ownWindows(settings, file.centre, into), id: into };
 }
 
 /** Ids of windows are unique in the installation: those of another centre get one of this one. */
-function ownWindows(settings: ImportStore, centre: CentreSettings, into: CentreId): CentreSettings {
+function ownWindows(settings: WindowOwners, centre: CentreSettings, into: CentreId): CentreSettings {
   const windows = centre.windows.map((window) => {
     const owner = settings.centreOfWindow(window.id);
     const isFree = owner === undefined || owner.id === into;

@@ -109,6 +109,34 @@ describe('the file of a centre', () => {
     expect(taken.json().missingMedia).toEqual([{ id, name: 'мапа.jpg' }]);
   });
 
+  it('ST-19 is looked at before it is taken, and taken only from what was looked at', async () => {
+    const file = await exported();
+    const seen = { ...file, centre: { ...file.centre, phone: '0 900' } };
+    const look = (payload: object) =>
+      demo.app.inject({
+        method: 'POST',
+        url: '/api/v1/admin/centres/import/look',
+        headers: admin,
+        payload: { into: 'demo', ...payload },
+      });
+    const version = demo.house.settings.versionOf('demo');
+    const before = file.centre.phone;
+    expect((await look({ file: seen })).json()).toEqual({
+      ...{ created: false, version, changed: 1, missingMedia: [] },
+      changes: [{ path: ['phone'], before, after: '0 900' }],
+    });
+    const nowhere = { ...file, centre: { ...file.centre, timeZone: 'Mars/Olympus' } };
+    expect((await look({ file: nowhere })).json().errors).toMatchObject([
+      { field: 'file.centre.timeZone' },
+    ]);
+    expect(demo.house.settings.versionOf('demo')).toBe(version);
+    const stale = { ...admin, 'if-match': `"${version - 1}"` };
+    expect((await take(demo, stale, { into: 'demo', file: seen })).statusCode).toBe(412);
+    const fresh = { ...admin, 'if-match': `"${version}"` };
+    expect((await take(demo, fresh, { into: 'demo', file: seen })).statusCode).toBe(200);
+    expect(demo.house.settings.get('demo')?.phone).toBe('0 900');
+  });
+
   it('ST-15 is given and taken by an administrator of the centre alone', async () => {
     const file = await exported();
     const url = '/api/v1/admin/centres/demo/export';

@@ -7,8 +7,7 @@ import { Fault } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import { ifMatch } from '../http/if-match.ts';
 import { fieldErrors } from '../http/validation.ts';
-import type { Difference } from './differences.ts';
-import { auditedChanges, listed } from './listed.ts';
+import { auditedChanges, listed, written } from './listed.ts';
 import { answerWritten, conditional, ofCentre, type SettingsRoutesParts } from './routes-parts.ts';
 
 const tags = ['settings'];
@@ -26,9 +25,6 @@ export function historyRoutes(app: FastifyInstance, parts: SettingsRoutesParts):
 function person(parts: SettingsRoutesParts, id: string | null) {
   return id === null ? null : { id, name: parts.identity.nameOf(id) };
 }
-
-const written = (found: readonly Difference[]) =>
-  found.map(({ path, ...values }) => ({ ...values, path: [...path] }));
 
 function listRoute(root: FastifyInstance, parts: SettingsRoutesParts): void {
   const { settings } = parts;

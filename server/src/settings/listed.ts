@@ -17,6 +17,11 @@ function isShort(value: unknown): boolean {
   return (JSON.stringify(value) ?? '').length <= longestValue;
 }
 
+/** As an answer's schema has it, whose lists are not `readonly`. */
+export function written(found: readonly Difference[]) {
+  return found.map(({ path, ...values }) => ({ ...values, path: [...path] }));
+}
+
 /** Entries of the audit log have a few details, each a code, a number or a short text. */
 const mostAudited = 20;
 const longestText = 120;

@@ -5,6 +5,7 @@ import type { FieldError } from '../http/fault.ts';
 import type { Clock, Settings, SettingsSource } from '../parts.ts';
 import { openBook, type WriteTerms, type Written } from './book.ts';
 import { daySettingsOf } from './day-settings.ts';
+import { type Difference, differences } from './differences.ts';
 import { dateAt, hallAt, weekAt } from './hours.ts';
 import { lettersOf, lettersOn } from './letters.ts';
 import { createPlanning, type Planning } from './planning.ts';
@@ -25,6 +26,11 @@ export interface SettingsStore extends Settings {
     source: SettingsSource,
     terms?: WriteTerms,
   ) => Promise<Written>;
+  /** What writing it would mean: why it would be refused, else what it would change. */
+  readonly look: (next: CentreSettings) => {
+    readonly faults: readonly FieldError[];
+    readonly changes: readonly Difference[];
+  };
   readonly versions: Pick<Versions, 'list' | 'read'>;
   readonly planning: Planning;
 }
@@ -54,6 +60,11 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
     hallAt: (centre, now) => hallAt(book.known(centre).centre, now),
     weekAt: (centre, now) => weekAt(book.known(centre).centre, now),
     write,
+    look: (next) => {
+      const now = book.find(next.id)?.centre;
+      const changes = now === undefined ? [] : differences(now, next);
+      return { faults: book.faultsOf(next), changes };
+    },
     save: async (next, source, terms) => faultsIn(await write(next.id, () => next, source, terms)),
     change: async (centre, edit, source, terms) =>
       faultsIn(await write(centre, () => edit(book.known(centre).centre), source, terms)),

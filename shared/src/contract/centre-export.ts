@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { centreSettings } from './centre-settings.ts';
 import { mediaId } from './media.ts';
+import { settingsDifference } from './settings-history.ts';
 import { isoTime, opaqueId } from './text.ts';
 
 export const exportFormat = 'talon-centre';
@@ -34,11 +35,27 @@ export const centreImport = z.strictObject({
 });
 export type CentreImport = z.input<typeof centreImport>;
 
+/** Files that its playlists show and the centre does not have: to be uploaded. */
+const missingMedia = z.array(z.object({ id: z.string(), name: z.string() }));
+
+/** What taking a file would mean; nothing has been stored. */
+export const centreImportLook = z.object({
+  /** There is no such centre yet. */
+  created: z.boolean(),
+  /** In force now, 0 where there is none: what the taking is conditional on. */
+  version: z.number().int(),
+  /** How many places of the centre would differ. */
+  changed: z.number().int(),
+  /** The first hundred of them. */
+  changes: z.array(settingsDifference),
+  missingMedia,
+});
+export type CentreImportLook = z.output<typeof centreImportLook>;
+
 export const centreImported = z.object({
   centre: z.string(),
   version: z.number().int(),
   created: z.boolean(),
-  /** Files that its playlists show and the centre does not have: to be uploaded. */
-  missingMedia: z.array(z.object({ id: z.string(), name: z.string() })),
+  missingMedia,
 });
 export type CentreImported = z.output<typeof centreImported>;
