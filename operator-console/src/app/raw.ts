@@ -11,6 +11,8 @@ export interface RawRequest {
   readonly body?: Blob | string;
   /** Of the body; a text is JSON. */
   readonly type?: string;
+  /** The version that it is made from: refused where another one is in force by then. */
+  readonly ifMatch?: string;
 }
 
 export type RawAnswer =
@@ -32,7 +34,7 @@ export function useSendRaw(): SendRaw {
 const mostMs = 10 * 60_000;
 
 export function rawSender(language: Language, csrf: string | null): SendRaw {
-  return async ({ method, path, body, type = 'application/json' }) => {
+  return async ({ method, path, body, type = 'application/json', ifMatch }) => {
     try {
       const response = await fetch(`/api/v1${path}`, {
         method,
@@ -40,6 +42,7 @@ export function rawSender(language: Language, csrf: string | null): SendRaw {
           'Accept-Language': language,
           ...(body === undefined ? {} : { 'Content-Type': type }),
           ...(method === 'GET' ? {} : { 'Idempotency-Key': newKey() }),
+          ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
           ...(csrf === null ? {} : { 'X-CSRF-Token': csrf }),
         },
         body: body ?? null,

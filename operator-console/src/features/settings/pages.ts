@@ -2,6 +2,7 @@ import {
   BellRing,
   CalendarClock,
   DatabaseZap,
+  FileJson,
   ListOrdered,
   type LucideIcon,
   Monitor,
@@ -20,6 +21,7 @@ export const settingsPageIds = [
   'voice',
   'alerts',
   'retention',
+  'copy',
 ] as const;
 export type SettingsPageId = (typeof settingsPageIds)[number];
 
@@ -42,6 +44,7 @@ export const settingsPages = {
   voice: { icon: Volume2, parts: ['voice'] },
   alerts: { icon: BellRing, parts: ['supervision'] },
   retention: { icon: DatabaseZap, parts: ['retention', 'security'] },
+  copy: { icon: FileJson, parts: [] },
 } as const satisfies Record<SettingsPageId, SettingsPageInfo>;
 
 /** The page that the end of an address names; null = the list of them. */

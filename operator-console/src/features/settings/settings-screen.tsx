@@ -8,6 +8,7 @@ import { WhenChoice } from '../versions/when-choice.tsx';
 import { AlertsPage } from './alerts-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
 import { CallingPage } from './calling/calling-page.tsx';
+import { CopyPage } from './copy/copy-page.tsx';
 import { useForm } from './form-context.ts';
 import { HoursPage } from './hours/hours-page.tsx';
 import { KioskPage } from './kiosk-page.tsx';
@@ -28,6 +29,7 @@ const bodies = {
   voice: VoicePage,
   alerts: AlertsPage,
   retention: RetentionPage,
+  copy: CopyPage,
 } satisfies Record<SettingsPageId, ComponentType>;
 
 export interface SettingsScreenProps {

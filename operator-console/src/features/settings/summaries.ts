@@ -35,6 +35,7 @@ const summaries = {
     return `${who}, ${t.summary.volume(volume)}`;
   },
   alerts: ({ supervision }, t) => t.summary.serviceLevel(supervision.serviceLevel),
+  copy: ({ services, windows }, t) => t.copy.summary(services.length, windows.length),
   retention: ({ retention, kiosk }, t) => t.summary.kept(retention.printDays, kiosk.commentDays),
 } satisfies Record<SettingsPageId, Summary>;
 

@@ -2,6 +2,7 @@ import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
 import { boardsEn } from './boards/en.ts';
 import { callingEn } from './calling/en.ts';
+import { copyEn } from './copy/en.ts';
 import { ticketEn } from './ticket/en.ts';
 import type { SettingsTexts } from './uk.ts';
 import { voiceEn } from './voice/en.ts';
@@ -25,6 +26,7 @@ export const settingsEn: SettingsTexts = glueAll({
     voice: 'Voice',
     alerts: 'Alerts to the supervisor',
     retention: 'How long things are kept',
+    copy: 'Copy of the centre',
   },
   about: {
     calling: 'Who is next, waiting targets, no-show, parking',
@@ -35,6 +37,7 @@ export const settingsEn: SettingsTexts = glueAll({
     voice: 'Who speaks, volume, quiet hours, recorded words',
     alerts: 'When the hall needs somebody',
     retention: 'How long printings, comments and the log are kept',
+    copy: 'The whole centre in one file: save it, or take another',
   },
   unsaved: 'not saved',
   summary: {
@@ -138,6 +141,7 @@ export const settingsEn: SettingsTexts = glueAll({
     when: 'What is out of date is erased every hour.',
   },
   calling: callingEn,
+  copy: copyEn,
   ticket: ticketEn,
   boards: boardsEn,
   voice: voiceEn,

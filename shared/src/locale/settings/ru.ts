@@ -2,6 +2,7 @@ import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
 import { boardsRu } from './boards/ru.ts';
 import { callingRu } from './calling/ru.ts';
+import { copyRu } from './copy/ru.ts';
 import { ticketRu } from './ticket/ru.ts';
 import type { SettingsTexts } from './uk.ts';
 import { voiceRu } from './voice/ru.ts';
@@ -25,6 +26,7 @@ export const settingsRu: SettingsTexts = glueAll({
     voice: 'Голос',
     alerts: 'Сигналы старшему смены',
     retention: 'Сроки хранения',
+    copy: 'Копия центра',
   },
   about: {
     calling: 'Кто следующий, цели ожидания, неявка, парковка',
@@ -35,6 +37,7 @@ export const settingsRu: SettingsTexts = glueAll({
     voice: 'Кто говорит, громкость, тихие часы, записанные слова',
     alerts: 'Когда зал требует внимания',
     retention: 'Сколько хранить печать, комментарии, журнал',
+    copy: 'Весь центр одним файлом: сохранить или взять из другого',
   },
   unsaved: 'не сохранено',
   summary: {
@@ -142,6 +145,7 @@ export const settingsRu: SettingsTexts = glueAll({
     when: 'Устаревшее стирается каждый час.',
   },
   calling: callingRu,
+  copy: copyRu,
   ticket: ticketRu,
   boards: boardsRu,
   voice: voiceRu,

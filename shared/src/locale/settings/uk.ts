@@ -2,6 +2,7 @@ import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
 import { boardsUk } from './boards/uk.ts';
 import { callingUk } from './calling/uk.ts';
+import { copyUk } from './copy/uk.ts';
 import { ticketUk } from './ticket/uk.ts';
 import { voiceUk } from './voice/uk.ts';
 import { windowsUk } from './windows/uk.ts';
@@ -25,6 +26,7 @@ export const settingsUk = glueAll({
     voice: 'Голос',
     alerts: 'Сигнали старшому зміни',
     retention: 'Строки зберігання',
+    copy: 'Копія центру',
   },
   about: {
     calling: 'Хто наступний, цілі очікування, неявка, паркування',
@@ -35,6 +37,7 @@ export const settingsUk = glueAll({
     voice: 'Хто говорить, гучність, тихі години, записані слова',
     alerts: 'Коли зала потребує уваги',
     retention: 'Скільки зберігати друк, коментарі, журнал',
+    copy: 'Увесь центр одним файлом: зберегти або взяти з іншого',
   },
   unsaved: 'не збережено',
   summary: {
@@ -141,6 +144,7 @@ export const settingsUk = glueAll({
     when: 'Застаріле стирається щогодини.',
   },
   calling: callingUk,
+  copy: copyUk,
   ticket: ticketUk,
   boards: boardsUk,
   voice: voiceUk,

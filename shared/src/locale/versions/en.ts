@@ -59,5 +59,9 @@ export const versionsEn: VersionTexts = glueAll({
     kiosk: 'Kiosk',
     printing: 'Printing',
     voice: 'Voice',
+    security: 'Security',
+    supervision: 'Alerts to the supervisor',
+    retention: 'How long things are kept',
+    desk: 'Operator’s desk',
   },
 });

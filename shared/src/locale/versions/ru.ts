@@ -60,5 +60,9 @@ export const versionsRu: VersionTexts = glueAll({
     kiosk: 'Киоск',
     printing: 'Печать',
     voice: 'Голос',
+    security: 'Безопасность',
+    supervision: 'Сигналы старшему смены',
+    retention: 'Сроки хранения',
+    desk: 'Пульт оператора',
   },
 });

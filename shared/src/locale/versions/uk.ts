@@ -59,6 +59,10 @@ export const versionsUk = glueAll({
     kiosk: 'Кіоск',
     printing: 'Друк',
     voice: 'Голос',
+    security: 'Безпека',
+    supervision: 'Сигнали старшому зміни',
+    retention: 'Строки зберігання',
+    desk: 'Пульт оператора',
   },
 });
 

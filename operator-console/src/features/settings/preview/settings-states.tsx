@@ -5,6 +5,7 @@ import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { PlannedNotice } from '../../versions/planned-notice.tsx';
 import { MediaContext } from '../boards/use-media.ts';
 import { RehearsalContext, type RehearsalState } from '../calling/use-rehearsal.ts';
+import { CentreCopyContext } from '../copy/use-centre-copy.ts';
 import { type Draft, laidOver } from '../draft.ts';
 import { FormContext, type SettingsForm } from '../form-context.ts';
 import type { SettingsPageId } from '../pages.ts';
@@ -12,6 +13,7 @@ import { SettingsScreen } from '../settings-screen.tsx';
 import { TicketPictureContext } from '../ticket/ticket-preview.tsx';
 import { RecordingsContext } from '../voice/use-recordings.ts';
 import { drawnCentre } from './centre.ts';
+import { copies } from './copy-fixtures.ts';
 import { noRehearsal, paper, recordings, shelf, shownRehearsal } from './fixtures.ts';
 
 const nothing = (): void => undefined;
@@ -21,10 +23,12 @@ interface Shown {
   readonly failure?: Failure | null;
   readonly rehearsal?: RehearsalState;
   readonly notice?: ReactElement;
+  readonly copy?: keyof typeof copies;
 }
 
 const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
   const { draft = {}, failure = null, rehearsal = shownRehearsal, notice } = shown;
+  const { copy = 'nothing' } = shown;
   const form: SettingsForm = {
     document: laidOver(drawnCentre, draft),
     saved: drawnCentre,
@@ -41,9 +45,11 @@ const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
           <MediaContext value={shelf}>
             <RecordingsContext value={recordings}>
               <TicketPictureContext value={paper}>
-                <FormContext value={form}>
-                  <SettingsScreen notice={notice} />
-                </FormContext>
+                <CentreCopyContext value={copies[copy]}>
+                  <FormContext value={form}>
+                    <SettingsScreen notice={notice} />
+                  </FormContext>
+                </CentreCopyContext>
               </TicketPictureContext>
             </RecordingsContext>
           </MediaContext>
@@ -95,4 +101,8 @@ export const settingsStates: Readonly<Record<string, () => ReactElement>> = {
   'settings-voice': screen('voice'),
   'settings-alerts': screen('alerts'),
   'settings-retention': screen('retention'),
+  'settings-copy': screen('copy'),
+  'settings-copy-refused': screen('copy', { copy: 'refused' }),
+  'settings-copy-looked': screen('copy', { copy: 'looked' }),
+  'settings-copy-taken': screen('copy', { copy: 'taken' }),
 };
