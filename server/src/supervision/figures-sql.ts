@@ -1,4 +1,4 @@
-import type { CalendarDate, CentreId, Instant } from '@talon/shared/domain/words.ts';
+import type { CalendarDate, CentreId, Instant, ServiceId } from '@talon/shared/domain/words.ts';
 import { type Kysely, sql } from 'kysely';
 import type { LegState } from '../queue/visit-row.ts';
 import { hourMs } from './wall-hours.ts';
@@ -47,6 +47,11 @@ export interface FiguresReader {
     date: CalendarDate,
     midnight: Instant,
   ) => Promise<ReadonlyMap<number, number>>;
+  /** Legs of visits by their service. */
+  readonly services: (
+    centre: CentreId,
+    date: CalendarDate,
+  ) => Promise<ReadonlyMap<ServiceId, number>>;
   /** How many waited and how many visits were completed on a past day at an instant of it. */
   readonly standing: (
     centre: CentreId,
@@ -99,6 +104,13 @@ export function figuresReader(tables: Kysely<object>): FiguresReader {
         .groupBy('hour')
         .execute();
       return new Map(rows.map((row) => [row.hour, row.count]));
+    },
+    services: async (centre, date) => {
+      const rows = await legs(centre, date)
+        .select(({ fn }) => ['visits.service', fn.countAll<number>().as('count')])
+        .groupBy('visits.service')
+        .execute();
+      return new Map(rows.map((row) => [row.service, row.count]));
     },
     standing: async (centre, date, at) => {
       const waits = sql<number>`count(*) filter (where visits.queued_at <= ${at}

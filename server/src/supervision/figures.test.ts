@@ -74,6 +74,15 @@ test('HL-16 usual is the mean of the same weekdays on which anybody came, at thi
       if (date === '2025-03-10') return new Map([[9, 10]]);
       return date === '2025-03-03' ? new Map([[10, 20]]) : new Map();
     },
+    services: async (_, date) =>
+      new Map(
+        date === '2025-03-10'
+          ? [['a', 8]]
+          : [
+              ['a', 4],
+              ['b', 21],
+            ],
+      ),
     standing: async (_, date) =>
       date === '2025-03-10' ? { waiting: 5, served: 40 } : { waiting: 8, served: 51 },
   });
@@ -87,11 +96,20 @@ test('HL-16 usual is the mean of the same weekdays on which anybody came, at thi
     ]),
     waiting: 7,
     served: 46,
+    visits: 30,
+    legs: new Map([
+      ['a', 12],
+      ['b', 21],
+    ]),
   });
   expect(asked).toHaveLength(6);
   await usual(centre, '2025-03-17', now + minute);
   expect(asked).toHaveLength(6);
-  const empty = createUsual({ arrivals: async () => new Map(), standing: async () => never() });
+  const empty = createUsual({
+    arrivals: async () => new Map(),
+    services: async () => never(),
+    standing: async () => never(),
+  });
   expect(await empty(centre, '2025-03-17', now)).toBeNull();
 });
 

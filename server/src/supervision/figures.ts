@@ -1,17 +1,16 @@
 import { targetMs } from '@talon/shared/domain/day/lines.ts';
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
-import type { CalendarDate, CentreId, Instant } from '@talon/shared/domain/words.ts';
-import type { WeekDay } from '@talon/shared/views/common.ts';
-import type { HallHour } from '@talon/shared/views/hall-view.ts';
+import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import { type HallFigures, noFigures } from '@talon/shared/views/hall-view-beside.ts';
 import { createPace, type Pace, type Timers } from '../hall/pace.ts';
 import type { Settings } from '../parts.ts';
 import type { Desks } from '../queue/desks.ts';
 import type { FiguresReader, LostLeg } from './figures-sql.ts';
+import { foretold, hoursOf, type TodayOpen } from './hours.ts';
 import { createListeners } from './listeners.ts';
 import { createUsual } from './usual.ts';
-import { hourMs, wallMidnight } from './wall-hours.ts';
+import { wallMidnight } from './wall-hours.ts';
 
 /** Figures of a busy hall are read anew so often at most. */
 const paceMs = 2000;
@@ -89,11 +88,8 @@ export function createFigures(parts: FiguresParts): Figures {
   };
 }
 
-interface Today {
+interface Today extends TodayOpen {
   readonly centre: CentreSettings;
-  readonly date: CalendarDate;
-  readonly now: Instant;
-  readonly week: readonly WeekDay[];
 }
 
 async function readFigures(
@@ -107,12 +103,14 @@ async function readFigures(
   const calls = await read.calls(centre.id, date);
   const lost = await read.lost(centre.id, date);
   const arrivals = await read.arrivals(centre.id, date, midnight);
+  const legs = await read.services(centre.id, date);
   const before = await usual(centre, date, now);
   const rated = await ratings(centre.id, midnight);
+  const hours = hoursOf(today, midnight, arrivals, before?.arrivals ?? null);
   return {
     ...calls,
     lost: lost.filter((leg) => leg.waitedMs > targetOfLost(day, leg)).length,
-    arrivals: hoursOf(today, midnight, arrivals, before?.arrivals ?? null),
+    arrivals: foretold(day, now, { hours, midnight, arrivals, legs, before }),
     usual: before === null ? null : { waiting: before.waiting, served: before.served },
     ratings: rated.count,
     satisfaction: rated.mean,
@@ -129,30 +127,4 @@ function targetOfLost(day: Day, { service, purpose, priority }: LostLeg): number
     purpose as Parameters<typeof targetMs>[2],
     priority as Parameters<typeof targetMs>[3],
   );
-}
-
-/** From the opening to the closing, and every hour in which somebody came besides. */
-function hoursOf(
-  { date, now, week }: Today,
-  midnight: Instant,
-  today: ReadonlyMap<number, number>,
-  usual: ReadonlyMap<number, number> | null,
-): readonly HallHour[] {
-  const spans = week.find((day) => day.date === date)?.spans ?? [];
-  const open = spans.flatMap(({ from, until }) => [hourOf(from), Math.ceil(hourOf(until)) - 1]);
-  const known = [...open, ...today.keys()].map(Math.floor).filter((hour) => hour >= 0 && hour < 24);
-  if (known.length === 0) return [];
-  const first = Math.min(...known);
-  const last = Math.max(...known);
-  const present = Math.floor((now - midnight) / hourMs);
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).map((hour) => ({
-    hour,
-    today: hour > present ? null : (today.get(hour) ?? 0),
-    usual: usual === null ? null : (usual.get(hour) ?? 0),
-  }));
-}
-
-function hourOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours + minutes / 60;
 }

@@ -1,5 +1,5 @@
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
-import type { CalendarDate, Instant } from '@talon/shared/domain/words.ts';
+import type { CalendarDate, Instant, ServiceId } from '@talon/shared/domain/words.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { FiguresReader } from './figures-sql.ts';
 import { wallMidnight } from './wall-hours.ts';
@@ -13,9 +13,12 @@ export interface Usual {
   readonly arrivals: ReadonlyMap<number, number>;
   readonly waiting: number;
   readonly served: number;
+  /** How many came on all those days together, and the legs of their visits by service. */
+  readonly visits: number;
+  readonly legs: ReadonlyMap<ServiceId, number>;
 }
 
-type Read = Pick<FiguresReader, 'arrivals' | 'standing'>;
+type Read = Pick<FiguresReader, 'arrivals' | 'services' | 'standing'>;
 
 /**
  * What was usual on this weekday at this time: the mean of the days on which anybody came, null
@@ -45,13 +48,14 @@ async function readUsual(
 ): Promise<Usual | null> {
   const today = Temporal.PlainDate.from(date);
   const spent = now - wallMidnight(timeZone, date);
-  const days: { arrivals: ReadonlyMap<number, number>; waiting: number; served: number }[] = [];
+  const days: Omit<Usual, 'visits'>[] = [];
   for (let week = 1; week <= weeks; week += 1) {
     const then = today.subtract({ weeks: week }).toString();
     const midnight = wallMidnight(timeZone, then);
     const arrivals = await read.arrivals(id, then, midnight);
     if (arrivals.size === 0) continue;
-    days.push({ arrivals, ...(await read.standing(id, then, midnight + spent)) });
+    const legs = await read.services(id, then);
+    days.push({ arrivals, legs, ...(await read.standing(id, then, midnight + spent)) });
   }
   if (days.length === 0) return null;
   const meanOf = (value: (day: (typeof days)[number]) => number): number =>
@@ -63,5 +67,21 @@ async function readUsual(
     ),
     waiting: meanOf(({ waiting }) => waiting),
     served: meanOf(({ served }) => served),
+    visits: sumOf(days.flatMap(({ arrivals }) => [...arrivals.values()])),
+    legs: addedUp(days.map(({ legs }) => legs)),
   };
+}
+
+export function sumOf(counts: Iterable<number>): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+}
+
+export function addedUp<Key>(all: readonly ReadonlyMap<Key, number>[]): ReadonlyMap<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const counts of all) {
+    for (const [key, count] of counts) sums.set(key, (sums.get(key) ?? 0) + count);
+  }
+  return sums;
 }

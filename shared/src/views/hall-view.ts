@@ -74,6 +74,15 @@ export interface HallHour {
   readonly today: number | null;
   /** Mean of the same weekday of the last weeks; null: no such day is known. */
   readonly usual: number | null;
+  /** null: it has begun, or nothing can be told of it. */
+  readonly ahead: {
+    /** Visitors expected in it. */
+    readonly arrivals: number;
+    /** Who is expected to wait when it begins. */
+    readonly waiting: number;
+    /** The wait of somebody who comes then, ms; null: nobody is served. */
+    readonly waitMs: number | null;
+  } | null;
 }
 
 /** A window that could take a service on at once. */

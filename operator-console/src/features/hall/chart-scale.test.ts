@@ -5,12 +5,15 @@ const hour = (index: number, today: number | null, usual: number | null = null) 
   hour: index,
   today,
   usual,
+  ahead: null,
 });
 
 test('a scale has a few round lines and room above the highest bar', () => {
   const { lines, most } = scaleOf([hour(8, 24, 22), hour(9, 61, 46)]);
   expect(lines).toEqual([0, 20, 40, 60]);
   expect(most).toBeGreaterThan(61);
+  const ahead = { arrivals: 90, waiting: 0, waitMs: 0 };
+  expect(scaleOf([{ ...hour(8, null, 40), ahead }]).most).toBeGreaterThan(90);
   expect(scaleOf([hour(8, 0)]).lines).toEqual([0, 1]);
 });
 

@@ -22,7 +22,10 @@ export interface Scale {
 
 /** Room above the highest bar for its figure; three or four lines on round values. */
 export function scaleOf(hours: readonly HallHour[]): Scale {
-  const highest = Math.max(1, ...hours.flatMap(({ today, usual }) => [today ?? 0, usual ?? 0]));
+  const highest = Math.max(
+    1,
+    ...hours.flatMap(({ today, usual, ahead }) => [today ?? 0, usual ?? 0, ahead?.arrivals ?? 0]),
+  );
   const step = steps.find((one) => highest / one < 4) ?? 1000;
   const count = Math.floor(highest / step) + 1;
   return {

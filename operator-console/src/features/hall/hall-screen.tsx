@@ -11,6 +11,7 @@ import { PageHead } from './page-head.tsx';
 import { WindowsCard } from './windows-card.tsx';
 import './hall.css';
 import './hall-cards.css';
+import './hall-arrivals.css';
 import './hall-dialogs.css';
 
 /** 09: the hall as it is this second, what needs attention in it, and what can be done from here. */

@@ -6,6 +6,7 @@ import type { CallingRule } from '../settings/day-settings.ts';
 import type { Instant, ServiceId } from '../words.ts';
 import { meanServiceMs, meanWalkMs, missedMs, noShowShare } from './learned.ts';
 import { type LineKey, lineKey, newcomerLines, newcomersOf } from './newcomers.ts';
+import { comesBack } from './pools.ts';
 import type { Replayed } from './replayed.ts';
 import { type Skills, serversOf, skillsOf } from './skills.ts';
 
@@ -91,11 +92,6 @@ export function snapshotForForecast(
 function drawsFor(calls: number): number {
   const affordable = Math.floor(effort.calls / Math.max(1, calls));
   return Math.max(effort.least, Math.min(effort.most, affordable));
-}
-
-/** Open, or on a break with a planned end. */
-function comesBack(window: Window): boolean {
-  return window.state === 'open' || (window.onBreak?.until ?? null) !== null;
 }
 
 function waitingLines(service: Service): Line<Replayed>[] {

@@ -107,6 +107,13 @@ export const hallEn: HallTexts = glueAll({
       sat: 'usual Saturday',
       sun: 'usual Sunday',
     },
+    expected: 'expected',
+    waiting: 'will wait',
+    next: (time: string, people: number, minutes: number | null): string =>
+      `With the windows as they are ≈ ${people} will wait at ${time}${minutes === null ? '' : `, for ≈ ${minutes} min`}.`,
+    worst: (time: string, people: number, minutes: number | null): string =>
+      `Most at ${time}: ≈ ${people}${minutes === null ? '' : `, ≈ ${minutes} min`}.`,
+    calm: 'With the windows as they are hardly anybody will wait today.',
     hour: 'Hour',
     none: 'No visitors yet',
   },

@@ -111,6 +111,13 @@ export const hallRu: HallTexts = glueAll({
       sat: 'обычная суббота',
       sun: 'обычное воскресенье',
     },
+    expected: 'ожидаем',
+    waiting: 'будет ждать',
+    next: (time: string, people: number, minutes: number | null): string =>
+      `При нынешних окнах к ${time} будет ждать ≈ ${people}${minutes === null ? '' : `, ожидание ≈ ${minutes} мин`}.`,
+    worst: (time: string, people: number, minutes: number | null): string =>
+      `Больше всего к ${time}: ≈ ${people}${minutes === null ? '' : `, ≈ ${minutes} мин`}.`,
+    calm: 'При нынешних окнах до конца дня почти никто не будет ждать.',
     hour: 'Час',
     none: 'Посетителей ещё не было',
   },

@@ -114,6 +114,13 @@ export const hallUk = glueAll({
       sat: 'звичайна субота',
       sun: 'звичайна неділя',
     },
+    expected: 'очікуємо',
+    waiting: 'чекатиме',
+    next: (time: string, people: number, minutes: number | null): string =>
+      `За нинішніх вікон на ${time} чекатиме ≈ ${people}${minutes === null ? '' : `, очікування ≈ ${minutes} хв`}.`,
+    worst: (time: string, people: number, minutes: number | null): string =>
+      `Найбільше на ${time}: ≈ ${people}${minutes === null ? '' : `, ≈ ${minutes} хв`}.`,
+    calm: 'За нинішніх вікон до кінця дня майже ніхто не чекатиме.',
     hour: 'Година',
     none: 'Відвідувачів ще не було',
   },

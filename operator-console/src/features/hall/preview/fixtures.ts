@@ -91,18 +91,24 @@ const hour = (at: number, usual: number, today: number | null = null): HallHour 
   hour: at,
   usual,
   today,
+  ahead: null,
 });
+/** Expected visitors, who waits when the hour begins, and how many minutes. */
+const later = (at: number, usual: number, told: readonly [number, number, number]): HallHour => {
+  const [arrivals, waiting, minutes] = told;
+  return { ...hour(at, usual), ahead: { arrivals, waiting, waitMs: minutes * minute } };
+};
 const arrivals: readonly HallHour[] = [
   hour(8, 22, 24),
   hour(9, 38, 45),
   hour(10, 46, 61),
-  hour(11, 44),
-  hour(12, 34),
-  hour(13, 28),
-  hour(14, 36),
-  hour(15, 33),
-  hour(16, 24),
-  hour(17, 12),
+  later(11, 44, [56, 44, 45]),
+  later(12, 34, [43, 48, 50]),
+  later(13, 28, [35, 38, 40]),
+  later(14, 36, [45, 24, 25]),
+  later(15, 33, [42, 17, 20]),
+  later(16, 24, [30, 8, 10]),
+  later(17, 12, [15, 0, 0]),
 ];
 
 const loadOf = (

@@ -1,0 +1,41 @@
+import { hallTexts } from '@talon/shared/locale/hall/texts.ts';
+import type { HallHour } from '@talon/shared/views/hall-view.ts';
+import { expect, test } from 'vitest';
+import { forecastWords } from './next-hours.ts';
+
+const minute = 60_000;
+const t = hallTexts.uk.arrivals;
+const past: HallHour = { hour: 9, today: 4, usual: 4, ahead: null };
+const coming = (hour: number, waiting: number, minutes: number | null): HallHour => ({
+  hour,
+  today: null,
+  usual: 4,
+  ahead: { arrivals: 4, waiting, waitMs: minutes === null ? null : minutes * minute },
+});
+const words = (...hours: readonly HallHour[]) => {
+  const told = forecastWords([past, ...hours], 15 * minute, t);
+  return told === null ? null : [told.text.replaceAll('\u00a0', ' '), told.isLate];
+};
+
+test('HL-17 the next hour is told, and the worst where it is another', () => {
+  expect(words(coming(10, 24, 12), coming(11, 9, 4))).toEqual([
+    'За нинішніх вікон на 10:00 чекатиме ≈ 24, очікування ≈ 15 хв.',
+    false,
+  ]);
+  expect(words(coming(10, 8, 4), coming(11, 30, 21))).toEqual([
+    'За нинішніх вікон на 10:00 чекатиме ≈ 8, очікування ≈ 5 хв. Найбільше на 11:00: ≈ 30, ≈ 25 хв.',
+    true,
+  ]);
+});
+
+test('HL-17 a few are told as nobody, and who is served by nobody without a wait', () => {
+  expect(words(coming(10, 4, 2), coming(11, 0, 0))).toEqual([
+    'За нинішніх вікон до кінця дня майже ніхто не чекатиме.',
+    false,
+  ]);
+  expect(words(coming(10, 7, null))).toEqual(['За нинішніх вікон на 10:00 чекатиме ≈ 7.', true]);
+});
+
+test('HL-17 without history nothing is told', () => {
+  expect(words()).toBeNull();
+});
