@@ -126,6 +126,12 @@ export interface AuditEntry {
    */
   readonly before?: unknown;
   readonly after?: unknown;
+  /** Instead of both, where the slice has compared them by itself; keys from the top. */
+  readonly found?: readonly {
+    readonly path: readonly string[];
+    readonly before?: unknown;
+    readonly after?: unknown;
+  }[];
 }
 
 export interface Audit {

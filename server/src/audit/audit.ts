@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Audit, Clock, Ids } from '../parts.ts';
-import { differences } from './differences.ts';
+import { changesFrom, differences } from './differences.ts';
 import type { AuditTables } from './tables.ts';
 
 /** Who did or looked at what by a right. Rows are added, never changed. */
@@ -10,8 +10,8 @@ export function createAudit(
 ): Audit {
   const db = database.withTables<AuditTables>();
   return {
-    record: async ({ by, centre, action, subject, details, before, after }) => {
-      const changes = differences(before, after);
+    record: async ({ by, centre, action, subject, details, before, after, found }) => {
+      const changes = found === undefined ? differences(before, after) : changesFrom(found);
       await db
         .insertInto('audit')
         .values({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differences, mostChanges } from './differences.ts';
+import { changesFrom, differences, mostChanges } from './differences.ts';
 
 test('AU-2 a change is kept as the fields that differ, with what was and what is', () => {
   const before = {
@@ -39,4 +39,21 @@ test('long texts and long lists of changes are cut', () => {
   expect(String(change?.after)).toHaveLength(160);
   const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`f${i}`, i]));
   expect(differences({}, many)).toHaveLength(mostChanges + 1);
+});
+
+test('AU-8 what others have compared is kept in the same form, and no secret with it', () => {
+  const found = [
+    { path: ['windows', 'w14'], after: { id: 'w14', number: 14 } },
+    { path: ['board', 'ticker'], before: [], after: ['а'.repeat(1000)] },
+    { path: ['mail', 'smtpPassword'], before: 'hidden', after: 'as well' },
+  ];
+  const [added, ticker, password] = changesFrom(found);
+  expect(added).toEqual({
+    field: 'windows.w14',
+    before: null,
+    after: '{"id":"w14","number":14}',
+  });
+  expect(ticker?.before).toBe('[]');
+  expect(String(ticker?.after)).toHaveLength(160);
+  expect(password).toEqual({ field: 'mail.smtpPassword', before: null, after: null });
 });

@@ -50,15 +50,42 @@ function* compared(before: unknown, after: unknown, path: string): Generator<Fie
   }
 }
 
-/** What differs between two JSON values, field by field; long texts are cut. */
-export function differences(before: unknown, after: unknown): readonly FieldChange[] {
-  const found: FieldChange[] = [];
-  for (const change of compared(before, after, '')) {
-    if (found.length === mostChanges) {
-      found.push({ field: '…', before: null, after: null });
+/** A difference that was found already: keys from the top, and what stood and stands there. */
+export interface FoundChange {
+  readonly path: readonly string[];
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** No setting is a secret today; one that is to come stays out of the log by its name. */
+const secret = /password|passphrase|secret|token/i;
+
+function* told(found: readonly FoundChange[]): Generator<FieldChange> {
+  for (const { path, before, after } of found) {
+    const field = path.join('.');
+    if (secret.test(field)) yield { field, before: null, after: null };
+    else yield { field, before: plain(before), after: plain(after) };
+  }
+}
+
+function firstOf(changes: Iterable<FieldChange>): readonly FieldChange[] {
+  const first: FieldChange[] = [];
+  for (const change of changes) {
+    if (first.length === mostChanges) {
+      first.push({ field: '…', before: null, after: null });
       break;
     }
-    found.push(change);
+    first.push(change);
   }
-  return found;
+  return first;
+}
+
+/** What differs between two JSON values, field by field; long texts are cut. */
+export function differences(before: unknown, after: unknown): readonly FieldChange[] {
+  return firstOf(compared(before, after, ''));
+}
+
+/** What somebody else has compared, as the log keeps it. */
+export function changesFrom(found: readonly FoundChange[]): readonly FieldChange[] {
+  return firstOf(told(found));
 }

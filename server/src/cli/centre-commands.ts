@@ -87,12 +87,17 @@ async function importOne(args: readonly string[], terminal: Terminal): Promise<n
     const settings = await openSettings(data.tables, terminal.clock);
     const done = await importCentre(settings, file, into.data);
     if (done.kind === 'faulty') return tellFaults(done.faults, given);
-    await createAudit(data.tables, terminal).record({
-      by: 'command-line',
-      centre: into.data,
-      action: 'settings.imported',
-      subject: into.data,
-    });
+    if (done.written.kind === 'stored') {
+      const { version, changes } = done.written;
+      await createAudit(data.tables, terminal).record({
+        by: 'command-line',
+        centre: into.data,
+        action: 'settings.imported',
+        subject: into.data,
+        details: { version, changed: changes.length },
+        found: changes,
+      });
+    }
     terminal.say(`${into.data} is ${done.created ? 'made' : 'replaced'} from ${given}.`);
     return 0;
   } finally {

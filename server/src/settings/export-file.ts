@@ -101,7 +101,11 @@ function centreOf(settings: WindowOwners, file: CentreExport, into: CentreId): C
 }
 
 /** Ids of windows are unique in the installation: those of another centre get one of this one. */
-function ownWindows(settings: WindowOwners, centre: CentreSettings, into: CentreId): CentreSettings {
+function ownWindows(
+  settings: WindowOwners,
+  centre: CentreSettings,
+  into: CentreId,
+): CentreSettings {
   const windows = centre.windows.map((window) => {
     const owner = settings.centreOfWindow(window.id);
     const isFree = owner === undefined || owner.id === into;

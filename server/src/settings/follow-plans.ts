@@ -1,5 +1,4 @@
 import type { Audit } from '../parts.ts';
-import { auditedChanges } from './listed.ts';
 import type { SettingsStore } from './store.ts';
 
 /** How late a centre may notice that its date has changed. */
@@ -22,7 +21,8 @@ export async function putPlansInForce({
       centre: plan.centre,
       action: 'settings.plan_in_force',
       subject: plan.centre,
-      details: { version, changed: plan.changes.length, ...auditedChanges(plan.changes) },
+      details: { version, changed: plan.changes.length },
+      found: plan.changes,
     });
   }
 }

@@ -7,7 +7,7 @@ import { Fault } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import { ifMatch } from '../http/if-match.ts';
 import { fieldErrors } from '../http/validation.ts';
-import { auditedChanges, listed, written } from './listed.ts';
+import { listed, written } from './listed.ts';
 import { answerWritten, conditional, ofCentre, type SettingsRoutesParts } from './routes-parts.ts';
 
 const tags = ['settings'];
@@ -156,7 +156,8 @@ function cancelRoute(root: FastifyInstance, parts: SettingsRoutesParts): void {
         centre,
         action: 'settings.plan_cancelled',
         subject: centre,
-        details: { from: plan.from, changed: plan.changes.length, ...auditedChanges(plan.changes) },
+        details: { from: plan.from, changed: plan.changes.length },
+        found: plan.changes,
       });
       return reply.code(204).send();
     },

@@ -64,8 +64,19 @@ it('ST-4 every version is kept: who saved it, when, and what it changed by its p
     changes: [{ path: ['services', 'igov-29', 'name', 'uk'], before: was, after: 'Інша назва' }],
   });
   expect(first).toMatchObject({ version: 1, by: null });
-  const [details] = await audited('settings.changed');
-  expect(details['services.igov-29.name.uk']).toBe(`${was} → Інша назва`);
+});
+
+it('AU-8 a change of the settings stands in the log place by place, is found by it and exported', async () => {
+  const was = nameOf('igov-27');
+  await ask('PATCH', '', renamed('igov-27', 'Назва для журналу'));
+  const log = '/api/v1/admin/centres/demo/audit';
+  const change = { field: 'services.igov-27.name.uk', before: was, after: 'Назва для журналу' };
+  const found = await server.app.inject({ url: `${log}?text=igov-27.name`, headers: admin });
+  expect(found.json().items).toMatchObject([
+    { action: 'settings.changed', group: 'settings', changes: [change] },
+  ]);
+  const file = await server.app.inject({ url: `${log}.csv?text=igov-27.name`, headers: admin });
+  expect(file.body).toContain(`;${change.field};${was};${change.after}`);
 });
 
 it('ST-5 an earlier version is restored as a new one', async () => {

@@ -6,7 +6,6 @@ import { staffOf } from '../http/guards.ts';
 import type { Repeatable } from '../http/repeatable.ts';
 import type { Audit, Clock, Identity } from '../parts.ts';
 import type { Written } from './book.ts';
-import { auditedChanges } from './listed.ts';
 import type { SettingsStore } from './store.ts';
 
 export interface SettingsRoutesParts {
@@ -48,7 +47,8 @@ export async function answerWritten(
       centre,
       action,
       subject: centre,
-      details: { version, changed: changes.length, ...auditedChanges(changes) },
+      details: { version, changed: changes.length },
+      found: changes,
     });
   }
   reply.header('etag', `"${version}"`);

@@ -12,7 +12,6 @@ import { requireStaff, staffOf } from '../http/guards.ts';
 import { ifMatch } from '../http/if-match.ts';
 import { type ExportRoutesParts, exportRoutes } from './export-routes.ts';
 import { historyRoutes } from './history-routes.ts';
-import { auditedChanges } from './listed.ts';
 import { type NewCentreParts, newCentreRoutes } from './new-centre-routes.ts';
 import {
   answerWritten,
@@ -146,7 +145,8 @@ async function planned(
     centre,
     action: 'settings.planned',
     subject: centre,
-    details: { from: terms.from, changed: changes.length, ...auditedChanges(changes) },
+    details: { from: terms.from, changed: changes.length },
+    found: changes,
   });
   return { version: settings.versionOf(centre) };
 }

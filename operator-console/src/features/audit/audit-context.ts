@@ -1,10 +1,13 @@
 import type { AuditAnswer, AuditSummary } from '@talon/shared/contract/audit.ts';
+import type { CentreDocument } from '@talon/shared/contract/centre-settings.ts';
 import { createContext, use } from 'react';
 import type { AuditSearch } from './audit-search.ts';
 
 /** Everything the page of the log shows and does. */
 export interface AuditPageState {
   readonly timeZone: string;
+  /** For the names of services, windows and zones; null while it is not read. */
+  readonly document: CentreDocument | null;
   /** null while it is asked for. */
   readonly log: AuditAnswer | null;
   readonly isLost: boolean;

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 import { useCentres } from '../../app/resources.ts';
 import { useSettings } from '../../app/settings-context.ts';
+import { useCentreSettings } from '../../app/use-centre-settings.ts';
 import { useOffice } from '../../office/office-context.ts';
 import { AuditScreen } from './audit-screen.tsx';
 import { type AuditSearch, datesOf, firstSearch, queryOf } from './audit-search.ts';
@@ -15,6 +16,7 @@ const pageSize = 50;
 export function AuditPage(): ReactElement {
   const { centre } = useOffice();
   const { language } = useSettings();
+  const { read } = useCentreSettings(centre.id);
   const timeZone =
     useCentres().data?.items.find(({ id }) => id === centre.id)?.timeZone ?? 'Europe/Kyiv';
   const [search, setSearch] = useState<AuditSearch>(firstSearch);
@@ -32,6 +34,7 @@ export function AuditPage(): ReactElement {
     <AuditScreen
       page={{
         timeZone,
+        document: read?.document ?? null,
         log: log.data ?? null,
         isLost: log.isError,
         again: () => void log.refetch(),

@@ -1,4 +1,6 @@
 import type { AuditEntryAnswer, AuditGroup } from '@talon/shared/contract/audit.ts';
+import { serviceTexts } from '@talon/shared/locale/services/texts.ts';
+import { versionTexts } from '@talon/shared/locale/versions/texts.ts';
 import {
   Activity,
   ChevronDown,
@@ -17,8 +19,16 @@ import {
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { dateAndTime } from '../people/date-and-time.ts';
+import { pathName } from '../versions/path-name.ts';
 import { useAudit } from './audit-context.ts';
-import { authorOf, changeText, detailText, subjectOf, toneOf } from './entry-words.ts';
+import {
+  authorOf,
+  changeText,
+  detailText,
+  type NameOfPlace,
+  subjectOf,
+  toneOf,
+} from './entry-words.ts';
 import { useAuditTexts } from './use-audit-texts.ts';
 
 const icons = {
@@ -135,13 +145,23 @@ function EntryRow({ entry }: { readonly entry: AuditEntryAnswer }): ReactElement
   );
 }
 
+/** Places of the settings are named as the pages name them, services and windows by their names. */
+function useNameOfPlace({ action }: AuditEntryAnswer): NameOfPlace | undefined {
+  const { document } = useAudit();
+  const { language } = useSettings();
+  if (!action.startsWith('settings.')) return undefined;
+  const texts = { versions: versionTexts[language], services: serviceTexts[language] };
+  return (path) => pathName(path, { ...texts, document, language });
+}
+
 /** The first of the changed fields; the others on demand. */
 function Changes({ entry }: { readonly entry: AuditEntryAnswer }): ReactElement {
   const t = useAuditTexts();
   const [isOpen, open] = useState(false);
+  const nameOfPlace = useNameOfPlace(entry);
   const { changes } = entry;
   const details = detailText(entry, t);
-  const [first, ...rest] = changes.map((change) => changeText(change, t));
+  const [first, ...rest] = changes.map((change) => changeText(change, t, nameOfPlace));
   const Icon = isOpen ? ChevronDown : ChevronRight;
   return (
     <>

@@ -43,3 +43,10 @@ test('a call out of turn and a failed sign-in stand out', () => {
   expect(toneOf({ action: 'session.refused', group: 'session' })).toBe('bad');
   expect(toneOf({ action: 'device.changed', group: 'device' })).toBe('plain');
 });
+
+test('AU-8 a place of the settings is told by the name that its page has for it', () => {
+  const change = { field: 'services.s1.plannedMinutes', before: 15, after: 12 };
+  const name = (path: readonly string[]): string => path.slice(1).join(' › ');
+  expect(changeText(change, t, name)).toBe('s1 › plannedMinutes: було 15, стало 12');
+  expect(changeText({ field: '…', before: null, after: null }, t, name)).toBe(t.moreChanges);
+});

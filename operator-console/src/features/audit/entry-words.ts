@@ -46,15 +46,22 @@ function said(value: FieldChange['before'], t: AuditTexts): string {
   return codes.map((code) => words[code] ?? code).join(', ');
 }
 
-function fieldName(field: string, t: AuditTexts): string {
+/** Says in words which place of the settings a path is. */
+export type NameOfPlace = (path: readonly string[]) => string;
+
+function fieldName(field: string, t: AuditTexts, nameOfPlace?: NameOfPlace): string {
   const known = t.fields as Readonly<Record<string, string>>;
-  return known[field] ?? field;
+  return known[field] ?? nameOfPlace?.(field.split('.')) ?? field;
 }
 
 /** «ролі: було оператор, стало оператор, рецепція». */
-export function changeText({ field, before, after }: FieldChange, t: AuditTexts): string {
+export function changeText(
+  { field, before, after }: FieldChange,
+  t: AuditTexts,
+  nameOfPlace?: NameOfPlace,
+): string {
   if (field === '…') return t.moreChanges;
-  return `${fieldName(field, t)}: ${t.was} ${said(before, t)}, ${t.now} ${said(after, t)}`;
+  return `${fieldName(field, t, nameOfPlace)}: ${t.was} ${said(before, t)}, ${t.now} ${said(after, t)}`;
 }
 
 /** What is told beside a change: a reason's code in words where it is known. */

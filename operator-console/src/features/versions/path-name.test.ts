@@ -23,6 +23,9 @@ test('a value is told shortly', () => {
   expect(valueText(12, '…')).toBe('12');
   expect(valueText('', '…')).toBe('–');
   expect(valueText({ name: { uk: 'Паспорт' } }, '…')).toBe('Паспорт');
+  expect(valueText({ id: 'w14', number: 14 }, '…')).toBe('14');
+  expect(valueText([], '…')).toBe('–');
+  expect(valueText([{ from: '09:00', until: '14:00' }], '…')).toBe('09:00–14:00');
   expect(valueText([1, 2], 'довге')).toBe('довге');
   expect(valueText('х'.repeat(80), '…')).toHaveLength(61);
 });

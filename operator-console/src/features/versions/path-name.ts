@@ -1,5 +1,4 @@
 import type { CentreDocument } from '@talon/shared/contract/centre-settings.ts';
-import type { SettingsDifference } from '@talon/shared/contract/settings-history.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { ServiceTexts } from '@talon/shared/locale/services/uk.ts';
 import type { VersionTexts } from '@talon/shared/locale/versions/uk.ts';
@@ -21,7 +20,7 @@ function elementName(list: string | undefined, id: string, namers: Namers): stri
 }
 
 /** A place of the settings in words: «Послуги › Паспорт › Повна назва, uk». */
-export function pathName(path: SettingsDifference['path'], namers: Namers): string {
+export function pathName(path: readonly string[], namers: Namers): string {
   const { versions, services } = namers;
   const words = path.map((key, at) => {
     if (key === '#order') return versions.history.order;
@@ -37,13 +36,32 @@ const longest = 60;
 
 /** A value as it can be read in a line; what is long or made of parts is only said to be there. */
 export function valueText(value: unknown, cut: string): string {
-  if (value === undefined || value === null || value === '') return '–';
-  if (typeof value === 'object') {
-    const name = Reflect.get(value, 'name');
-    const text: unknown =
-      typeof name === 'object' && name !== null ? Reflect.get(name, 'uk') : null;
-    return typeof text === 'string' ? text : cut;
-  }
-  const text = String(value);
+  const text = shortText(value);
+  if (text === null) return cut;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+function part(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** null: there is no short word for it. */
+function shortText(value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return '–';
+  if (Array.isArray(value)) return listText(value);
+  if (typeof value !== 'object') return String(value);
+  const known = [part(value, 'number'), part(part(value, 'name'), 'uk'), part(value, 'uk')];
+  const word = known.find((one) => typeof one === 'string' || typeof one === 'number');
+  return word === undefined ? null : String(word);
+}
+
+/** Hours and codes in a row; a list of anything else has no short word. */
+function listText(list: readonly unknown[]): string | null {
+  if (list.length === 0) return '–';
+  const words = list.map((one) => {
+    if (typeof one === 'string') return one;
+    const [from, until] = [part(one, 'from'), part(one, 'until')];
+    return typeof from === 'string' && typeof until === 'string' ? `${from}–${until}` : null;
+  });
+  return words.includes(null) ? null : words.join(', ');
 }

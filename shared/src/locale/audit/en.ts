@@ -95,6 +95,7 @@ export const auditEn: AuditTexts = glueAll({
     call_chosen: 'call a chosen ticket',
   },
   fields: {
+    changed: 'changes',
     entries: 'entries',
     ended: 'sessions',
     version: 'version',

@@ -96,6 +96,7 @@ export const auditRu: AuditTexts = glueAll({
     call_chosen: 'вызывать выбранный талон',
   },
   fields: {
+    changed: 'изменений',
     entries: 'записей',
     ended: 'сеансов',
     version: 'версия',

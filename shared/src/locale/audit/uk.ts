@@ -96,6 +96,7 @@ export const auditUk = glueAll({
     call_chosen: 'викликати обраний талон',
   },
   fields: {
+    changed: 'змін',
     entries: 'записів',
     ended: 'сеансів',
     version: 'версія',

@@ -1,6 +1,7 @@
 import type { AuditEntryAnswer } from '@talon/shared/contract/audit.ts';
 import type { ReactElement } from 'react';
 import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
+import { drawnCentre } from '../../settings/preview/centre.ts';
 import type { AuditPageState } from '../audit-context.ts';
 import { AuditScreen } from '../audit-screen.tsx';
 import { firstSearch } from '../audit-search.ts';
@@ -81,8 +82,12 @@ const entries: readonly AuditEntryAnswer[] = [
     'iryna',
     { group: 'settings', action: 'settings.changed' },
     {
-      ...subject('service', 'Закордонний паспорт'),
-      changes: [{ field: 'targets.apply.ordinary', before: 15, after: 12 }],
+      details: { version: 15, changed: 3 },
+      changes: [
+        { field: 'services.s10.plannedMinutes', before: 15, after: 12 },
+        { field: 'targets.apply.ordinary', before: 15, after: 12 },
+        { field: 'windows.w14', before: null, after: '{"id":"w14","number":14}' },
+      ],
     },
   ),
   entry(
@@ -113,6 +118,7 @@ const entries: readonly AuditEntryAnswer[] = [
 
 const page: AuditPageState = {
   timeZone: 'Europe/Kyiv',
+  document: drawnCentre,
   log: { items: [...entries], total: 64, next: 'more' },
   isLost: false,
   again: nothing,
