@@ -5,7 +5,7 @@ import type {
   BoardView,
   BoardWindow,
 } from '@talon/shared/views/board-view.ts';
-import type { LocalText, WeekDay } from '@talon/shared/views/common.ts';
+import type { HallState, LocalText, WeekDay } from '@talon/shared/views/common.ts';
 
 /** Wall time of the sample hall on Tuesday, 24 November 2026. */
 export const hallTime = (time: string): number => Date.parse(`2026-11-24T${time}+02:00`);
@@ -175,6 +175,40 @@ export function pausedFixture(reason: string): BoardView {
     hall: { ...boardFixture.hall, state: 'paused', pause: reason, pausedAt },
   };
 }
+
+const shelter: HallState['shelter'] = {
+  way: { uk: 'Ліворуч і\u00a0вниз', ru: 'Налево и\u00a0вниз', en: 'Left and down' },
+  place: {
+    uk: 'Цокольний поверх. Без сходів: вхід з\u00a0вул. Театральної,\u00a02',
+    ru: 'Цокольный этаж. Без ступеней: вход с\u00a0ул. Театральной,\u00a02',
+    en: 'Basement. Step-free: entrance from 2\u00a0Teatralna\u00a0St',
+  },
+};
+
+/** The way to the shelter as it is drawn, and as long as it may be. */
+export const shelterFixture: BoardView = {
+  ...pausedFixture('air_raid'),
+  hall: { ...pausedFixture('air_raid').hall, shelter },
+};
+const long = (text: string, length: number): string => text.repeat(9).slice(0, length);
+export const longShelterFixture: BoardView = {
+  ...shelterFixture,
+  hall: {
+    ...shelterFixture.hall,
+    shelter: {
+      way: {
+        uk: long('Праворуч через внутрішнє подвір’я ', 40),
+        ru: long('Направо через внутренний двор и ', 40),
+        en: long('Right, across the inner courtyard ', 40),
+      },
+      place: {
+        uk: long('Найближче укриття: підвал школи № 5, вул. Театральна, 200 м. ', 110),
+        ru: long('Ближайшее укрытие: подвал школы № 5, ул. Театральная, 200 м. ', 110),
+        en: long('The nearest shelter: basement of school No. 5, 200 m away. ', 110),
+      },
+    },
+  },
+};
 
 /** Whoever runs the hall has said something, in two languages. */
 export const announcedFixture: BoardView = {

@@ -17,9 +17,11 @@ import {
   emptyFixture,
   hallTime,
   longestFixture,
+  longShelterFixture,
   mediaFixture,
   pausedFixture,
   playlistFixture,
+  shelterFixture,
   waysFixture,
 } from './board-fixtures.ts';
 import type { BoardState } from './states.ts';
@@ -71,6 +73,8 @@ const pictures = {
   'empty-again': { view: { ...emptyFixture, calledToday: true } },
   'empty-again-no-windows': { view: { ...emptyFixture, calledToday: true, windows: [] } },
   'air-raid': { view: pausedFixture('air_raid') },
+  'air-raid-shelter': { view: shelterFixture },
+  'air-raid-shelter-long': { view: longShelterFixture },
   evacuation: { view: pausedFixture('evacuation') },
   pause: { view: pausedFixture('technical') },
   'air-raid-offline': { view: pausedFixture('air_raid'), offlineSince: hallTime('10:55:00') },

@@ -4,7 +4,7 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import type { SignView } from '@talon/shared/views/sign-view.ts';
 import type { ReactElement } from 'react';
 import { SignScreen } from '../features/sign/sign-screen.tsx';
-import { hallTime } from './board-fixtures.ts';
+import { hallTime, shelterFixture } from './board-fixtures.ts';
 import { signFixture } from './sign-fixtures.ts';
 import type { SignState } from './states.ts';
 
@@ -41,6 +41,7 @@ const pictures = {
   'sign-closed-centre': { view: { ...closed, othersServe: false, hall: shut } },
   'sign-pause': { view: { ...still, state: 'paused', hall: pausedFor('technical') } },
   'sign-air-raid': { view: { ...still, state: 'paused', hall: pausedFor('air_raid') } },
+  'sign-shelter': { view: { ...still, state: 'paused', hall: shelterFixture.hall } },
   'sign-evacuation': { view: { ...still, state: 'paused', hall: pausedFor('evacuation') } },
   'sign-offline-serving': { view: serving, offlineSince: lost },
   'sign-offline-open': { view: open, offlineSince: lost },

@@ -33,6 +33,22 @@ export const pausedHall = (pause: string): HallState => ({
   pause,
   pausedAt: at('10:52'),
 });
+/** The way to the shelter of the drawing. */
+export const shelteredHall: HallState = {
+  ...pausedHall('air_raid'),
+  shelter: {
+    way: {
+      uk: 'Ліворуч, сходами вниз',
+      ru: 'Налево, по лестнице вниз',
+      en: 'Left, down the stairs',
+    },
+    place: {
+      uk: 'Цокольний поверх цієї будівлі, 30\u00a0м. Без сходів: вхід з\u00a0вул. Театральної,\u00a02',
+      ru: 'Цокольный этаж этого здания, 30\u00a0м. Без ступеней: вход с\u00a0ул. Театральной,\u00a02',
+      en: 'Basement of this building, 30\u00a0m. Step-free: entrance from 2\u00a0Teatralna\u00a0St',
+    },
+  },
+};
 export const pausedNow = at('10:58');
 export const offlineSince = at('10:41');
 

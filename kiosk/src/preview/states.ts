@@ -23,6 +23,7 @@ import {
   pausedHall,
   pausedNow,
   sampleNow,
+  shelteredHall,
 } from './sample-view.ts';
 
 /** One state of the kiosk: what it knows, from which the real screens are drawn. */
@@ -242,6 +243,7 @@ export const previewStates = {
     now: closedNow,
   },
   paused: { ...plain, stage: 'paused', hall: pausedHall('air_raid'), now: pausedNow },
+  'paused-shelter': { ...plain, stage: 'paused', hall: shelteredHall, now: pausedNow },
   'paused-technical': { ...plain, stage: 'paused', hall: pausedHall('technical'), now: pausedNow },
   'paused-evacuation': {
     ...plain,

@@ -80,6 +80,19 @@ describe('what surrounds a day', () => {
     hall.given('resume');
   });
 
+  test('B-11 the way to the shelter is told in an air-raid alarm, and in no other pause', () => {
+    const way = { uk: 'Ліворуч', ru: 'Налево', en: 'Left' };
+    centre = { ...sampleCentre(), shelter: { way, place: { uk: '', ru: '', en: '' } } };
+    const told = () => surround.around(desk)?.hall.shelter?.way;
+    expect(told()).toBeUndefined();
+    hall.given('pause', { reason: 'technical' });
+    expect(told()).toBeUndefined();
+    hall.given('resume');
+    hall.given('pause', { reason: 'air_raid' });
+    expect(told()).toEqual(way);
+    hall.given('resume');
+  });
+
   test('a day closed by hand is closed until the next opening', () => {
     hall.given('close_day');
     expect(surround.around(desk)?.hall).toEqual({

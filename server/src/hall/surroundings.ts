@@ -7,6 +7,7 @@ import type { Announcement } from '@talon/shared/views/hall-view.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
 import type { Clock, Settings } from '../parts.ts';
 import type { Desk } from '../queue/desk.ts';
+import { shelterOf } from './shelter.ts';
 
 export type Waits = ReadonlyMap<ServiceId, WaitRange | null>;
 
@@ -75,7 +76,7 @@ export function createSurroundings(parts: SurroundingsParts): Surround {
         now,
         week,
         version: { epoch: desk.epoch, day: desk.date, event: desk.version(), tick },
-        hall: hallToday(desk, hall, settings),
+        hall: hallToday(desk, centre, hall, settings),
         waits: services,
         lineWaits: lines,
         ticketWaits: tickets,
@@ -90,6 +91,7 @@ export function createSurroundings(parts: SurroundingsParts): Surround {
 /** The hours say when the doors are open; the day says that it is paused or was closed by hand. */
 function hallToday(
   desk: Desk<Day>,
+  centre: CentreSettings,
   hall: HallState,
   settings: Pick<Settings, 'hallAt'>,
 ): HallState {
@@ -98,7 +100,9 @@ function hallToday(
     return { ...hall, state: 'closed', opensAt: openingAfter(desk, settings), closesAt: null };
   }
   if (clock.paused === null || hall.state === 'closed') return hall;
-  return { ...hall, state: 'paused', pause: clock.paused.reason, pausedAt: clock.paused.at };
+  const { reason: pause, at: pausedAt } = clock.paused;
+  const shelter = pause === 'air_raid' ? shelterOf(centre) : null;
+  return { ...hall, state: 'paused', pause, pausedAt, ...(shelter === null ? {} : { shelter }) };
 }
 
 /** The first opening after the day that was closed by hand could last at most. */

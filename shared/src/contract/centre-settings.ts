@@ -7,6 +7,7 @@ import { printingSettings } from './printing-settings.ts';
 import { retentionSettings } from './retention-settings.ts';
 import { securitySettings } from './security-settings.ts';
 import { letter, minutes, service } from './service-settings.ts';
+import { shelterSettings } from './shelter-settings.ts';
 import { supervisionSettings } from './supervision-settings.ts';
 import { language, localText, opaqueId } from './text.ts';
 import { purpose } from './tickets.ts';
@@ -124,6 +125,7 @@ const laterParts = {
   supervision: supervisionSettings,
   retention: retentionSettings,
   desk: deskSettings,
+  shelter: shelterSettings,
 };
 
 /** The settings file of a centre: whole, strict, every fault named by its path. */
@@ -137,6 +139,7 @@ export const centreSettings = z.strictObject({
   supervision: laterParts.supervision.prefault({}),
   retention: laterParts.retention.prefault({}),
   desk: laterParts.desk.prefault({}),
+  shelter: laterParts.shelter.prefault({}),
 }) satisfies z.ZodType<CentreSettings>;
 export type CentreDocument = z.output<typeof centreSettings>;
 

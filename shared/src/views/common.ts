@@ -9,12 +9,20 @@ export interface WaitRange {
   readonly middle: number;
 }
 
+/** The way to the shelter in every language; a part that nobody has written is empty in all. */
+export interface Shelter {
+  readonly way: LocalText;
+  readonly place: LocalText;
+}
+
 /** Whether the hall works now, and when that changes. */
 export interface HallState {
   readonly state: 'open' | 'closed' | 'paused';
   /** Reason of a pause, else null. */
   readonly pause: string | null;
   readonly pausedAt: Instant | null;
+  /** Paused by an air-raid alarm: where to go, as far as the centre has said it. */
+  readonly shelter?: Shelter;
   /** Closed: the next opening; null = unknown. */
   readonly opensAt: Instant | null;
   /** Open: when tickets stop being given. */

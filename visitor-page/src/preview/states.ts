@@ -118,6 +118,28 @@ export const previewStates: Readonly<Record<string, PreviewState>> = {
       hall: { ...waiting.hall, state: 'paused', pause: 'air_raid', pausedAt: previewNow },
     },
   },
+  'alarm-shelter': {
+    view: {
+      ...waiting,
+      ahead: 4,
+      hall: {
+        ...waiting.hall,
+        ...{ state: 'paused', pause: 'air_raid', pausedAt: previewNow },
+        shelter: {
+          way: {
+            uk: 'Ліворуч, сходами вниз',
+            ru: 'Налево, по лестнице вниз',
+            en: 'Left, down the stairs',
+          },
+          place: {
+            uk: 'Цокольний поверх, 30\u00a0м. Без сходів: вхід з\u00a0вул. Театральної,\u00a02',
+            ru: 'Цокольный этаж, 30\u00a0м. Без ступеней: вход с\u00a0ул. Театральной,\u00a02',
+            en: 'Basement, 30\u00a0m. Step-free: entrance from 2\u00a0Teatralna\u00a0St',
+          },
+        },
+      },
+    },
+  },
   refused: { view: waiting, notice: nobodyBehind },
   offline: { view: waiting, offline: true },
   called: { view: called, signalOn: true },

@@ -18,10 +18,17 @@ export interface SignFace {
 
 const plain = { number: null, message: null, note: null };
 
-function paused(reason: string | null, texts: BoardTexts): SignFace {
+function paused(
+  { pause: reason, shelter }: SignView['hall'],
+  texts: BoardTexts,
+  language: Language,
+): SignFace {
   const { sign } = texts;
   const move = { ...plain, look: 'call', mark: 'none', note: sign.follow } as const;
-  if (reason === 'air_raid') return { ...move, status: sign.alarm, message: sign.shelter };
+  if (reason === 'air_raid') {
+    const note = shelter?.way[language] || shelter?.place[language] || sign.follow;
+    return { ...move, status: sign.alarm, message: sign.shelter, note };
+  }
   if (reason === 'evacuation') return { ...move, status: sign.evacuation, message: sign.leave };
   return {
     look: 'brk',
@@ -83,7 +90,7 @@ function connected(view: SignView, texts: BoardTexts, language: Language, now: n
     case 'closed':
       return closed(view, texts, language, now);
     case 'paused':
-      return paused(view.hall.pause, texts);
+      return paused(view.hall, texts, language);
     default:
       return unreachable(view.state);
   }

@@ -1,6 +1,6 @@
 import type { BoardTexts, PauseTexts } from '@talon/shared/locale/board/uk.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
-import { Clock, Smartphone, TicketCheck, Users } from 'lucide-react';
+import { Clock, type LucideIcon, MapPin, Smartphone, TicketCheck, Users } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Scene } from '../hall/scene.ts';
 
@@ -10,13 +10,22 @@ export function pauseTexts(texts: BoardTexts, reason: string | null): PauseTexts
   return texts.pauses.other;
 }
 
+function signOf(calm: boolean, isPlaceKnown: boolean): LucideIcon {
+  if (calm) return Clock;
+  return isPlaceKnown ? MapPin : Users;
+}
+
 /** Yellow only where people must move this moment, and never on a stale board. */
 export function PausedHero({ scene }: { readonly scene: Scene }): ReactElement {
-  const { view, texts, offlineSince } = scene;
-  const { pause } = view.hall;
+  const { view, texts, language, offlineSince } = scene;
+  const { pause, shelter } = view.hall;
   const said = pauseTexts(texts, pause);
   const calm = said === texts.pauses.other;
-  const Sign = calm ? Clock : Users;
+  const way =
+    shelter === undefined
+      ? said.way
+      : { title: shelter.way[language], text: shelter.place[language] };
+  const Sign = signOf(calm, shelter !== undefined);
   return (
     <section
       className={calm || offlineSince !== null ? 'b-hero say' : 'b-hero say stop'}
@@ -27,8 +36,8 @@ export function PausedHero({ scene }: { readonly scene: Scene }): ReactElement {
       <p className="way">
         <Sign className="i" size={216} strokeWidth={1.9} aria-hidden="true" />
         <span>
-          <b>{said.way.title}</b>
-          {said.way.text}
+          {way.title === '' ? null : <b>{way.title}</b>}
+          {way.text}
         </span>
       </p>
     </section>

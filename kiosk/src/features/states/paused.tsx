@@ -1,7 +1,7 @@
 import { useNow } from '@talon/shared/client/clock.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { HallState } from '@talon/shared/views/common.ts';
-import { BellRing, Clock, TicketCheck } from 'lucide-react';
+import { BellRing, Clock, MapPin, TicketCheck } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { AccessBar } from '../frame/access-bar.tsx';
 import { Brand } from '../frame/brand.tsx';
@@ -14,16 +14,26 @@ function reasonOf(pause: string | null): Reason {
   return pause === 'air_raid' || pause === 'evacuation' || pause === 'technical' ? pause : 'other';
 }
 
-function GoTo({ reason }: { readonly reason: 'air_raid' | 'evacuation' }): ReactElement {
-  const { paused } = useFrame().texts;
+interface GoToProps {
+  readonly reason: 'air_raid' | 'evacuation';
+  readonly shelter: HallState['shelter'];
+}
+
+/** The centre's own words where it has any; else people follow those who work there. */
+function GoTo({ reason, shelter }: GoToProps): ReactElement {
+  const { texts, language } = useFrame();
+  const { paused } = texts;
+  const own = shelter === undefined ? null : [shelter.way[language], shelter.place[language]];
+  const [way, text] = own ?? [paused.way, paused.wayText];
   return (
     <section className="go-to">
       <p className="lab">{paused.go[reason]}</p>
       <p className="to">{paused.to[reason]}</p>
       <p className="way">
+        {own === null ? null : <MapPin className="i" size={100} strokeWidth={2} />}
         <span>
-          <b>{paused.way}</b>
-          {paused.wayText}
+          {way === '' ? null : <b>{way}</b>}
+          {text}
         </span>
       </p>
     </section>
@@ -49,7 +59,9 @@ export function Paused({ hall }: { readonly hall: HallState }): ReactElement {
           <h1>{paused.titles[reason]}</h1>
           <p className="lead">{paused.lead(since)}</p>
         </div>
-        {reason === 'air_raid' || reason === 'evacuation' ? <GoTo reason={reason} /> : null}
+        {reason === 'air_raid' || reason === 'evacuation' ? (
+          <GoTo reason={reason} shelter={hall.shelter} />
+        ) : null}
         <StateRows
           rows={[
             { icon: TicketCheck, title: paused.place, text: paused.placeText[words] },

@@ -4,6 +4,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { Toggle } from '../../parts/toggle.tsx';
 import { useForm } from './form-context.ts';
 import { Section } from './section.tsx';
+import { ShelterSection } from './shelter-section.tsx';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 const purposes = purpose.options;
@@ -50,6 +51,7 @@ export function KioskPage(): ReactElement {
           />
         ))}
       </Section>
+      <ShelterSection />
       <Section title={t.language} hint={t.languageHint}>
         <Choice
           label={t.language}

@@ -38,7 +38,7 @@ export const settingsPages = {
     icon: CalendarClock,
     parts: ['week', 'aroundTheClock', 'holidays', 'lastTicketMinutes', 'dailyLimit'],
   },
-  kiosk: { icon: Touchpad, parts: ['kiosk', 'mainLanguage'] },
+  kiosk: { icon: Touchpad, parts: ['kiosk', 'shelter', 'mainLanguage'] },
   ticket: { icon: TicketCheck, parts: ['printing'] },
   boards: { icon: Monitor, parts: ['board', 'media'] },
   voice: { icon: Volume2, parts: ['voice'] },

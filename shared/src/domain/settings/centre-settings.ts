@@ -14,6 +14,7 @@ import type { KioskSettings } from './kiosk-settings.ts';
 import type { PrintingSettings } from './printing-settings.ts';
 import type { RetentionSettings } from './retention-settings.ts';
 import type { SecuritySettings } from './security-settings.ts';
+import type { ShelterSettings } from './shelter-settings.ts';
 import type { SupervisionSettings } from './supervision-settings.ts';
 import type { VoiceSettings } from './voice-settings.ts';
 
@@ -151,6 +152,8 @@ export interface CentreSettings {
   readonly retention?: RetentionSettings;
   /** What windows ask of their operators; absent: by default. */
   readonly desk?: DeskSettings;
+  /** Where people go in an air-raid alarm; absent: nothing is said of it. */
+  readonly shelter?: ShelterSettings;
 }
 
 export type ServiceOf = (id: ServiceId) => Service | undefined;

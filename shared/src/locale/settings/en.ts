@@ -31,7 +31,7 @@ export const settingsEn: SettingsTexts = glueAll({
   about: {
     calling: 'Who is next, waiting targets, no-show, parking',
     hours: 'Week, breaks, holidays, last ticket',
-    kiosk: 'Purposes, priority, ratings, call for staff',
+    kiosk: 'Purposes, priority, ratings, call for staff, shelter',
     ticket: 'Printers and the look of the ticket, with a preview',
     boards: 'Ticker, pictures and videos by zone',
     voice: 'Who speaks, volume, quiet hours, recorded words',
@@ -111,6 +111,16 @@ export const settingsEn: SettingsTexts = glueAll({
     feedbackHint: 'Five faces and a comment for those who wish.',
     help: 'Call for staff',
     helpHint: 'A button that brings a member of staff to the kiosk.',
+    shelter: {
+      title: 'Way to the shelter',
+      hint: 'On kiosks, boards, signs and phones during an air-raid alarm. Empty: visitors are asked to follow the staff.',
+      way: 'Where to go',
+      place: 'Where the shelter is',
+      sample: {
+        way: 'Left, down the stairs',
+        place: 'Basement of school No. 5, Teatralna St, 200 m. Step-free: entrance from the yard',
+      },
+    },
     offer: 'What the kiosk offers',
     language: 'Main language of the centre',
     languageHint: 'The kiosk begins with it, and the hall repeats calls in it.',

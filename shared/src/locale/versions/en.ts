@@ -63,5 +63,6 @@ export const versionsEn: VersionTexts = glueAll({
     supervision: 'Alerts to the supervisor',
     retention: 'How long things are kept',
     desk: 'Operator’s desk',
+    shelter: 'Way to the shelter',
   },
 });

@@ -64,5 +64,6 @@ export const versionsRu: VersionTexts = glueAll({
     supervision: 'Сигналы старшему смены',
     retention: 'Сроки хранения',
     desk: 'Пульт оператора',
+    shelter: 'Путь в укрытие',
   },
 });

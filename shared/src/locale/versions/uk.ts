@@ -60,9 +60,10 @@ export const versionsUk = glueAll({
     printing: 'Друк',
     voice: 'Голос',
     security: 'Безпека',
-    supervision: 'Сигнали старшому зміни',
+    supervision: 'Сигнали керівнику зміни',
     retention: 'Строки зберігання',
     desk: 'Пульт оператора',
+    shelter: 'Шлях до укриття',
   },
 });
 

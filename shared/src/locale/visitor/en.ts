@@ -21,6 +21,7 @@ export const visitorEn: VisitorTexts = {
   liveNone: 'Live. No window for this service is open yet',
   paused: 'The queue is paused. Your place is kept',
   pausedAlarm: 'Air-raid alert. Go to the shelter, your place is kept',
+  shelter: 'Shelter',
   signal: 'Call signal',
   signalOn: 'Sound and vibration are on',
   signalOff: 'Turn on to hear the call',

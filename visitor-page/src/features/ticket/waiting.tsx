@@ -1,6 +1,7 @@
 import { BellRing, ChevronRight, FileText, UserRoundCheck, X } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { Sheet } from './sheet.tsx';
+import { ShelterCard } from './shelter-card.tsx';
 import { Stub, type StubProps } from './stub.tsx';
 
 export interface WaitingProps extends StubProps {
@@ -79,6 +80,7 @@ export function Waiting(props: WaitingProps): ReactElement {
   return (
     <>
       <Stub view={view} language={language} texts={texts} />
+      <ShelterCard {...props} />
       <Options {...props} onDocuments={() => setSheet('documents')} />
       <div className="acts2">
         {view.canLetPass ? (

@@ -219,6 +219,14 @@ export const drawnCentre: CentreDocument = centreSettings.parse({
     ],
   },
   kiosk: { purposes: ['consult', 'apply', 'collect'], legalPriority: true, checkIn: true },
+  shelter: {
+    way: { uk: 'Ліворуч, сходами вниз', ru: 'Налево, по лестнице вниз', en: '' },
+    place: {
+      uk: 'Цокольний поверх цієї будівлі, 30 м. Без сходів: вхід з вул. Театральної, 2',
+      ru: 'Цокольный этаж этого здания, 30 м. Без ступеней: вход с ул. Театральной, 2',
+      en: '',
+    },
+  },
   printing: {
     printers: [
       { kind: 'escpos', id: 'hall', name: 'Кіоск біля входу', host: '192.168.1.40' },
