@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import { Fault, type FieldError } from '../http/fault.ts';
 import type { Clock, SaveTerms, SettingsSource } from '../parts.ts';
 import { type Difference, differences } from './differences.ts';
+import { inEveryLanguage } from './every-language.ts';
 import { faultsOf } from './faults.ts';
 import { dateAt } from './hours.ts';
 import { lettersOf } from './letters.ts';
@@ -84,7 +85,7 @@ export async function openBook(tables: Kysely<SettingsTables>, clock: Clock): Pr
   };
 
   return {
-    centres: () => [...entries.values()].map(({ centre }) => centre),
+    centres: () => [...entries.values()].map(({ shown }) => shown),
     find: (centre) => entries.get(centre),
     known: (centre) => {
       const entry = entries.get(centre);
@@ -108,7 +109,7 @@ export async function openBook(tables: Kysely<SettingsTables>, clock: Clock): Pr
 }
 
 function windowsOf(entries: ReadonlyMap<CentreId, Entry>): ReadonlyMap<WindowId, CentreSettings> {
-  const all = [...entries.values()].map(({ centre }) => centre);
+  const all = [...entries.values()].map(({ shown }) => shown);
   return new Map(all.flatMap((one) => one.windows.map(({ id }) => [id, one] as const)));
 }
 
@@ -122,6 +123,7 @@ function nextEntry(
   const dated = { savedOn, letters: lettersOf(centre) };
   return {
     centre,
+    shown: inEveryLanguage(centre),
     version: (before?.version ?? 0) + 1,
     hash,
     history: [...(before?.history ?? []), dated],

@@ -7,7 +7,7 @@ import type { CentreDocument } from '@talon/shared/contract/centre-settings.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import type { FieldError } from '../http/fault.ts';
-import type { SaveTerms, Settings } from '../parts.ts';
+import type { SaveTerms } from '../parts.ts';
 import type { Written } from './book.ts';
 import type { SettingsStore } from './store.ts';
 
@@ -20,12 +20,12 @@ export interface StoredFile {
 
 /** The whole centre as one document; null: there is no such centre. */
 export function exportCentre(
-  settings: Pick<Settings, 'get'>,
+  settings: Pick<SettingsStore, 'written'>,
   centre: CentreId,
   files: readonly StoredFile[],
   now: Instant,
 ): CentreExport | null {
-  const found = settings.get(centre);
+  const found = settings.written(centre);
   if (found === undefined) return null;
   const shown = shownFiles(found);
   return {

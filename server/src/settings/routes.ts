@@ -55,7 +55,7 @@ function readRoute(root: FastifyInstance, { settings }: SettingsRoutesParts): vo
     },
     async (request, reply) => {
       const { centre } = request.params;
-      const found = settings.get(centre);
+      const found = settings.written(centre);
       if (found === undefined) throw new Fault('not_found');
       reply.header('etag', `"${settings.versionOf(centre)}"`);
       // Checked when it was stored; the schema's arrays differ in `readonly` only.

@@ -14,6 +14,8 @@ import type { SettingsTables } from './tables.ts';
 import type { Versions } from './versions.ts';
 
 export interface SettingsStore extends Settings {
+  /** As it was written, for whoever changes or copies it: `get` has every name in every language. */
+  readonly written: (centre: CentreId) => CentreSettings | undefined;
   /** Version in force, 0 when the centre is unknown: the ETag of the settings. */
   readonly versionOf: (centre: CentreId) => number;
   /**
@@ -46,7 +48,8 @@ export async function openSettings(db: Kysely<object>, clock: Clock): Promise<Se
     });
   return {
     centres: book.centres,
-    get: (centre) => book.find(centre)?.centre,
+    get: (centre) => book.find(centre)?.shown,
+    written: (centre) => book.find(centre)?.centre,
     versionOf: book.versionOf,
     versions: book.versions,
     planning: createPlanning(book, await openPlans(tables), clock),

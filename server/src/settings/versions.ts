@@ -3,12 +3,16 @@ import type { CentreSettings } from '@talon/shared/domain/settings/centre-settin
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import type { Kysely, Selectable } from 'kysely';
 import type { Difference } from './differences.ts';
+import { inEveryLanguage } from './every-language.ts';
 import { type DatedLetters, lettersOf } from './letters.ts';
 import type { SettingsTables } from './tables.ts';
 
 /** What is in force at a centre. */
 export interface Entry {
+  /** As it was written. */
   readonly centre: CentreSettings;
+  /** As people are shown it. */
+  readonly shown: CentreSettings;
   readonly version: number;
   readonly hash: string;
   readonly history: readonly DatedLetters[];
@@ -105,6 +109,7 @@ export async function loadEntries(
     const dated = { savedOn: row.saved_on, letters: lettersOf(centre) };
     entries.set(row.centre, {
       centre,
+      shown: inEveryLanguage(centre),
       version: row.version,
       hash: row.hash,
       history: [...history, dated],
