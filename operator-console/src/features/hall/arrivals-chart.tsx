@@ -2,11 +2,13 @@ import type { HallHour } from '@talon/shared/views/hall-view.ts';
 import { Users } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { scaleOf } from './chart-scale.ts';
+import { few } from './next-hours.ts';
 
 const width = 548;
-const bottom = 200;
 const left = 34;
 const barWidth = 28;
+/** Where the bars stand; higher where a row of figures is below the hours. */
+const ground = { alone: 200, above: 164 } as const;
 
 interface ArrivalsChartProps {
   readonly hours: readonly HallHour[];
@@ -17,12 +19,17 @@ interface ArrivalsChartProps {
 /** Today beside what is usual and what is expected; below the hours who will wait when they begin. */
 export function ArrivalsChart({ hours, targetMs }: ArrivalsChartProps): ReactElement {
   const { lines, most } = scaleOf(hours);
+  const hasAhead = hours.some(({ ahead }) => ahead !== null);
+  const bottom = hasAhead ? ground.above : ground.alone;
   const y = (value: number): number => bottom - (value / most) * (bottom - 18);
   const step = (width - left) / hours.length;
   const present = hours.findLastIndex(({ today }) => today !== null);
-  const hasAhead = hours.some(({ ahead }) => ahead !== null);
   return (
-    <svg className="hl-chart" viewBox={`0 0 ${width} ${hasAhead ? 246 : 224}`} aria-hidden="true">
+    <svg
+      className="hl-chart"
+      viewBox={`0 0 ${width} ${bottom + (hasAhead ? 46 : 24)}`}
+      aria-hidden="true"
+    >
       {lines.map((value) => (
         <g key={value}>
           <line
@@ -42,10 +49,9 @@ export function ArrivalsChart({ hours, targetMs }: ArrivalsChartProps): ReactEle
         <Bar
           key={hour.hour}
           hour={hour}
-          y={y}
+          {...{ y, bottom, targetMs }}
           x={left + step * index + (step - barWidth) / 2}
           isNow={index === present}
-          targetMs={targetMs}
         />
       ))}
     </svg>
@@ -56,11 +62,12 @@ interface BarProps {
   readonly hour: HallHour;
   readonly x: number;
   readonly y: (value: number) => number;
+  readonly bottom: number;
   readonly isNow: boolean;
   readonly targetMs: number;
 }
 
-function Bar({ hour, x, y, isNow, targetMs }: BarProps): ReactElement {
+function Bar({ hour, x, y, bottom, isNow, targetMs }: BarProps): ReactElement {
   const { today, usual, ahead } = hour;
   const middle = x + barWidth / 2;
   const box = (value: number) => ({
@@ -93,7 +100,7 @@ function Bar({ hour, x, y, isNow, targetMs }: BarProps): ReactElement {
           y={bottom + 39}
           textAnchor="middle"
         >
-          {`≈${ahead.waiting}`}
+          {waitingWord(ahead.waiting)}
         </text>
       )}
     </g>
@@ -104,3 +111,5 @@ function Bar({ hour, x, y, isNow, targetMs }: BarProps): ReactElement {
 function lateClass(waitMs: number | null, targetMs: number): string {
   return waitMs === null || waitMs > targetMs ? 'q late' : 'q';
 }
+
+const waitingWord = (people: number): string => (people < few ? `<${few}` : `≈${people}`);

@@ -1,5 +1,5 @@
 import type { HallHour } from '@talon/shared/views/hall-view.ts';
-import { ClockAlert, TrendingUp } from 'lucide-react';
+import { Users } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useHall } from './hall-context.ts';
 import { forecastWords } from './next-hours.ts';
@@ -13,10 +13,9 @@ export function ForecastLine({
   const { view, t } = useHall();
   const words = forecastWords(hours, view.kpis.targetMs, t.arrivals);
   if (words === null) return null;
-  const Icon = words.isLate ? ClockAlert : TrendingUp;
   return (
     <p className={words.isLate ? 'hl-fc late' : 'hl-fc'}>
-      <Icon className="i" size={17} strokeWidth={2.1} />
+      <Users className="i" size={17} strokeWidth={2.1} />
       {words.text}
     </p>
   );

@@ -17,13 +17,13 @@ const words = (...hours: readonly HallHour[]) => {
   return told === null ? null : [told.text.replaceAll('\u00a0', ' '), told.isLate];
 };
 
-test('HL-17 the next hour is told, and the worst where it is another', () => {
+test('HL-17 the hour in which most will wait is told, with their wait rounded up', () => {
   expect(words(coming(10, 24, 12), coming(11, 9, 4))).toEqual([
-    'За нинішніх вікон на 10:00 чекатиме ≈ 24, очікування ≈ 15 хв.',
+    'За нинішніх вікон найбільше чекатиме на 10:00: ≈ 24, по ≈ 15 хв.',
     false,
   ]);
-  expect(words(coming(10, 8, 4), coming(11, 30, 21))).toEqual([
-    'За нинішніх вікон на 10:00 чекатиме ≈ 8, очікування ≈ 5 хв. Найбільше на 11:00: ≈ 30, ≈ 25 хв.',
+  expect(words(coming(10, 8, 4), coming(11, 30, 21), coming(12, 30, 25))).toEqual([
+    'За нинішніх вікон найбільше чекатиме на 11:00: ≈ 30, по ≈ 25 хв.',
     true,
   ]);
 });
@@ -33,7 +33,10 @@ test('HL-17 a few are told as nobody, and who is served by nobody without a wait
     'За нинішніх вікон до кінця дня майже ніхто не чекатиме.',
     false,
   ]);
-  expect(words(coming(10, 7, null))).toEqual(['За нинішніх вікон на 10:00 чекатиме ≈ 7.', true]);
+  expect(words(coming(10, 7, null))).toEqual([
+    'За нинішніх вікон найбільше чекатиме на 10:00: ≈ 7.',
+    true,
+  ]);
 });
 
 test('HL-17 without history nothing is told', () => {

@@ -2,7 +2,7 @@ import type { HallTexts } from '@talon/shared/locale/hall/uk.ts';
 import type { HallHour } from '@talon/shared/views/hall-view.ts';
 
 /** So few are nobody’s trouble, and a forecast cannot tell them from none. */
-const few = 5;
+export const few = 5;
 const stepMinutes = 5;
 
 export interface ForecastWords {
@@ -11,7 +11,7 @@ export interface ForecastWords {
   readonly isLate: boolean;
 }
 
-/** The next hour and the worst one in a sentence; null: nothing can be told. */
+/** The worst of the hours to come in a sentence; null: nothing can be told. */
 export function forecastWords(
   hours: readonly HallHour[],
   targetMs: number,
@@ -22,14 +22,10 @@ export function forecastWords(
   if (next === undefined) return null;
   const worst = coming.reduce((most, one) => (one.waiting > most.waiting ? one : most), next);
   if (worst.waiting < few) return { text: t.calm, isLate: false };
-  const isLate = worst.waitMs === null || worst.waitMs > targetMs;
-  const told = (one: typeof next): [string, number, number | null] => [
-    `${one.hour}:00`,
-    one.waiting,
-    minutesOf(one.waitMs),
-  ];
-  const first = t.next(...told(next));
-  return { text: worst === next ? first : `${first} ${t.worst(...told(worst))}`, isLate };
+  return {
+    text: t.worst(`${worst.hour}:00`, worst.waiting, minutesOf(worst.waitMs)),
+    isLate: worst.waitMs === null || worst.waitMs > targetMs,
+  };
 }
 
 /** As all waits are told: rounded up to five minutes. */

@@ -109,10 +109,8 @@ export const hallEn: HallTexts = glueAll({
     },
     expected: 'expected',
     waiting: 'will wait',
-    next: (time: string, people: number, minutes: number | null): string =>
-      `With the windows as they are ≈ ${people} will wait at ${time}${minutes === null ? '' : `, for ≈ ${minutes} min`}.`,
     worst: (time: string, people: number, minutes: number | null): string =>
-      `Most at ${time}: ≈ ${people}${minutes === null ? '' : `, ≈ ${minutes} min`}.`,
+      `With the windows as they are most will wait at ${time}: ≈\u00a0${people}${minutes === null ? '' : `, for ≈\u00a0${minutes} min`}.`,
     calm: 'With the windows as they are hardly anybody will wait today.',
     hour: 'Hour',
     none: 'No visitors yet',

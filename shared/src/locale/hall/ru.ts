@@ -80,7 +80,7 @@ export const hallRu: HallTexts = glueAll({
     state: {
       free: 'Свободно',
       called: 'Вызван',
-      serving: 'Обслуживает',
+      serving: 'Принимает',
       break: 'Перерыв',
       closed: 'Закрыто',
     },
@@ -113,10 +113,8 @@ export const hallRu: HallTexts = glueAll({
     },
     expected: 'ожидаем',
     waiting: 'будет ждать',
-    next: (time: string, people: number, minutes: number | null): string =>
-      `При нынешних окнах к ${time} будет ждать ≈ ${people}${minutes === null ? '' : `, ожидание ≈ ${minutes} мин`}.`,
     worst: (time: string, people: number, minutes: number | null): string =>
-      `Больше всего к ${time}: ≈ ${people}${minutes === null ? '' : `, ≈ ${minutes} мин`}.`,
+      `При нынешних окнах больше всего будет ждать к ${time}: ≈\u00a0${people}${minutes === null ? '' : `, по ≈\u00a0${minutes} мин`}.`,
     calm: 'При нынешних окнах до конца дня почти никто не будет ждать.',
     hour: 'Час',
     none: 'Посетителей ещё не было',

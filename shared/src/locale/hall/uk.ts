@@ -116,10 +116,8 @@ export const hallUk = glueAll({
     },
     expected: 'очікуємо',
     waiting: 'чекатиме',
-    next: (time: string, people: number, minutes: number | null): string =>
-      `За нинішніх вікон на ${time} чекатиме ≈ ${people}${minutes === null ? '' : `, очікування ≈ ${minutes} хв`}.`,
     worst: (time: string, people: number, minutes: number | null): string =>
-      `Найбільше на ${time}: ≈ ${people}${minutes === null ? '' : `, ≈ ${minutes} хв`}.`,
+      `За нинішніх вікон найбільше чекатиме на ${time}: ≈\u00a0${people}${minutes === null ? '' : `, по ≈\u00a0${minutes} хв`}.`,
     calm: 'За нинішніх вікон до кінця дня майже ніхто не чекатиме.',
     hour: 'Година',
     none: 'Відвідувачів ще не було',

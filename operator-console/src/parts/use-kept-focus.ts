@@ -1,0 +1,56 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Focus that nothing has stands on the document as a whole. */
+const isLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
+
+const canHave = (element: HTMLElement): boolean =>
+  element.isConnected && !element.matches(':disabled');
+
+function withAncestors(element: HTMLElement): readonly HTMLElement[] {
+  const parent = element.parentElement;
+  return parent === null ? [element] : [element, ...withAncestors(parent)];
+}
+
+/**
+ * What has the focus may go: an alert that was answered, a row that was removed, a page that was left.
+ * Whoever works with the keyboard then goes on at the nearest part of the page around it that can have
+ * the focus, and not at the top of the document. The last resort is `page`, from which the first key
+ * on a new page leads on. Somebody who presses beside everything means it, and nothing is moved.
+ */
+export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    /** Where the focus was, from inside out; empty: it was put nowhere on purpose. */
+    let stood: readonly HTMLElement[] = page.current === null ? [] : [page.current];
+    const came = ({ target }: FocusEvent): void => {
+      stood = target instanceof HTMLElement ? withAncestors(target) : [];
+    };
+    const left = (): void => {
+      requestAnimationFrame(() => {
+        const [last] = stood;
+        const isMeant = document.hasFocus() && last !== undefined && canHave(last);
+        if (isMeant && isLost()) stood = [];
+      });
+    };
+    const keep = (): void => {
+      if (!isLost() || stood.length === 0) return;
+      const near = stood.find((one) => canHave(one) && one.tabIndex >= 0);
+      (near ?? page.current)?.focus({ preventScroll: true });
+    };
+    // Two frames later: a dialog that closes gives the focus back in the first.
+    const changed = (): void => {
+      if (isLost()) requestAnimationFrame(() => requestAnimationFrame(keep));
+    };
+    const changes = new MutationObserver(changed);
+    const watched = { childList: true, subtree: true, attributeFilter: ['disabled'] };
+    document.addEventListener('focusin', came);
+    document.addEventListener('focusout', left);
+    changes.observe(document.body, watched);
+    changed();
+    return () => {
+      document.removeEventListener('focusin', came);
+      document.removeEventListener('focusout', left);
+      changes.disconnect();
+    };
+  }, [page]);
+}

@@ -1,0 +1,164 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Caller, demoDevice, demoPassword, expectOk, signIn } from '../support/people.ts';
+import { type Keyboard, keyboardAt } from './keyboard.ts';
+import { openPage, openTheHall, type TheHall } from './the-hall.ts';
+
+/** Of the sample centre: windows 7 and 8 are open, the first serves it, nobody serves the second. */
+const served = 'igov-29';
+const unserved = 'igov-100';
+
+let hall: TheHall;
+let page: Page;
+let keys: Keyboard;
+let operator: Caller;
+let kiosk: Caller;
+
+beforeAll(async () => {
+  hall = await openTheHall();
+  kiosk = await demoDevice(hall.server.url, { kind: 'kiosk' });
+  operator = await signIn(hall.server.url, 'operator1');
+  const other = await signIn(hall.server.url, 'operator8');
+  expectOk('open', await operator.post('/windows/demo-w7/open'));
+  expectOk('open', await other.post('/windows/demo-w8/open'));
+  for (const service of [served, served, served, unserved]) await ticketFor(service);
+  page = await openPage(hall, '/console/hall/', 1366, 768);
+  keys = await keyboardAt(page);
+});
+afterAll(() => hall.close());
+
+async function ticketFor(service: string): Promise<string> {
+  const body = { serviceIds: [service], purpose: 'apply', language: 'uk' };
+  const issued = await kiosk.post<{ ticket: { number: string } }>('/centres/demo/tickets', body);
+  return expectOk('ticket', issued).ticket.number;
+}
+
+const button = (name: string | RegExp): Locator =>
+  page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+const alert = (title: string): Locator => page.locator('.hl-alert', { hasText: title });
+const tile = (window: number): Locator =>
+  page.getByRole('listitem').getByRole('button', { name: new RegExp(`^${window} ?[А-Я]`) });
+const dialog = (): Locator => page.getByRole('dialog');
+/** The dialog is gone and the focus is where it was opened. */
+async function closed(): Promise<void> {
+  await dialog().waitFor({ state: 'detached' });
+  await expect.poll(() => keys.isLost()).toBe(false);
+}
+
+test('keys alone sign in and lead to the hall', async () => {
+  await keys.write(page.getByLabel('Логін'), 'supervisor');
+  await keys.write(page.getByLabel('Пароль', { exact: true }), demoPassword);
+  await keys.press('Enter');
+  await page.getByRole('heading', { name: 'Зала зараз' }).waitFor();
+  await expect.poll(() => keys.isLost()).toBe(false);
+});
+
+test('HL-3 a service nobody serves is given to a window where it is told of', async () => {
+  const told = alert('Послугу ніхто не веде');
+  await keys.enter(told.getByRole('button', { name: /^Додати послугу вікну/ }));
+  await told.waitFor({ state: 'detached' });
+  await expect.poll(() => keys.isLost()).toBe(false);
+});
+
+test('HL-11 HL-10 an alarm and a word of an operator are answered', async () => {
+  expectOk('alarm', await operator.post('/windows/demo-w7/alarm'));
+  const alarm = alert('Вікно 7 кличе на допомогу');
+  await keys.enter(alarm.getByRole('button', { name: 'Іду' }), 'back');
+  await keys.enter(alarm.getByRole('button', { name: 'Допомогли' }));
+  await alarm.waitFor({ state: 'detached' });
+  await expect.poll(() => keys.isLost()).toBe(false);
+  expectOk('word', await operator.post('/windows/demo-w7/messages', { text: 'Скінчився папір' }));
+  await keys.enter(alert('Скінчився папір').getByRole('button', { name: 'Відповісти' }), 'back');
+  await keys.write(dialog().getByLabel('Повідомлення'), 'Несу');
+  await keys.press('Enter');
+  await closed();
+  await alert('Скінчився папір').waitFor({ state: 'detached' });
+});
+
+test('HL-10 a window is written to, and all of them', async () => {
+  await keys.enter(tile(7), 'back');
+  await keys.enter(dialog().getByRole('button', { name: 'Написати' }));
+  await keys.write(page.getByLabel('Повідомлення'), 'Зайдіть після візиту');
+  await keys.press('Enter');
+  await closed();
+  await keys.enter(button('Більше дій'), 'back');
+  await page.getByRole('menu').waitFor();
+  await keys.press('Enter');
+  await dialog().getByText('Зайдіть після візиту').waitFor();
+  await keys.write(dialog().getByLabel('Повідомлення'), 'Перерви по черзі');
+  await keys.press('Enter');
+  await closed();
+});
+
+test('W-11 the services of a window are changed for today', async () => {
+  await keys.enter(tile(8));
+  await keys.enter(dialog().getByRole('button', { name: 'Змінити послуги' }));
+  await keys.write(page.getByLabel('Знайти послугу'), 'Реєстрація місця проживання особи');
+  const box = page.getByRole('checkbox', {
+    name: 'Реєстрація місця проживання особи',
+    exact: true,
+  });
+  await keys.tick(box);
+  expect(await box.isChecked()).toBe(true);
+  await keys.press('Enter');
+  await closed();
+});
+
+test('HL-14 people are put before others and sent to another service, with the reason', async () => {
+  await keys.enter(button(/^А Місце проживання/));
+  const third = dialog().getByRole('checkbox', { name: /003/ });
+  await keys.tick(third);
+  await keys.reach(dialog().getByLabel('Поставити перед'));
+  await keys.press('ArrowDown');
+  await keys.reach(dialog().getByRole('radio', { name: 'Так краще для зали' }));
+  await keys.press('ArrowRight');
+  await keys.press('Enter');
+  await closed();
+  await keys.press('Enter');
+  await keys.tick(dialog().getByRole('checkbox', { name: /002/ }));
+  await keys.reach(dialog().getByLabel('До черги послуги'));
+  await keys.press('End');
+  await keys.press('Enter');
+  await closed();
+  await button(/^Р .* 1 у черзі/).waitFor();
+});
+
+test('P-5 the queue is paused with its reason and goes on, and the hall is told', async () => {
+  await keys.enter(button('Призупинити чергу'), 'back');
+  await keys.reach(dialog().getByRole('radio', { name: 'Повітряна тривога' }));
+  await keys.press('ArrowRight');
+  await keys.press('Enter');
+  await closed();
+  await page.getByText('Черга стоїть: евакуація').waitFor();
+  await keys.enter(button('Відновити чергу'));
+  await page.getByText('Черга стоїть').waitFor({ state: 'detached' });
+  await keys.enter(button('Оголосити в залі'), 'back');
+  await keys.write(dialog().getByLabel('Українською'), 'Каса не працює до обіду');
+  await keys.press('Enter');
+  await closed();
+});
+
+test('HL-13 a window is opened for somebody', async () => {
+  await keys.enter(button('Відкрити вікно'));
+  await keys.reach(dialog().getByLabel('Вікно'));
+  await keys.press('End');
+  await keys.press('ArrowUp');
+  await keys.reach(dialog().getByLabel('Хто працюватиме'));
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await closed();
+  await tile(13).getByText('Вільне').waitFor();
+});
+
+test('HL-15 the day is closed after it was told whom that touches', async () => {
+  await keys.enter(button('Більше дій'), 'back');
+  await page.getByRole('menu').waitFor();
+  await keys.press('ArrowDown');
+  await keys.press('Enter');
+  await dialog().getByText('талони втратять чинність').waitFor();
+  await keys.tick(dialog().getByRole('checkbox', { name: 'Так, на сьогодні все' }));
+  await keys.press('Enter');
+  await closed();
+  await page.getByText('День закрито').waitFor();
+  expect(await keys.usedPointer()).toBe(false);
+});
