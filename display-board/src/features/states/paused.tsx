@@ -10,6 +10,9 @@ export function pauseTexts(texts: BoardTexts, reason: string | null): PauseTexts
   return texts.pauses.other;
 }
 
+/** Signs of the way that fit under the word at its full size; the centre may write more. */
+const mostAtFullSize = 90;
+
 function signOf(calm: boolean, isPlaceKnown: boolean): LucideIcon {
   if (calm) return Clock;
   return isPlaceKnown ? MapPin : Users;
@@ -26,9 +29,10 @@ export function PausedHero({ scene }: { readonly scene: Scene }): ReactElement {
       ? said.way
       : { title: shelter.way[language], text: shelter.place[language] };
   const Sign = signOf(calm, shelter !== undefined);
+  const look = calm || offlineSince !== null ? 'b-hero say' : 'b-hero say stop';
   return (
     <section
-      className={calm || offlineSince !== null ? 'b-hero say' : 'b-hero say stop'}
+      className={way.title.length + way.text.length > mostAtFullSize ? `${look} much` : look}
       role="alert"
     >
       <p className="lab">{said.lead}</p>

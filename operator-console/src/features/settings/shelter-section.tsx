@@ -29,20 +29,22 @@ export function ShelterSection(): ReactElement {
         onChange={setLanguage}
         missing={new Set(languages.filter(isHalf))}
       >
-        <p className="hint">{t.shelter.hint}</p>
-        {fields.map((name) => (
-          <TextField
-            key={name}
-            label={t.shelter[name]}
-            placeholder={t.shelter.sample[name]}
-            maxLength={lengths[name]}
-            value={shelter[name][language]}
-            onValue={(text) =>
-              change({ shelter: { ...shelter, [name]: { ...shelter[name], [language]: text } } })
-            }
-            fault={fault(`shelter.${name}.${language}`)}
-          />
-        ))}
+        <div className="st-stack">
+          <p className="hint">{t.shelter.hint}</p>
+          {fields.map((name) => (
+            <TextField
+              key={name}
+              label={t.shelter[name]}
+              placeholder={t.shelter.sample[name]}
+              maxLength={lengths[name]}
+              value={shelter[name][language]}
+              onValue={(text) =>
+                change({ shelter: { ...shelter, [name]: { ...shelter[name], [language]: text } } })
+              }
+              fault={fault(`shelter.${name}.${language}`)}
+            />
+          ))}
+        </div>
       </LanguageTabs>
     </section>
   );
