@@ -15,3 +15,8 @@ export type OfficeWay = Pick<Section, 'id' | 'path'>;
 export function officeWay({ roles }: Pick<SessionAnswer, 'roles'>): OfficeWay | null {
   return sectionsFor(roles)[0] ?? null;
 }
+
+/** Where somebody without a window of their own begins; null: at the choice of a window. */
+export function beginsAt(session: Pick<SessionAnswer, 'roles'>): OfficeWay | null {
+  return session.roles.includes('operator') ? null : officeWay(session);
+}

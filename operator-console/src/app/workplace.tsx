@@ -10,22 +10,24 @@ import { ChooseWindow } from '../features/windows/choose-window.tsx';
 import { WholePage } from '../parts/whole-page.tsx';
 import { OpenWindow } from './open-window.tsx';
 import { useWindows } from './resources.ts';
-import { officeWay } from './rights.ts';
+import { beginsAt, type OfficeWay, officeWay } from './rights.ts';
 import { useSettings } from './settings-context.ts';
 
 export interface WorkplaceProps {
   readonly session: SessionAnswer;
+  /** Signed in on this very page, and nothing chosen yet. */
+  readonly hasJustEntered: boolean;
   readonly onSignOut: () => void;
 }
 
-export function Workplace({ session, onSignOut }: WorkplaceProps): ReactElement {
+export function Workplace({ session, hasJustEntered, onSignOut }: WorkplaceProps): ReactElement {
   const { t } = useSettings();
   const [centre] = session.centres;
   if (centre === undefined) {
     const button = { label: t.choose.signOut, onPress: onSignOut };
     return <WholePage title={t.choose.noCentre} button={button} />;
   }
-  return <AtCentre {...{ centre, session, onSignOut }} />;
+  return <AtCentre {...{ centre, session, hasJustEntered, onSignOut }} />;
 }
 
 interface AtCentreProps extends WorkplaceProps {
@@ -33,10 +35,10 @@ interface AtCentreProps extends WorkplaceProps {
 }
 
 /** At the window this person holds, or choosing one; or working in the dock or elsewhere. */
-function AtCentre({ centre, session, onSignOut }: AtCentreProps): ReactElement {
+function AtCentre({ centre, session, hasJustEntered, onSignOut }: AtCentreProps): ReactElement {
   const { t } = useSettings();
   const commands = useCommands();
-  const { held, take, leave, closed } = useHeldWindow(centre, session.user.id);
+  const { held, isUntouched, take, leave, closed } = useHeldWindow(centre, session.user.id);
   const [dock, setDock] = useState<DockWindow | null>(null);
   const { live, taken } = useOwnConnection(dock === null);
   if (taken) {
@@ -47,6 +49,8 @@ function AtCentre({ centre, session, onSignOut }: AtCentreProps): ReactElement {
   if (dock !== null) return <DockedPage dock={dock} onBack={() => setDock(null)} />;
   if (live === null || held === undefined) return <WholePage title={t.connection.connecting} />;
   if (held === null) {
+    const elsewhere = hasJustEntered && isUntouched ? beginsAt(session) : null;
+    if (elsewhere !== null) return <Elsewhere way={elsewhere} />;
     return (
       <ChooseWindow
         {...{ centre, commands, closed, onSignOut }}
@@ -69,9 +73,18 @@ function AtCentre({ centre, session, onSignOut }: AtCentreProps): ReactElement {
   );
 }
 
+/** Reception and whoever runs the centre begin in their part of the office, not at a window. */
+function Elsewhere({ way }: { readonly way: OfficeWay }): ReactElement {
+  const { t } = useSettings();
+  useEffect(() => window.location.replace(way.path), [way]);
+  return <WholePage title={t.connection.connecting} />;
+}
+
 interface HeldWindow {
   /** Undefined until the server has said. */
   readonly held: string | null | undefined;
+  /** No window was opened or left on this page. */
+  readonly isUntouched: boolean;
   readonly closed: JustClosed | null;
   readonly take: (id: string) => void;
   readonly leave: (closed: JustClosed | null) => void;
@@ -85,6 +98,7 @@ function useHeldWindow(centre: string, user: string): HeldWindow {
   const mine = windows?.find((window) => window.operator?.id === user)?.id ?? null;
   return {
     held: own === undefined ? (windows === undefined ? undefined : mine) : own,
+    isUntouched: own === undefined,
     closed,
     take: (id) => {
       setClosed(null);

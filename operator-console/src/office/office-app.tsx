@@ -31,7 +31,7 @@ export function OfficeApp(): ReactElement {
   if (state.kind === 'out') {
     return (
       <PairScreen person={null} onSignOut={signOut}>
-        <SignInCard ended={state.ended} onEnter={signIn} />
+        <SignInCard ended={state.ended} onEnter={signIn} words={t.signIn} />
       </PairScreen>
     );
   }

@@ -17,14 +17,16 @@ export interface SignInCardProps {
   /** The session of this page came to its end. */
   readonly ended: boolean;
   readonly onEnter: Enter;
+  /** Whose page it is; absent: that of a device to be paired. */
+  readonly words?: { readonly title: string; readonly lead: string };
   /** Shown in a preview. */
   readonly refused?: string | null;
   readonly initial?: SignInStart;
 }
 
-/** Who claims a device must be an administrator; on a phone that is one card, not another page. */
+/** Signing in on the page that asks for it: on a phone that is one card, not another page. */
 export function SignInCard(props: SignInCardProps): ReactElement {
-  const { ended, onEnter, refused = null, initial } = props;
+  const { onEnter, refused = null, initial } = props;
   const steps = useSignIn(onEnter, refused, initial);
   const enter = (event: FormEvent): void => {
     event.preventDefault();
@@ -32,22 +34,26 @@ export function SignInCard(props: SignInCardProps): ReactElement {
   };
   return (
     <form className="pd-card" onSubmit={enter}>
-      {steps.step === 'code' ? <CodeCard steps={steps} /> : <PasswordCard {...{ steps, ended }} />}
+      {steps.step === 'code' ? (
+        <CodeCard steps={steps} />
+      ) : (
+        <PasswordCard steps={steps} {...props} />
+      )}
     </form>
   );
 }
 
-interface PasswordCardProps {
+interface PasswordCardProps extends Pick<SignInCardProps, 'ended' | 'words'> {
   readonly steps: SignInSteps;
-  readonly ended: boolean;
 }
 
-function PasswordCard({ steps, ended }: PasswordCardProps): ReactElement {
+function PasswordCard({ steps, ended, words }: PasswordCardProps): ReactElement {
   const { pair: t } = usePageTexts();
+  const { title, lead } = words ?? { title: t.signInTitle, lead: t.signInLead };
   return (
     <>
-      <h1>{t.signInTitle}</h1>
-      <p className="pd-lead">{ended ? t.signedOut : t.signInLead}</p>
+      <h1>{title}</h1>
+      <p className="pd-lead">{ended ? t.signedOut : lead}</p>
       <TextField
         label={t.login}
         name="username"

@@ -6,6 +6,10 @@ export const officeEn: OfficeTexts = glueAll({
   home: 'Start page',
   navigation: 'Sections',
   signOut: 'Sign out',
+  signIn: {
+    title: 'Sign in',
+    lead: 'For the reception, the shift supervisor and the administrator.',
+  },
   connecting: 'Connecting to the server',
   forbiddenTitle: 'This page is not for your role',
   forbiddenText: (name: string): string =>

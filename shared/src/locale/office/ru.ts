@@ -6,6 +6,7 @@ export const officeRu: OfficeTexts = glueAll({
   home: 'На главную',
   navigation: 'Разделы',
   signOut: 'Выйти',
+  signIn: { title: 'Вход', lead: 'Для рецепции, старшего смены и администратора.' },
   connecting: 'Соединяемся с сервером',
   forbiddenTitle: 'Эта страница не для Вашей роли',
   forbiddenText: (name: string): string =>
@@ -35,7 +36,7 @@ export const officeRu: OfficeTexts = glueAll({
   roles: {
     operator: 'Оператор',
     reception: 'Ресепшен',
-    supervisor: 'Старшая смены',
+    supervisor: 'Старший смены',
     administrator: 'Администратор',
   },
 });

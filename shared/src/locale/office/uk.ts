@@ -6,6 +6,7 @@ export const officeUk = glueAll({
   home: 'На головну',
   navigation: 'Розділи',
   signOut: 'Вийти',
+  signIn: { title: 'Вхід', lead: 'Для рецепції, керівника зміни та адміністратора.' },
   connecting: 'З’єднуємося із сервером',
   forbiddenTitle: 'Ця сторінка не для Вашої ролі',
   forbiddenText: (name: string): string =>
@@ -35,7 +36,7 @@ export const officeUk = glueAll({
   roles: {
     operator: 'Оператор',
     reception: 'Рецепція',
-    supervisor: 'Старша зміни',
+    supervisor: 'Керівник зміни',
     administrator: 'Адміністратор',
   },
 });
