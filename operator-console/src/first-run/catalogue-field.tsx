@@ -4,6 +4,7 @@ import { ChevronRight, Search } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../app/settings-context.ts';
 import { FieldFault } from '../desk-pages/text-field.tsx';
+import { searchCatalogue } from './catalogue-search.ts';
 import { shareOf, withServices } from './centre-draft.ts';
 import { CheckBox } from './check-box.tsx';
 import { useSetupTexts } from './use-setup-texts.ts';
@@ -22,17 +23,15 @@ export function CatalogueField(props: CatalogueFieldProps): ReactElement {
   const { template, chosen, onChange, fault } = props;
   const t = useSetupTexts();
   const [typed, setTyped] = useState('');
-  const [opened, setOpened] = useState<string | null>(null);
+  /** Turned against what they would be: opened at rest, closed among what was found. */
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const turn = (id: string): void => {
+    const others = [...turned].filter((one) => one !== id);
+    setTurned(new Set(turned.has(id) ? others : [...others, id]));
+  };
   const all = template.categories.flatMap(({ services }) => services);
   const isAll = chosen.size === all.length;
-  const wanted = typed.trim().toLowerCase();
-  const has = (name: Category['name']): boolean =>
-    Object.values(name).some((text) => text.toLowerCase().includes(wanted));
-  const shown = template.categories.flatMap((category) => {
-    if (wanted === '' || has(category.name)) return [{ category, services: category.services }];
-    const services = category.services.filter(({ name }) => has(name));
-    return services.length === 0 ? [] : [{ category, services }];
-  });
+  const shown = searchCatalogue(template, typed);
   return (
     <section className="su-cat" aria-label={t.services(chosen.size, all.length)}>
       <h2>
@@ -48,24 +47,30 @@ export function CatalogueField(props: CatalogueFieldProps): ReactElement {
           aria-label={t.find}
           placeholder={t.find}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            setTurned(new Set());
+          }}
         />
       </label>
       {fault === null ? null : <FieldFault id="su-cat-fault" text={fault} />}
-      {shown.length === 0 ? <p className="su-none">{t.notFound}</p> : null}
-      <ul>
-        {shown.map(({ category, services }) => (
-          <CategoryRow
-            key={category.id}
-            category={category}
-            services={services}
-            isOpen={opened === category.id || services.length < category.services.length}
-            onToggle={() => setOpened(opened === category.id ? null : category.id)}
-            chosen={chosen}
-            onChange={onChange}
-          />
-        ))}
-      </ul>
+      {shown.length === 0 ? (
+        <p className="su-none">{t.notFound}</p>
+      ) : (
+        <ul>
+          {shown.map(({ category, services, isHit }) => (
+            <CategoryRow
+              key={category.id}
+              category={category}
+              services={services}
+              isOpen={turned.has(category.id) !== isHit}
+              onToggle={() => turn(category.id)}
+              chosen={chosen}
+              onChange={onChange}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { FirstRunAnswer } from '@talon/shared/contract/installation.ts';
+import type { CentresAnswer } from '@talon/shared/contract/public-data.ts';
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
-import { sender, useSend } from '../app/api.ts';
+import { type Send, sender, useSend } from '../app/api.ts';
+import { read } from '../app/resources.ts';
 import { useSettings } from '../app/settings-context.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import type { AdministratorFormProps } from './administrator-form.tsx';
@@ -67,6 +69,17 @@ export function FirstRunPage({ token }: { readonly token: string }): ReactElemen
   return <OwnCentre state={state} form={form} onMade={setDone} />;
 }
 
+/** When the centre opens that was just made; null: it is open, or nobody has said yet. */
+function useOpensAt(send: Send, made: string): string | null {
+  const { data } = useQuery({
+    queryKey: ['/centres', made],
+    queryFn: () => read<CentresAnswer>(send, '/centres'),
+    enabled: made !== '',
+  });
+  const centre = data?.items.find(({ id }) => id === made);
+  return centre === undefined || centre.open ? null : centre.opensAt;
+}
+
 interface OwnCentreProps {
   readonly state: Extract<FirstRunState, { step: 'centre' | 'own_ready' }>;
   readonly form: AdministratorFormProps;
@@ -89,6 +102,7 @@ function OwnCentre({ state, form, onMade }: OwnCentreProps): ReactElement {
     template === null ? undefined : { ...making, template, onSubmit: create, onFile: take };
   const made = state.step === 'own_ready' ? state.made.centre : '';
   const own = {
+    opensAt: useOpensAt(send, made),
     onKiosk: async () => {
       const isReady = await kioskHere(send, made, texts.pair.proposals.kiosk);
       if (isReady) window.location.assign('/kiosk/');

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, type RefObject, useEffect, useRef } from 'react';
 import { unreachable } from '../app/unreachable.ts';
 import { LanguageSwitch } from '../desk-pages/language-switch.tsx';
 import { AdministratorForm, type AdministratorFormProps } from './administrator-form.tsx';
@@ -32,11 +32,12 @@ const stepOf = {
 /** 19b and 19c: the first administrator of an empty installation, and their centre. */
 export function FirstRunScreen(props: FirstRunScreenProps): ReactElement {
   const { state, form } = props;
+  const main = useStepStart(state.step);
   const isOwn = state.step === 'form' ? form.draft.centre === 'own' : state.step !== 'ready';
   return (
     <div className="wz">
       <Rail step={stepOf[state.step]} own={isOwn} />
-      <main>
+      <main ref={main} tabIndex={-1}>
         <div className="wz-language">
           <LanguageSwitch />
         </div>
@@ -44,6 +45,19 @@ export function FirstRunScreen(props: FirstRunScreenProps): ReactElement {
       </main>
     </div>
   );
+}
+
+/** Each further step begins at its top, for eyes and for a screen reader. */
+function useStepStart(step: FirstRunState['step']): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [step]);
+  return main;
 }
 
 function FirstRunContent({ state, form, centre, own }: FirstRunScreenProps): ReactElement | null {

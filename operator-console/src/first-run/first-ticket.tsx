@@ -4,7 +4,10 @@ import type { PairingAnswer, TokenAnswer } from '@talon/shared/contract/devices.
 import { Ticket } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import type { Send } from '../app/api.ts';
+import { useSettings } from '../app/settings-context.ts';
 import { FieldFault } from '../desk-pages/text-field.tsx';
+import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+import { openingWords } from '../start/opening.ts';
 import { useSetupTexts } from './use-setup-texts.ts';
 
 /**
@@ -26,18 +29,25 @@ export async function kioskHere(send: Send, centre: string, name: string): Promi
   return true;
 }
 
+export interface FirstTicketProps {
+  readonly onOpen: () => Promise<boolean>;
+  /** The centre is closed now; with the offset of its time zone. */
+  readonly opensAt: string | null;
+}
+
 /** The first ticket: the kiosk on this very computer. */
-export function FirstTicket(props: { readonly onOpen: () => Promise<boolean> }): ReactElement {
+export function FirstTicket({ onOpen, opensAt }: FirstTicketProps): ReactElement {
   const { ticket: t } = useSetupTexts();
   const [state, set] = useState<'rest' | 'running' | 'failed'>('rest');
   const open = async (): Promise<void> => {
     set('running');
-    if (!(await props.onOpen())) set('failed');
+    if (!(await onOpen())) set('failed');
   };
   return (
     <section className="su-part">
       <h2>{t.title}</h2>
       <p>{t.text}</p>
+      <ClosedNow opensAt={opensAt} />
       <button
         type="button"
         className="b lg solid"
@@ -49,5 +59,19 @@ export function FirstTicket(props: { readonly onOpen: () => Promise<boolean> }):
       </button>
       {state === 'failed' ? <FieldFault id="su-kiosk" text={t.failed} /> : null}
     </section>
+  );
+}
+
+/** Centres are set up on days off, too: the kiosk would give no ticket, and says so there. */
+function ClosedNow({ opensAt }: Pick<FirstTicketProps, 'opensAt'>): ReactElement | null {
+  const { ticket: t } = useSetupTexts();
+  const { start } = usePageTexts();
+  const { language } = useSettings();
+  const when = opensAt === null ? null : openingWords(start, language, opensAt, Date.now());
+  if (when === null) return null;
+  return (
+    <p className="su-closed">
+      {t.closed(when)} <a href="/console/settings/#hours">{t.hours}</a>
+    </p>
   );
 }

@@ -10,6 +10,8 @@ import './setup.css';
 export interface OwnReadyProps {
   /** Files of its boards that are still to be uploaded. */
   readonly missing: readonly string[];
+  /** The centre is closed now; with the offset of its time zone. */
+  readonly opensAt: string | null;
   readonly onKiosk: () => Promise<boolean>;
   readonly onInvite: FirstOperatorProps['onInvite'];
   /** A preview's. */
@@ -18,7 +20,7 @@ export interface OwnReadyProps {
 
 /** Step 3: the first ticket, the first operator, and every other screen. */
 export function OwnReadyStep(props: OwnReadyProps): ReactElement {
-  const { missing, onKiosk, onInvite, invited } = props;
+  const { missing, opensAt, onKiosk, onInvite, invited } = props;
   const pages = usePageTexts().firstRun;
   const t = useSetupTexts();
   return (
@@ -32,7 +34,7 @@ export function OwnReadyStep(props: OwnReadyProps): ReactElement {
           <p className="su-missing">{t.missing(missing.join(', '))}</p>
         )}
         <div className="su-parts">
-          <FirstTicket onOpen={onKiosk} />
+          <FirstTicket onOpen={onKiosk} opensAt={opensAt} />
           <FirstOperator
             onInvite={onInvite}
             {...(invited === undefined ? {} : { initial: invited })}

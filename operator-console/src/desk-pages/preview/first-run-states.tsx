@@ -81,11 +81,17 @@ const centre = (part: Partial<CentreFormProps> = {}): ReactElement => (
 );
 const made = { centre: 'c', missing: ['мапа.jpg'] };
 const link = 'http://192.168.10.5:3000/enter/#b3VyLW93bi1vbmUtdGltZS1saW5rLXRva2Vu';
-const own = (invited?: Invited): ReactElement => (
+/** As the API gives it, two days from now: the day is named. */
+const dayAfter = (): string => {
+  const date = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
+  return `${date}T08:00:00+02:00`;
+};
+const own = (invited?: Invited, opensAt: string | null = null): ReactElement => (
   <FirstRunScreen
     state={{ step: 'own_ready', session, made }}
     form={form}
     own={{
+      opensAt,
       onKiosk: async () => false,
       onInvite: async () => ({ link: null, failure: null }),
       ...(invited === undefined ? {} : { invited }),
@@ -116,5 +122,6 @@ export const firstRunStates: Readonly<Record<string, () => ReactElement>> = {
   'first-run-centre-file': () =>
     centre({ fileFaults: ['file.centre.phone: Потрібен рядок', 'file.version: Інша версія'] }),
   'first-run-own-ready': () => own(),
+  'first-run-own-closed': () => own(undefined, dayAfter()),
   'first-run-invited': () => own({ link, failure: null }),
 };

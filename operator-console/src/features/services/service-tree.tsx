@@ -3,6 +3,7 @@ import { ChevronRight, Pencil, Plus, Search } from 'lucide-react';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useSettings } from '../../app/settings-context.ts';
+import { findsWords } from '../../parts/finds-words.ts';
 import { type Category, ofCategory, type Service } from './draft.ts';
 import { addService, moveService, newService } from './edits.ts';
 import { freshId } from './fresh-id.ts';
@@ -10,7 +11,7 @@ import { useServices } from './services-context.ts';
 import { carriesService, droppedService, TreeService } from './tree-service.tsx';
 import { useServiceTexts } from './use-service-texts.ts';
 
-/** Categories with their services; what is typed narrows them to the names that contain it. */
+/** Categories with their services; what is typed narrows them to the names with its words. */
 export function ServiceTree(): ReactElement {
   const { draft, chosen } = useServices();
   const { tree: t } = useServiceTexts();
@@ -21,10 +22,9 @@ export function ServiceTree(): ReactElement {
   useEffect(() => {
     if (own !== undefined) setOpened((now) => new Set([...now, own]));
   }, [own]);
-  const wanted = typed.trim().toLowerCase();
-  const fits = (one: Service): boolean =>
-    Object.values(one.name).some((name) => name.toLowerCase().includes(wanted));
-  const found = wanted === '' ? null : draft.services.filter(fits);
+  const finds = findsWords(typed);
+  const fits = (one: Service): boolean => finds(Object.values(one.name));
+  const found = typed.trim() === '' ? null : draft.services.filter(fits);
   const toggle = (id: string): void =>
     setOpened((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]));
   const shown = draft.categories.flatMap((category) => {

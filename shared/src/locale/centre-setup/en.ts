@@ -57,6 +57,9 @@ export const centreSetupEn: CentreSetupTexts = glueAll({
     title: 'First ticket',
     text: 'Open the kiosk on this computer: it prints the ticket through the browser.',
     here: 'Open the kiosk here',
+    closed: (when: string): string =>
+      `The centre is closed now; tickets are given ${when}. To try it sooner, change the`,
+    hours: 'opening hours',
     failed: 'The kiosk is not connected. Try again.',
   },
   operator: {
