@@ -1,5 +1,5 @@
-import { CircleAlert } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { Check, CircleAlert } from 'lucide-react';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../desk-pages/failure.ts';
 import { useCentreTexts } from './use-centre-texts.ts';
 import './save-bar.css';
@@ -32,7 +32,8 @@ export function listOf(changes: readonly string[], more: (n: number) => string):
 export function SaveBar(props: SaveBarProps): ReactElement | null {
   const { changes, saving, failure, onCancel, onSave, onReread, children = null } = props;
   const { saving: t } = useCentreTexts();
-  if (changes.length === 0 && failure === null) return null;
+  const isSaved = useJustSaved(saving, failure);
+  if (changes.length === 0 && failure === null) return isSaved ? <Saved /> : null;
   const isStale = failure?.code === 'precondition_failed';
   return (
     <section className="svb" aria-label={t.bar}>
@@ -61,14 +62,44 @@ function SaveWord(props: Pick<SaveBarProps, 'changes' | 'saving' | 'failure'>): 
     return (
       <p className="svb-bad" role="alert">
         <CircleAlert className="i" size={18} strokeWidth={2.1} />
-        {faults > 0 ? t.faults(faults) : failure.text}
+        <span>{faults > 0 ? t.faults(faults) : failure.text}</span>
       </p>
     );
   }
   return (
     <p role="status">
       <i className="svb-dot" />
-      {saving ? t.running : t.unsaved(listOf(changes, t.more))}
+      <span>{saving ? t.running : t.unsaved(listOf(changes, t.more))}</span>
     </p>
+  );
+}
+
+/** How long it is said that everything was saved, ms. */
+const saidMs = 4000;
+
+/** For a moment after a saving that nothing was said against. */
+function useJustSaved(saving: boolean, failure: Failure | null): boolean {
+  const [isSaid, say] = useState(false);
+  const was = useRef(saving);
+  useEffect(() => {
+    const isDone = was.current && !saving && failure === null;
+    was.current = saving;
+    say(isDone);
+    if (!isDone) return;
+    const timer = setTimeout(() => say(false), saidMs);
+    return () => clearTimeout(timer);
+  }, [saving, failure]);
+  return isSaid;
+}
+
+function Saved(): ReactElement {
+  const { saving: t } = useCentreTexts();
+  return (
+    <section className="svb" aria-label={t.bar}>
+      <p className="svb-good" role="status">
+        <Check className="i" size={18} strokeWidth={2.3} />
+        <span>{t.saved}</span>
+      </p>
+    </section>
   );
 }

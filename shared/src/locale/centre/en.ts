@@ -7,6 +7,7 @@ export const centreEn: CentreTexts = glueAll({
     bar: 'Saving changes',
     unsaved: (changes: string): string => `Unsaved changes: ${changes}`,
     more: (n: number): string => `${n} more`,
+    saved: 'Saved',
     running: 'Saving…',
     cancel: 'Cancel',
     save: 'Save and publish',

@@ -8,6 +8,7 @@ export const centreRu: CentreTexts = glueAll({
     bar: 'Сохранение изменений',
     unsaved: (changes: string): string => `Несохранённые изменения: ${changes}`,
     more: (n: number): string => `ещё ${n}`,
+    saved: 'Сохранено',
     running: 'Сохраняем…',
     cancel: 'Отменить',
     save: 'Сохранить и опубликовать',

@@ -7,6 +7,7 @@ export const centreUk = glueAll({
     bar: 'Збереження змін',
     unsaved: (changes: string): string => `Незбережені зміни: ${changes}`,
     more: (n: number): string => `ще ${n}`,
+    saved: 'Збережено',
     running: 'Зберігаємо…',
     cancel: 'Скасувати',
     save: 'Зберегти й опублікувати',
