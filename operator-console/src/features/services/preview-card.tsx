@@ -10,7 +10,8 @@ export function PreviewCard(): ReactElement {
   const { service } = useChosen();
   const { preview: t, unnamed } = useServiceTexts();
   const busy = busyOf(service.id);
-  const name = service.name[language];
+  // As on the kiosk: what is not translated yet stands in Ukrainian.
+  const name = service.name[language] || service.name.uk;
   return (
     <section className="of-card sv-card">
       <h2>{t.title}</h2>

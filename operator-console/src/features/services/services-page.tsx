@@ -55,6 +55,10 @@ function useDraft(read: ReadSettings) {
   };
 }
 
+/** As the kiosk's tile has it: the middle, rounded up to 5 min. */
+const middleOf = ({ low, high }: { readonly low: number; readonly high: number }): number =>
+  Math.ceil((low + high) / 2 / 5) * 5;
+
 function useBusy(centre: string): (service: string) => Busy | null {
   const menu = useMenu(centre).data;
   return useMemo(() => {
@@ -64,7 +68,7 @@ function useBusy(centre: string): (service: string) => Busy | null {
       const found = known.get(id);
       if (found === undefined) return null;
       const { waiting, waitMinutes: wait } = found;
-      return { waiting, waitMinutes: wait === null ? null : (wait.low + wait.high) / 2 };
+      return { waiting, waitMinutes: wait === null ? null : middleOf(wait) };
     };
   }, [menu]);
 }

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { windowsServing } from './draft.ts';
 import { serveAt } from './edits.ts';
@@ -27,7 +28,19 @@ export function WindowsField(): ReactElement {
           </button>
         ))}
       </div>
-      {serving.size === 0 ? <p className="hint">{t.noWindow}</p> : null}
+      {serving.size === 0 ? <NoWindow isLive={service.stage === 'live'} /> : null}
     </fieldset>
+  );
+}
+
+/** A draft may wait for its windows; a live service takes tickets that nobody would call. */
+function NoWindow({ isLive }: { readonly isLive: boolean }): ReactElement {
+  const t = useServiceTexts();
+  if (!isLive) return <p className="hint">{t.noWindow}</p>;
+  return (
+    <p className="sv-fit not sv-nobody" role="status">
+      <TriangleAlert className="i" size={16} strokeWidth={2.1} />
+      {t.noWindow}
+    </p>
   );
 }
