@@ -50,10 +50,7 @@ export function AccountScreen(props: AccountScreenProps): ReactElement {
         </div>
       ) : (
         <section className="of-card ac-card ac-enrol">
-          <Enrol acts={acts} password={password} onDone={enrolled} />
-          <button type="button" className="b" onClick={() => onEnrol(null)}>
-            {t.cancel}
-          </button>
+          <Enrol acts={acts} password={password} onDone={enrolled} onCancel={() => onEnrol(null)} />
         </section>
       )}
     </OfficeFrame>

@@ -2,7 +2,7 @@ import type { SecretAnswer } from '@talon/shared/contract/account.ts';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { AccountActs } from './account-acts.ts';
 import { RecoveryStep } from './recovery-step.tsx';
-import { ScanStep } from './scan-step.tsx';
+import { CancelButton, ScanStep } from './scan-step.tsx';
 import { useAccountTexts } from './use-account-texts.ts';
 
 export interface EnrolProps {
@@ -10,12 +10,14 @@ export interface EnrolProps {
   /** Asked for before, unless the role left nothing else to do. */
   readonly password: string | null;
   readonly onDone: () => void;
+  /** Absent where nothing else may be done; nothing is cancelled once the first code was right. */
+  readonly onCancel?: () => void;
   /** A preview's. */
   readonly drawn?: { readonly secret?: SecretAnswer; readonly codes?: readonly string[] };
 }
 
 /** The secret into the app, the first code back, the recovery codes onto paper. */
-export function Enrol({ acts, password, onDone, drawn = {} }: EnrolProps): ReactElement {
+export function Enrol({ acts, password, onDone, onCancel, drawn = {} }: EnrolProps): ReactElement {
   const t = useAccountTexts();
   const [secret, setSecret] = useState<SecretAnswer | null>(drawn.secret ?? null);
   const [codes, setCodes] = useState<readonly string[] | null>(drawn.codes ?? null);
@@ -35,7 +37,12 @@ export function Enrol({ acts, password, onDone, drawn = {} }: EnrolProps): React
   }, [acts, password, isDrawn]);
   if (codes !== null) return <RecoveryStep codes={codes} onDone={onDone} />;
   if (secret === null) {
-    return <p role="status">{refusal ?? t.connecting}</p>;
+    return (
+      <>
+        <p role="status">{refusal ?? t.connecting}</p>
+        <CancelButton onCancel={onCancel} />
+      </>
+    );
   }
   const confirm = async (code: string): Promise<string | null> => {
     const outcome = await acts.confirm(code);
@@ -46,5 +53,5 @@ export function Enrol({ acts, password, onDone, drawn = {} }: EnrolProps): React
     const { failure } = outcome;
     return failure.fields.code === undefined ? failure.text : t.second.wrong;
   };
-  return <ScanStep secret={secret} onConfirm={confirm} />;
+  return <ScanStep secret={secret} onConfirm={confirm} onCancel={onCancel} />;
 }

@@ -82,7 +82,7 @@ function Rules({ chosen: { password, login } }: { readonly chosen: ChosenPasswor
           <li key={code} className={isMet ? 'met' : ''}>
             <Icon className="i" size={15} strokeWidth={2.4} />
             {t[name]}
-            <span className="of-sr">{isMet ? t.met : t.open}</span>
+            <span className="ac-sr">{isMet ? t.met : t.open}</span>
           </li>
         );
       })}

@@ -9,6 +9,7 @@ export interface ScanStepProps {
   readonly secret: SecretAnswer;
   /** Null when it was right, else what is wrong. */
   readonly onConfirm: (code: string) => Promise<string | null>;
+  readonly onCancel: (() => void) | undefined;
 }
 
 /** Four signs at a time are typed without losing the place. */
@@ -16,7 +17,7 @@ function inFours(secret: string): string {
   return secret.replace(/(.{4})(?=.)/g, '$1 ');
 }
 
-export function ScanStep({ secret, onConfirm }: ScanStepProps): ReactElement {
+export function ScanStep({ secret, onConfirm, onCancel }: ScanStepProps): ReactElement {
   const { second: t } = useAccountTexts();
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string | null>(null);
@@ -56,10 +57,23 @@ export function ScanStep({ secret, onConfirm }: ScanStepProps): ReactElement {
             fault={fault}
           />
         </div>
-        <button type="submit" className="b solid" disabled={busy || code.length !== 6}>
-          {t.confirm}
-        </button>
+        <div className="ac-buttons">
+          <button type="submit" className="b solid" disabled={busy || code.length !== 6}>
+            {t.confirm}
+          </button>
+          <CancelButton onCancel={onCancel} />
+        </div>
       </div>
     </form>
+  );
+}
+
+export function CancelButton({ onCancel }: Pick<ScanStepProps, 'onCancel'>): ReactElement | null {
+  const t = useAccountTexts();
+  if (onCancel === undefined) return null;
+  return (
+    <button type="button" className="b" onClick={onCancel}>
+      {t.cancel}
+    </button>
   );
 }

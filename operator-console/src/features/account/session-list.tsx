@@ -59,10 +59,8 @@ function SessionRow({ session, onEnd }: SessionRowProps): ReactElement {
       <Icon className="i" size={22} strokeWidth={1.8} />
       <span>
         <b>{name === '' ? t.unknown : name}</b>
-        <em>
-          {t.since(dateAndTime(language, session.startedAt))},{' '}
-          {t.seen(dateAndTime(language, session.seenAt))}
-        </em>
+        <em>{t.since(dateAndTime(language, session.startedAt))}</em>
+        <em>{t.seen(dateAndTime(language, session.seenAt))}</em>
       </span>
       {isThis ? (
         <span className="chip">{t.isThis}</span>
