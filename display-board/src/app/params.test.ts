@@ -13,6 +13,11 @@ test('an address without parameters: the dark board of the centre in its own lan
   });
 });
 
+test('B-12 several zones are taken in one order', () => {
+  expect(readParams('?zone=z2,z1')?.zone).toBe('z1,z2');
+  expect(readParams('?zone=z1,')).toBeNull();
+});
+
 test('zone, language, theme and window are taken', () => {
   expect(readParams('?zone=z-2&lang=en&theme=hc&window=w7&centre=demo&pair&sound=off')).toEqual({
     centre: 'demo',

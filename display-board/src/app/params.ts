@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '@talon/shared/locale/languages.ts';
+import { zoneChoiceOf } from '@talon/shared/views/zone-choice.ts';
 
 export const themes = ['dark', 'light', 'hc'] as const;
 export type Theme = (typeof themes)[number];
@@ -6,6 +7,7 @@ export type Theme = (typeof themes)[number];
 /** What may stand in a board's or sign's address. Everything absent is null. */
 export interface Params {
   readonly centre: string | null;
+  /** One, or several joined with commas; of a board. */
   readonly zone: string | null;
   readonly window: string | null;
   readonly lang: Language | null;
@@ -22,7 +24,9 @@ export const isTheme = (value: string): value is Theme => themes.some((theme) =>
 /** null when a known parameter has a value that can mean nothing. Unknown ones are left alone. */
 export function readParams(search: string): Params | null {
   const query = new URLSearchParams(search);
-  const ids = { centre: query.get('centre'), zone: query.get('zone'), window: query.get('window') };
+  const ids = { centre: query.get('centre'), window: query.get('window') };
+  const zones = query.get('zone')?.split(',') ?? [];
+  if (zones.some((id) => !opaqueId.test(id))) return null;
   if (Object.values(ids).some((id) => id !== null && !opaqueId.test(id))) return null;
   const lang = query.get('lang');
   if (lang !== null && !isLanguage(lang)) return null;
@@ -30,5 +34,12 @@ export function readParams(search: string): Params | null {
   if (!isTheme(theme)) return null;
   const sound = query.get('sound') ?? 'on';
   if (sound !== 'on' && sound !== 'off') return null;
-  return { ...ids, lang, theme, pair: query.has('pair'), speaks: sound === 'on' };
+  return {
+    ...ids,
+    zone: zoneChoiceOf(zones),
+    lang,
+    theme,
+    pair: query.has('pair'),
+    speaks: sound === 'on',
+  };
 }

@@ -47,6 +47,12 @@ const zone = {
   floor: 2,
 };
 
+const zones = {
+  id: 'lower,upper',
+  name: { uk: 'Зал 1, Зал 2', ru: 'Зал 1, Зал 2', en: 'Hall 1, Hall 2' },
+  floor: 1,
+};
+
 const pictures = {
   rest: { view: boardFixture },
   call: { view: called, look: 'call' },
@@ -66,6 +72,7 @@ const pictures = {
   'media-offline': { view: mediaFixture, offlineSince: hallTime('10:41:50') },
   'sound-blocked': { view: boardFixture, sound: 'blocked' },
   zone: { view: { ...boardFixture, zone } },
+  zones: { view: { ...boardFixture, zone: zones } },
   identify: { view: boardFixture, name: 'Табло, другий поверх біля ліфта' },
   offline: { view: boardFixture, offlineSince: hallTime('10:41:50') },
   empty: { view: emptyFixture },

@@ -20,6 +20,7 @@ export const previewStates = {
     'media-offline',
     'sound-blocked',
     'zone',
+    'zones',
     'offline',
     'empty',
     'empty-no-windows',

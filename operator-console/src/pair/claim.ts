@@ -2,6 +2,7 @@ import { type DeviceKind, deviceKinds } from '@talon/shared/contract/devices.ts'
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { StartTexts } from '@talon/shared/locale/start/uk.ts';
+import { type ZoneChoice, zonesIn } from '@talon/shared/views/zone-choice.ts';
 import { unreachable } from '../app/unreachable.ts';
 
 /** What an administrator says of a new device. */
@@ -11,7 +12,7 @@ export interface Claim {
   /** null = neither the device nor the person has said it. */
   readonly kind: DeviceKind | null;
   readonly centre: string;
-  /** Of a board; null = the whole hall. */
+  /** Of a board: a zone, or several joined with commas; null = the whole hall. */
   readonly zone: string | null;
   /** Of a sign. */
   readonly window: string | null;
@@ -73,6 +74,17 @@ export function zonesOf(windows: readonly WindowItem[], language: Language): rea
   return [...names].map(([id, name]) => ({ id, name }));
 }
 
+/** The names of a board's zones in a row; null = the whole hall. */
+export function zoneNames(
+  choice: ZoneChoice | null,
+  windows: readonly WindowItem[],
+  language: Language,
+): string | null {
+  const shown = zonesIn(choice) ?? [];
+  const names = zonesOf(windows, language).filter(({ id }) => shown.includes(id));
+  return names.length === 0 ? null : names.map(({ name }) => name).join(', ');
+}
+
 /** A name by which the device can be told from others, for who does not care to think of one. */
 export function proposedName(
   claim: Claim,
@@ -85,10 +97,8 @@ export function proposedName(
       return '';
     case 'kiosk':
       return texts.proposals.kiosk;
-    case 'board': {
-      const zone = zonesOf(windows, language).find(({ id }) => id === claim.zone);
-      return texts.proposals.board(zone?.name ?? null);
-    }
+    case 'board':
+      return texts.proposals.board(zoneNames(claim.zone, windows, language));
     case 'sign': {
       const window = windows.find(({ id }) => id === claim.window);
       return texts.proposals.sign(window?.number ?? null);

@@ -4,7 +4,7 @@ import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSettings } from '../app/settings-context.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
-import { zonesOf } from './claim.ts';
+import { zoneNames } from './claim.ts';
 
 export interface DoneCardProps {
   readonly device: DeviceAnswer;
@@ -17,8 +17,7 @@ function usePlaceName({ device, windows }: Omit<DoneCardProps, 'onAnother'>): st
   const { language } = useSettings();
   const window = windows.find(({ id }) => id === device.window);
   if (window) return t.windowOf(window.number, window.zoneName[language]);
-  const zone = zonesOf(windows, language).find(({ id }) => id === device.zone);
-  return zone?.name ?? t.wholeHall;
+  return zoneNames(device.zone, windows, language) ?? t.wholeHall;
 }
 
 export function DoneCard({ device, windows, onAnother }: DoneCardProps): ReactElement {

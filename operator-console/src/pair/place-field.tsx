@@ -7,6 +7,7 @@ import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import { Toggle } from '../parts/toggle.tsx';
 import { type Claim, type Place, zonesOf } from './claim.ts';
 import { SelectField } from './select-field.tsx';
+import { ZoneField } from './zone-field.tsx';
 
 export interface PlaceFieldProps {
   readonly claim: Claim;
@@ -53,12 +54,12 @@ function BoardFields({ claim, change, windows }: PlaceFieldProps): ReactElement 
   const { change: t } = deviceTexts[language];
   return (
     <>
-      <SelectField
+      <ZoneField
         label={pair.zone}
-        none={pair.wholeHall}
-        options={zonesOf(windows, language)}
+        zones={zonesOf(windows, language)}
         value={claim.zone}
         onValue={(zone) => change({ zone })}
+        fault={null}
       />
       <Toggle
         label={t.speaks}

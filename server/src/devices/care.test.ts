@@ -97,6 +97,9 @@ describe('what an administrator wants of a screen', () => {
     expect(me).toMatchObject({ zone: zones[0], speaks: false, media: true });
     const part = (await ask('PATCH', `/devices/${id}`, admin, { media: false })).json();
     expect(part).toMatchObject({ zone: zones[0], speaks: false, media: false });
+    const [one = '', two = ''] = zones;
+    const both = await ask('PATCH', `/devices/${id}`, admin, { zone: `${two},${one},${two}` });
+    expect(both.json()).toMatchObject({ zone: [one, two].sort().join(',') });
     const back = await ask('PATCH', `/devices/${id}`, admin, { zone: null, speaks: true });
     expect(back.json()).toMatchObject({ zone: null, speaks: true });
   });
@@ -107,6 +110,7 @@ describe('what an administrator wants of a screen', () => {
     const refusals = [
       [id, { window: 'demo-w1' }, 'window'],
       [id, { zone: 'nowhere' }, 'zone'],
+      [id, { zone: 'floor-1,nowhere' }, 'zone'],
       [id, { printer: 'p1' }, 'printer'],
       [kioskId, { zone: null, speaks: true }, 'speaks'],
       [kioskId, { media: false }, 'media'],

@@ -1,6 +1,7 @@
 import { demoDeviceAnswer, demoDeviceBody } from '@talon/shared/contract/devices.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import { startTexts } from '@talon/shared/locale/start/texts.ts';
+import { zonesIn } from '@talon/shared/views/zone-choice.ts';
 import type { FastifyPluginAsync } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { Fault } from '../http/fault.ts';
@@ -68,8 +69,10 @@ function nameOf(
     case 'kiosk':
       return texts.kiosk;
     case 'board': {
-      const found = centre?.zones.find(({ id }) => id === zone);
-      return texts.board(found?.name[language] ?? null);
+      const shown = zonesIn(zone);
+      const found = centre?.zones.filter(({ id }) => shown?.includes(id) ?? false) ?? [];
+      const names = found.map((one) => one.name[language]).join(', ');
+      return texts.board(names === '' ? null : names);
     }
     case 'sign': {
       const found = centre?.windows.find(({ id }) => id === window);

@@ -20,7 +20,7 @@ export interface PublicCaller {
   readonly address: string;
 }
 
-/** A paired screen: bound to one centre, and to a zone (board) or a window (sign). */
+/** A paired screen: bound to one centre, and to zones (board) or a window (sign). */
 export interface DeviceCaller {
   readonly kind: 'device';
   readonly id: string;

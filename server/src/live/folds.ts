@@ -1,12 +1,13 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
-import type { TicketId, WindowId, ZoneId } from '@talon/shared/domain/words.ts';
+import type { TicketId, WindowId } from '@talon/shared/domain/words.ts';
 import type { View } from '@talon/shared/views/common.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
+import type { ZoneChoice } from '@talon/shared/views/zone-choice.ts';
 import type { DayRoom } from './room-name.ts';
 
 /** What each kind of room shows, folded from a day. */
 export interface Folds {
-  readonly board: (day: Day, around: Surroundings, zone: ZoneId | null) => View;
+  readonly board: (day: Day, around: Surroundings, zone: ZoneChoice | null) => View;
   readonly menu: (day: Day, around: Surroundings) => View;
   readonly sign: (day: Day, around: Surroundings, window: WindowId) => View;
   readonly window: (day: Day, around: Surroundings, window: WindowId) => View;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeviceCaller, StaffCaller } from '../http/caller.ts';
 import { type Doors, mayJoin, type Visitor } from './may-join.ts';
+import { parseRoom } from './room-name.ts';
 
 const doors: Doors = {
   load: async () => {},
@@ -81,5 +82,37 @@ describe('the room of a desk', () => {
     expect(await desk(staff('operator', 'a'), 'o2')).toMatchObject({ code: 'forbidden' });
     expect(await desk(nobody)).toMatchObject({ code: 'unauthenticated' });
     expect((await desk(device('sign'))).ok).toBe(false);
+  });
+});
+
+describe('the room of a board', () => {
+  const floors = { ...doors, hasZone: (_: string, zone: string) => ['f1', 'f2'].includes(zone) };
+  const of = (zone: string | null): Visitor => {
+    const { device: own } = device('board');
+    return { ...nobody, device: own === null || own === 'bad' ? own : { ...own, zone } };
+  };
+  const board = (visitor: Visitor, zone: string | null) =>
+    mayJoin({ kind: 'board', centre: 'a', zone }, visitor, floors);
+
+  test('B-12 a paired board joins rooms of its own zones and of no other', async () => {
+    for (const zone of ['f1', 'f2', 'f1,f2']) {
+      expect(await board(of('f1,f2'), zone)).toMatchObject({ ok: true });
+    }
+    expect(await board(of('f1'), 'f1,f2')).toMatchObject({ code: 'forbidden' });
+    expect(await board(of('f1,f2'), null)).toMatchObject({ code: 'forbidden' });
+    expect(await board(of(null), 'f2')).toMatchObject({ ok: true });
+  });
+
+  test('B-12 there is no room of a zone that the centre does not have', async () => {
+    expect(await board(nobody, 'f1,f2')).toMatchObject({ ok: true });
+    expect(await board(nobody, 'f1,attic')).toMatchObject({ code: 'not_found' });
+  });
+
+  test('B-12 the same zones have one room, in whatever order they were chosen', () => {
+    expect(parseRoom('board:a:f1,f2')).toEqual({ kind: 'board', centre: 'a', zone: 'f1,f2' });
+    expect(parseRoom('board:a:f2,f1')).toBeNull();
+    expect(parseRoom('board:a:f1,f1')).toBeNull();
+    expect(parseRoom('board:a,b')).toBeNull();
+    expect(parseRoom('menu:a,b')).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { CentreId, TicketId, WindowId } from '@talon/shared/domain/words.ts';
+import { holdsZones, type ZoneChoice, zonesIn } from '@talon/shared/views/zone-choice.ts';
 import type { TicketHome } from '../hall/find-ticket.ts';
 import { type DeviceCaller, mayAt, type StaffCaller } from '../http/caller.ts';
 import type { RoomAddress } from './room-name.ts';
@@ -73,7 +74,7 @@ function isOwn(room: RoomAddress, device: DeviceCaller, centre: CentreId): boole
   if (device.centre !== centre) return false;
   switch (room.kind) {
     case 'board':
-      return device.device === 'board' && (device.zone === null || device.zone === room.zone);
+      return device.device === 'board' && holdsZones(device.zone, room.zone);
     case 'sign':
       return device.device === 'sign' && device.window === room.window;
     case 'menu':
@@ -97,7 +98,7 @@ async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise
   switch (room.kind) {
     case 'board':
       if (!doors.hasCentre(room.centre)) return no('not_found');
-      if (room.zone !== null && !doors.hasZone(room.centre, room.zone)) return no('not_found');
+      if (!areZones(room.centre, room.zone, doors)) return no('not_found');
       return into(room.centre);
     case 'menu':
       return doors.hasCentre(room.centre) ? into(room.centre) : no('not_found');
@@ -126,6 +127,10 @@ async function admit(room: RoomAddress, visitor: Visitor, doors: Doors): Promise
     default:
       return room satisfies never;
   }
+}
+
+function areZones(centre: CentreId, zone: ZoneChoice | null, { hasZone }: Doors): boolean {
+  return zonesIn(zone)?.every((one) => hasZone(centre, one)) ?? true;
 }
 
 /** A stranger must not learn which devices there are. */

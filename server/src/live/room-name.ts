@@ -1,11 +1,12 @@
 import { roomName } from '@talon/shared/contract/live.ts';
+import { type ZoneChoice, zoneChoiceOf, zonesIn } from '@talon/shared/views/zone-choice.ts';
 
 /**
  * A room taken apart. A board without a zone shows the whole hall; a sign without a centre is that
  * of a window which only one centre has.
  */
 export type RoomAddress =
-  | { readonly kind: 'board'; readonly centre: string; readonly zone: string | null }
+  | { readonly kind: 'board'; readonly centre: string; readonly zone: ZoneChoice | null }
   | { readonly kind: 'menu'; readonly centre: string }
   | { readonly kind: 'sign'; readonly centre: string | null; readonly window: string }
   | { readonly kind: 'window'; readonly window: string }
@@ -29,7 +30,12 @@ export type DayRoom = Exclude<
 export function parseRoom(name: string): RoomAddress | null {
   if (!roomName.safeParse(name).success) return null;
   const [kind, id = '', part] = name.split(':');
-  if (kind === 'board') return { kind, centre: id, zone: part ?? null };
+  if (kind === 'board') {
+    const zone = part ?? null;
+    // Each choice has one room: the same zones in another order are no room of their own.
+    const isPlain = zone === zoneChoiceOf(zonesIn(zone) ?? []);
+    return isPlain ? { kind, centre: id, zone } : null;
+  }
   if (kind === 'sign') {
     return part === undefined
       ? { kind, centre: null, window: id }

@@ -1,11 +1,12 @@
 import { centresAnswer, menuAnswer } from '@talon/shared/contract/public-data.ts';
-import { language, opaqueId } from '@talon/shared/contract/text.ts';
+import { language, opaqueId, zoneChoice } from '@talon/shared/contract/text.ts';
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { BoardView } from '@talon/shared/views/board-view.ts';
 import type { MenuView } from '@talon/shared/views/menu-view.ts';
 import type { Stamp } from '@talon/shared/views/stamp.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
+import { type ZoneChoice, zoneChoiceOf, zonesIn } from '@talon/shared/views/zone-choice.ts';
 import type { FastifyReply } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -16,7 +17,7 @@ import { keepMenuTexts } from './menu-answer.ts';
 
 export type PublicParts = Pick<QueueParts, 'settings' | 'desks' | 'hall'> & {
   readonly folds: {
-    readonly board: (day: Day, around: Surroundings, zone: string | null) => BoardView;
+    readonly board: (day: Day, around: Surroundings, zone: ZoneChoice | null) => BoardView;
     readonly menu: (day: Day, around: Surroundings) => MenuView;
     readonly staffMenu: (day: Day, around: Surroundings) => MenuView;
   };
@@ -108,19 +109,19 @@ export function publicRoutes(parts: PublicParts): FastifyPluginAsyncZod {
       {
         schema: {
           params,
-          querystring: z.strictObject({ zone: opaqueId.optional() }),
+          querystring: z.strictObject({ zone: zoneChoice.optional() }),
           response: { 200: boardAnswer },
           tags,
           summary: 'What the hall’s board shows',
         },
       },
       async (request, reply) => {
-        const { zone = null } = request.query;
+        const zones = zonesIn(request.query.zone ?? null) ?? [];
         const { day, around } = await scene(request.params.centre);
-        const known = zone === null || around.centre.zones.some(({ id }) => id === zone);
+        const known = zones.every((zone) => around.centre.zones.some(({ id }) => id === zone));
         if (!known) throw new Fault('not_found');
         reply.header('Cache-Control', 'no-cache');
-        const view = parts.folds.board(day, around, zone);
+        const view = parts.folds.board(day, around, zoneChoiceOf(zones));
         return { ...view, version: { ...view.version } };
       },
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { opaqueId } from './text.ts';
+import { opaqueId, zoneChoice } from './text.ts';
 
 export const deviceKinds = ['kiosk', 'board', 'sign'] as const;
 export const deviceKind = z.enum(deviceKinds);
@@ -8,7 +8,7 @@ const deviceName = z.string().trim().min(1).max(60);
 
 /** What a device shows and does, as an administrator set it. Null: not set, or not of its kind. */
 export const deviceWishes = z.object({
-  /** Of a board; null = the whole hall. */
+  /** Of a board: a zone, or several joined with commas; null = the whole hall. */
   zone: z.string().nullable(),
   /** Of a sign. */
   window: z.string().nullable(),
@@ -70,7 +70,7 @@ export const claimBody = z.strictObject({
   name: deviceName,
   kind: deviceKind,
   centre: opaqueId,
-  zone: opaqueId.optional(),
+  zone: zoneChoice.optional(),
   window: opaqueId.optional(),
   printer: opaqueId.optional(),
   speaks: z.boolean().optional(),
@@ -80,7 +80,7 @@ export const claimBody = z.strictObject({
 /** PATCH /devices/{id}: what is absent stays; applied to the screen at once. */
 export const deviceChange = z.strictObject({
   name: deviceName.optional(),
-  zone: opaqueId.nullable().optional(),
+  zone: zoneChoice.nullable().optional(),
   window: opaqueId.optional(),
   printer: opaqueId.nullable().optional(),
   speaks: z.boolean().optional(),
@@ -104,7 +104,7 @@ export type DevicesAnswer = z.infer<typeof devicesAnswer>;
 /** POST /demo/devices: the demonstration pairs its pages by itself. */
 export const demoDeviceBody = z.strictObject({
   kind: deviceKind,
-  zone: opaqueId.optional(),
+  zone: zoneChoice.optional(),
   window: opaqueId.optional(),
 });
 export const demoDeviceAnswer = z.object({ token: z.string(), device: deviceAnswer });

@@ -15,16 +15,19 @@ export const roomKinds = [
   'desk',
 ] as const;
 
+const id = '[A-Za-z0-9_.-]{1,64}';
+const others = roomKinds.filter((kind) => kind !== 'board').join('|');
+
 /**
- * `board:{centre}[:{zone}]` `sign:[{centre}:]{window}` `menu:{centre}` `ticket:{id}`
+ * `board:{centre}[:{zone}[,{zone}…]]` `sign:[{centre}:]{window}` `menu:{centre}` `ticket:{id}`
  * `window:{window}` `device:{id}` `devices:{centre}` `printer:{device}` `help:{centre}`
  * `hall:{centre}` `desk:{window}`;
  * a sign’s window by its id or its number
  */
 export const roomName = z
   .string()
-  .max(160)
-  .regex(new RegExp(`^(${roomKinds.join('|')})(:[A-Za-z0-9_.-]{1,64}){1,2}$`));
+  .max(480)
+  .regex(new RegExp(`^(board:${id}(:${id}(,${id}){0,19})?|(${others})(:${id}){1,2})$`));
 
 export const joinMessage = z.strictObject({
   room: roomName,

@@ -8,5 +8,10 @@ export const opaqueId = z
   .min(1)
   .max(64)
   .regex(/^[A-Za-z0-9_.-]+$/);
+/** Zones of one board: their ids, joined with commas. */
+export const zoneChoice = z
+  .string()
+  .max(400)
+  .regex(/^[A-Za-z0-9_.-]{1,64}(,[A-Za-z0-9_.-]{1,64}){0,19}$/);
 export const isoTime = z.string().describe('ISO 8601 with offset');
 export const waitRange = z.strictObject({ low: z.number(), high: z.number() });

@@ -68,6 +68,7 @@ export interface BoardView extends View {
   readonly centre: CentreFace;
   readonly hall: HallState;
   readonly week: readonly WeekDay[];
+  /** What it is of: a zone, several of them named together, or null = the whole hall. */
   readonly zone: { readonly id: string; readonly name: LocalText; readonly floor: number } | null;
   /** Newest first, at most 12. */
   readonly calls: readonly BoardCall[];

@@ -133,6 +133,18 @@ describe('calls', () => {
     expect(boardView(h.day, sampleAround(), 'upper').calledToday).toBe(false);
   });
 
+  test('B-12 a board of several zones shows the windows of all of them and is named by them', () => {
+    const h = hall('w1', 'w3');
+    const around = sampleAround();
+    const numbers = (zone: string | null) =>
+      boardView(h.day, around, zone).windows.map((window) => window.number);
+    expect(numbers('hall,upper')).toEqual(numbers(null));
+    expect(numbers('hall')).not.toEqual(numbers('hall,upper'));
+    const { zone } = boardView(h.day, around, 'hall,upper');
+    const names = around.centre.zones.map(({ name }) => name.uk);
+    expect(zone).toMatchObject({ id: 'hall,upper', name: { uk: names.join(', ') } });
+  });
+
   test('of a ticket called twice only the last call is shown', () => {
     const h = hall('w1', 'w3');
     h.given('issue');

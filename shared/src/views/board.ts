@@ -9,27 +9,28 @@ import { newestCalls } from './hall-calls.ts';
 import { playlistOf } from './playlist.ts';
 import type { Surroundings } from './surroundings.ts';
 import { wayTo } from './way.ts';
+import { type ZoneChoice, zonesIn } from './zone-choice.ts';
 
 const mostCalls = 12;
 const mostNext = 6;
 
 /**
- * What a hall board shows: of one zone, or of the whole centre with `zone` null. Numbers, windows
- * and categories only: nothing of a person, a priority or staff.
+ * What a hall board shows: of one or several zones, or of the whole centre with `zone` null.
+ * Numbers, windows and categories only: nothing of a person, a priority or staff.
  */
-export function boardView(day: Day, around: Surroundings, zone: string | null): BoardView {
+export function boardView(day: Day, around: Surroundings, zone: ZoneChoice | null): BoardView {
   const { centre, version, now, hall, week } = around;
-  const windows = [...day.windows.values()].filter((w) => zone === null || w.zone === zone);
+  const zones = zonesIn(zone);
+  const windows = [...day.windows.values()].filter((w) => zones?.includes(w.zone) ?? true);
   const ids = windows.map(({ id }) => id);
   const served = servedBy(windows);
   const waiting = linesOf(day, around, zone === null ? null : served);
-  const place = centre.zones.find(({ id }) => id === zone);
   return {
     version,
     centre: centreFace(around),
     hall,
     week,
-    zone: place === undefined ? null : { id: place.id, name: place.name, floor: place.floor },
+    zone: faceOf(around, zone),
     calls: newestCalls(day, around, ids, mostCalls).map((call) => ({
       ...call,
       way: wayTo(centre, zone, call.window),
@@ -40,19 +41,35 @@ export function boardView(day: Day, around: Surroundings, zone: string | null): 
     windows: windows.flatMap((window) => toBoardWindow(around, day, window)).sort(byNumber),
     nextUp: nextUp(day, now, windows),
     ticker: centre.board.ticker,
-    announcements: announcedIn(around, zone),
+    announcements: announcedIn(around, zones),
     playlist: playlistOf(centre, zone),
     servedToday: day.served,
   };
 }
 
-/** Those for this zone; a board of the whole hall shows all. */
+/** What the board is of, as its head names it. */
+function faceOf({ centre }: Surroundings, choice: ZoneChoice | null): BoardView['zone'] {
+  const shown = zonesIn(choice);
+  const places = centre.zones.filter(({ id }) => shown?.includes(id) ?? false);
+  const [first] = places;
+  if (choice === null || first === undefined) return null;
+  const name = (language: keyof LocalText) => places.map((one) => one.name[language]).join(', ');
+  return {
+    id: choice,
+    name: { uk: name('uk'), ru: name('ru'), en: name('en') },
+    floor: first.floor,
+  };
+}
+
+/** Those for its zones; a board of the whole hall shows all. */
 function announcedIn(
   { announcements = [] }: Surroundings,
-  zone: string | null,
+  shown: readonly string[] | null,
 ): readonly Partial<LocalText>[] {
   return announcements
-    .filter(({ zones }) => zones === null || zone === null || zones.includes(zone))
+    .filter(
+      ({ zones }) => zones === null || shown === null || zones.some((zone) => shown.includes(zone)),
+    )
     .map(({ text }) => text);
 }
 

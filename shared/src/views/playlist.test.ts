@@ -38,6 +38,10 @@ describe('B-7 a board shows the playlist of its zone, else the one for all', () 
     expect(playlistOf(centre, null)?.sound).toBe(false);
   });
 
+  test('B-12 a board of several zones shows the playlist that one of them has', () => {
+    expect(playlistOf(centre, 'hall,upper')?.sound).toBe(true);
+  });
+
   test('an empty playlist of its zone means nothing beside the calls', () => {
     const none = { ...centre, media: { playlists: [{ zone: 'hall', sound: false, items: [] }] } };
     expect(playlistOf(none, 'hall')).toBeNull();

@@ -1,7 +1,7 @@
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
 import type { PlaylistItem } from '../domain/settings/display-settings.ts';
-import type { ZoneId } from '../domain/words.ts';
 import type { BoardPlaylist, BoardSlide } from './board-view.ts';
+import { type ZoneChoice, zonesIn } from './zone-choice.ts';
 
 /** How long a picture stays where the settings do not say. */
 const pictureSeconds = 12;
@@ -15,10 +15,16 @@ export function mediaKind(media: string): BoardSlide['kind'] {
   return /\.(mp4|webm)$/.test(media) ? 'video' : 'picture';
 }
 
-/** What a board of `zone` shows beside its calls; null = nothing. */
-export function playlistOf(centre: CentreSettings, zone: ZoneId | null): BoardPlaylist | null {
+/** What a board of these zones shows beside its calls; null = nothing. */
+export function playlistOf(
+  centre: CentreSettings,
+  choice: ZoneChoice | null,
+): BoardPlaylist | null {
   const lists = centre.media?.playlists ?? [];
-  const own = lists.find((list) => list.zone === zone) ?? lists.find((list) => list.zone === null);
+  const zones = zonesIn(choice) ?? [];
+  const own =
+    lists.find(({ zone }) => zone !== null && zones.includes(zone)) ??
+    lists.find(({ zone }) => zone === null);
   if (own === undefined || own.items.length === 0) return null;
   return { sound: own.sound, slides: own.items.map((item) => toSlide(centre.id, item)) };
 }

@@ -44,6 +44,12 @@ describe('B-6 the way is told from where the board hangs', () => {
     expect(wayTo(centre, null, 4)).toEqual({ floor: 2, direction: null });
   });
 
+  test('B-12 a board of several zones tells ways from the home of boards alone, floors where they differ', () => {
+    expect(wayTo(hung, 'hall,side', 3)).toEqual({ floor: null, direction: 'left' });
+    expect(wayTo(centre, 'hall,side', 3)).toEqual({ floor: null, direction: null });
+    expect(wayTo(hung, 'side,upper', 4)).toEqual({ floor: 2, direction: null });
+  });
+
   test('on the only floor there is, no floor is named', () => {
     const flat = { ...centre, zones: [zone('hall', 1), zone('side', 1)] };
     expect(wayTo(flat, null, 3)).toEqual({ floor: null, direction: null });

@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
 import { SelectField } from '../../pair/select-field.tsx';
+import { ZoneField } from '../../pair/zone-field.tsx';
 import { Toggle } from '../../parts/toggle.tsx';
 import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import { DeviceDialog } from './device-dialog.tsx';
@@ -101,10 +102,9 @@ function OwnFields({ kind, draft, change, fault }: OwnFieldsProps): ReactElement
   }
   return (
     <>
-      <SelectField
+      <ZoneField
         label={t.change.zone}
-        none={t.wholeHall}
-        options={view.zones.map(({ id, name }) => ({ id, name: name[language] }))}
+        zones={view.zones.map(({ id, name }) => ({ id, name: name[language] }))}
         value={draft.zone}
         onValue={(zone) => change({ zone })}
         fault={fault('zone')}

@@ -32,11 +32,11 @@ export function DeviceDetail(): ReactElement {
         <DeviceFigure item={chosen} />
         <Facts item={chosen} />
       </div>
+      {mayChange ? <DeviceActions item={chosen} /> : null}
       {chosen.health === null || chosen.health.errors.length === 0 ? null : (
         <PageFaults errors={chosen.health.errors} />
       )}
       <DeviceHistory />
-      {mayChange ? <DeviceActions item={chosen} /> : null}
     </aside>
   );
 }

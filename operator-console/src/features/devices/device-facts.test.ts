@@ -34,6 +34,7 @@ test('what it shows: the hall, a zone, a window', () => {
   const at = (part: object) => placeOf({ ...paperLow, kind: 'board', ...part }, view, 'uk', t);
   expect(at({})).toBe('уся зала');
   expect(at({ zone: 'z2' })).toBe('2 поверх');
+  expect(at({ zone: 'z1,z2' })).toBe('Каса, 2 поверх');
   expect(at({ kind: 'sign', window: 'w7' })).toBe(nbsp('вікно 7'));
   expect(at({ kind: 'sign', window: 'gone' })).toBe('невідомо');
 });

@@ -2,6 +2,7 @@ import type { DeviceTexts } from '@talon/shared/locale/devices/uk.ts';
 import { decimal } from '@talon/shared/locale/format.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { DeviceItem, DevicesView, DeviceTrouble } from '@talon/shared/views/devices-view.ts';
+import { zonesIn } from '@talon/shared/views/zone-choice.ts';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'off';
 export type StateName = DeviceTrouble | 'well' | 'new';
@@ -23,7 +24,7 @@ export function stateOf({ state, troubles }: Pick<DeviceItem, 'state' | 'trouble
   return troubles[0]?.kind ?? (state === 'offline' ? 'offline' : 'well');
 }
 
-/** What the device shows: the whole hall, a zone, a window. */
+/** What the device shows: the whole hall, some zones, a window. */
 export function placeOf(
   { zone, window, kind }: Pick<DeviceItem, 'zone' | 'window' | 'kind'>,
   view: Pick<DevicesView, 'zones' | 'windows'>,
@@ -34,8 +35,9 @@ export function placeOf(
     const found = view.windows.find(({ id }) => id === window);
     return found === undefined ? t.unknown : t.window(found.number);
   }
-  const found = view.zones.find(({ id }) => id === zone);
-  return found === undefined ? t.wholeHall : found.name[language];
+  const shown = zonesIn(zone);
+  const names = view.zones.filter(({ id }) => shown?.includes(id) ?? false);
+  return names.length === 0 ? t.wholeHall : names.map(({ name }) => name[language]).join(', ');
 }
 
 /** The number alone: the mark after «+» tells builds apart, not people. */

@@ -80,7 +80,10 @@ export const deviceStates: Readonly<Record<string, () => ReactElement>> = {
   'devices-identify-done': withDevice(commanded('identify', 'done')),
   'devices-reload-sent': withDevice(commanded('reload', 'sent')),
   'devices-reload-expired': withDevice(commanded('reload', 'expired')),
-  'devices-claim': screen({ dialog: 'claim' }, { initial: { code: '482716', kind: 'board' } }),
+  'devices-claim': screen(
+    { dialog: 'claim' },
+    { initial: { code: '482716', kind: 'board', zone: 'z1,z2' } },
+  ),
   'devices-claim-sign': screen({ dialog: 'claim' }, { initial: { code: '482', kind: 'sign' } }),
   'devices-claim-refused': screen({ dialog: 'claim' }, expired),
   'devices-change-board': screen({ dialog: 'change', chosen: away }),
