@@ -51,7 +51,7 @@ export interface Work {
   readonly breakMs: number;
 }
 
-type Codes = Uint8Array | Uint16Array;
+export type Codes = Uint8Array | Uint16Array;
 
 /**
  * A centre's closed day rolled up: a column a dimension and a span, a line a leg, no ticket. Small
@@ -109,8 +109,14 @@ export function packSheet(sheet: DaySheet): Uint8Array {
   return bytes;
 }
 
-/** The columns are views of `packed`: nothing is copied unless it stands at an odd place. */
-export function unpackSheet(packed: Uint8Array): DaySheet {
+/**
+ * The columns are views of `packed`: nothing is copied unless it stands at an odd place. Sheets that
+ * are kept together take each name from `theSame`.
+ */
+export function unpackSheet(
+  packed: Uint8Array,
+  theSame: (name: string) => string = (name) => name,
+): DaySheet {
   const bytes = packed.byteOffset % 2 === 0 ? packed : packed.slice();
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + 4, length).toString();
@@ -131,7 +137,10 @@ export function unpackSheet(packed: Uint8Array): DaySheet {
   ) as DaySheet['codes'];
   const [hour, flags, end] = [narrow(), narrow(), narrow()];
   const [waited, walked, served] = [wide(), wide(), wide()];
-  return { ...header, codes, hour, flags, end, waited, walked, served };
+  const names = Object.fromEntries(
+    sheetDimensions.map((name) => [name, header.names[name].map(theSame)]),
+  ) as Record<SheetDimension, string[]>;
+  return { ...header, names, codes, hour, flags, end, waited, walked, served };
 }
 
 function isNarrow(names: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { ReportFilter } from '@talon/shared/contract/reports.ts';
-import type { DaySheet, SheetDimension, Work } from './day-sheet.ts';
+import type { Codes, DaySheet, SheetDimension, Work } from './day-sheet.ts';
 import type { ScanQuestion } from './scan.ts';
 
 /** Monday = 0. */
@@ -7,15 +7,23 @@ export function weekdayOf(date: string): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
+/** How a day's legs fall into groups: by the codes of one column. */
+export interface Grouping {
+  /** null: the whole day is one group. */
+  readonly codes: Codes | null;
+  /** The group of each code. */
+  readonly numbers: Int32Array;
+}
+
 /**
- * The group of each leg; groups get their numbers as they appear. A window that was open and served
- * nobody has one as well.
+ * Groups get their numbers as they appear. A window that was open and served nobody has one as
+ * well.
  */
-export function groupLegs(
+export function groupNames(
   { groupBy, authorities }: ScanQuestion,
   sheet: DaySheet,
   groups: Map<string, number>,
-): Int32Array {
+): Grouping {
   const numberOf = (key: string): number => {
     const known = groups.get(key) ?? groups.size;
     if (known === groups.size) groups.set(key, known);
@@ -25,11 +33,11 @@ export function groupLegs(
     const key = workKey(groupBy, sheet.date, work);
     if (key !== null) numberOf(key);
   }
-  const always = (key: string) => new Int32Array(sheet.legs).fill(numberOf(key));
-  const byCode = (dimension: SheetDimension, keyOf: (name: string) => string) => {
-    const numbers = sheet.names[dimension].map((name) => numberOf(keyOf(name)));
-    return numbered(sheet.codes[dimension], Int32Array.from(numbers));
-  };
+  const always = (key: string) => ({ codes: null, numbers: Int32Array.of(numberOf(key)) });
+  const byCode = (dimension: SheetDimension, keyOf: (name: string) => string) => ({
+    codes: sheet.codes[dimension],
+    numbers: Int32Array.from(sheet.names[dimension], (name) => numberOf(keyOf(name))),
+  });
   switch (groupBy) {
     case 'day':
       return always(sheet.date);
@@ -39,7 +47,7 @@ export function groupLegs(
       return always(String(weekdayOf(sheet.date) + 1));
     case 'hour': {
       const numbers = Int32Array.from({ length: 24 }, (_, hour) => numberOf(String(hour)));
-      return numbered(sheet.hour, numbers);
+      return { codes: sheet.hour, numbers };
     }
     case 'authority':
       return byCode('service', (service) => authorities[service] ?? '');
@@ -48,29 +56,27 @@ export function groupLegs(
   }
 }
 
-function numbered(codes: Uint8Array | Uint16Array, numbers: Int32Array): Int32Array {
-  const groupOf = new Int32Array(codes.length);
-  for (let leg = 0; leg < codes.length; leg += 1) groupOf[leg] = numbers[codes[leg] ?? 0] ?? 0;
-  return groupOf;
-}
-
-/** Puts -1 where a leg does not pass every filter. */
-export function filterLegs(
+/** Puts the group of each leg into `groupOf`; -1 where it does not pass every filter. */
+export function groupLegs(
   { filters }: ScanQuestion,
   sheet: DaySheet,
+  { codes, numbers }: Grouping,
   groupOf: Int32Array,
-): Int32Array {
+): void {
+  if (codes === null) groupOf.fill(numbers[0] ?? 0, 0, sheet.legs);
+  else {
+    for (let leg = 0; leg < codes.length; leg += 1) groupOf[leg] = numbers[codes[leg] ?? 0] ?? 0;
+  }
   for (const [name, allowed] of Object.entries(filters)) {
     const dimension = name as ReportFilter;
-    const codes = sheet.codes[dimension];
+    const column = sheet.codes[dimension];
     const passes = Uint8Array.from(sheet.names[dimension], (one) =>
       allowed.includes(one) ? 1 : 0,
     );
-    for (let leg = 0; leg < codes.length; leg += 1) {
-      if ((passes[codes[leg] ?? 0] ?? 0) === 0) groupOf[leg] = -1;
+    for (let leg = 0; leg < column.length; leg += 1) {
+      if ((passes[column[leg] ?? 0] ?? 0) === 0) groupOf[leg] = -1;
     }
   }
-  return groupOf;
 }
 
 /** The group of a window's hours; null: windows cannot be told apart by this dimension. */

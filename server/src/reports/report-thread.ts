@@ -8,19 +8,29 @@ import { createSheetShelf } from './sheet-shelf.ts';
 const mostBytes = 96 * 1024 * 1024;
 const shelf = createSheetShelf(mostBytes);
 
+/** Each name once: what days have in common is then compared by its place, not by its letters. */
+const names = new Map<string, string>();
+function theSame(name: string): string {
+  const known = names.get(name) ?? name;
+  names.set(known, known);
+  return known;
+}
+
 serveThread<ThreadQuestion, ThreadAnswer>(({ bring, days, question }) => {
   // What is brought is read before the shelf takes it: it may be more than the shelf can keep.
-  const brought = new Map(bring.map(({ key, sheet }) => [key, sheet]));
+  const brought = new Map(bring.map(({ key, sheet }) => [key, unpackSheet(sheet, theSame)]));
   const sheets: DaySheet[] = [];
   const missing: string[] = [];
   for (const key of days) {
-    const packed = brought.get(key);
-    const sheet = packed === undefined ? shelf.find(key) : unpackSheet(packed);
+    const sheet = brought.get(key) ?? shelf.find(key);
     if (sheet === null) missing.push(key);
     else sheets.push(sheet);
   }
   if (missing.length > 0) return { answer: { missing } };
   const found = scan(question, sheets);
-  for (const { key, sheet } of bring) shelf.keep(key, sheet);
+  for (const { key, sheet } of bring) {
+    const unpacked = brought.get(key);
+    if (unpacked !== undefined) shelf.keep(key, unpacked, sheet.length);
+  }
   return { answer: { found } };
 });

@@ -1,7 +1,7 @@
 import type { ReportMeasures } from '@talon/shared/contract/report-measures.ts';
 import type { ReportDimension, ReportFilter } from '@talon/shared/contract/reports.ts';
 import type { DaySheet } from './day-sheet.ts';
-import { filterLegs, groupLegs, weekdayOf, workKey } from './grouping.ts';
+import { groupLegs, groupNames, weekdayOf, workKey } from './grouping.ts';
 import { type DayPoint, scanDay } from './scan-day.ts';
 import {
   createTallies,
@@ -40,19 +40,22 @@ const ofWork: readonly string[] = ['window', 'employee'];
 export function scan(question: ScanQuestion, sheets: readonly DaySheet[]): ScanAnswer {
   const { groupBy, filters, edges } = question;
   const groups = new Map<string, number>();
-  const days = sheets.map((sheet) => ({ sheet, groupOf: groupLegs(question, sheet, groups) }));
+  const days = sheets.map((sheet) => ({ sheet, grouping: groupNames(question, sheet, groups) }));
   const size = Math.max(1, groups.size);
   const tallies = createTallies(size);
   const heat = Array.from({ length: 7 }, () => new Float64Array(24));
   const weekdays = new Float64Array(7);
+  // One day's groups after another's in the same memory.
+  const groupOf = new Int32Array(sheets.reduce((most, { legs }) => Math.max(most, legs), 0));
   const isWhole = Object.keys(filters).every((name) => ofWork.includes(name));
   const work = { openMs: 0, breakMs: 0 };
-  const points = days.map(({ sheet, groupOf }) => {
+  const points = days.map(({ sheet, grouping }) => {
     const weekday = weekdayOf(sheet.date);
     weekdays[weekday] = (weekdays[weekday] ?? 0) + 1;
     const hours = heat[weekday] ?? new Float64Array(24);
     if (isWhole) addWork(question, sheet, { tallies, groups, work });
-    return scanDay({ sheet, groupOf: filterLegs(question, sheet, groupOf), tallies, hours });
+    groupLegs(question, sheet, grouping, groupOf);
+    return scanDay({ sheet, groupOf, tallies, hours });
   });
   const hasWork = isWhole && [...ofWork, 'day', 'month', 'weekday'].includes(groupBy);
   const total = totalOf(tallies, size);

@@ -36,11 +36,17 @@ export function createScanner(store: Pick<ReportStore, 'stamps' | 'sheets'>): Sc
   const thread = createThread<ThreadQuestion, ThreadAnswer>(
     threadModule('report-thread', import.meta.url),
   );
+  let isNew = true;
   return {
     scan: async (centre, period, question) => {
+      // A new thread has no sheet: it comes up while they are read, and need not be asked first.
+      const isFirst = isNew;
+      isNew = false;
+      thread.start();
       const days = await store.stamps(centre, period);
       const keys = new Map(days.map((day) => [day.date, keyOf(centre, day)]));
-      let bring: readonly BroughtSheet[] = [];
+      let bring = isFirst ? await bringSheets(store, centre, [...keys.keys()]) : [];
+      for (const { date, key } of bring) keys.set(date, key);
       for (let tries = 0; tries < mostTries; tries += 1) {
         const asked = { bring, days: [...keys.values()], question };
         const answer = await thread.ask(asked);

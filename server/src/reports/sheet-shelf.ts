@@ -1,8 +1,8 @@
-import { type DaySheet, unpackSheet } from './day-sheet.ts';
+import type { DaySheet } from './day-sheet.ts';
 
 /** Sheets kept unpacked between reports, by key; the longest unused make room. */
 export interface SheetShelf {
-  readonly keep: (key: string, packed: Uint8Array) => void;
+  readonly keep: (key: string, sheet: DaySheet, bytes: number) => void;
   readonly find: (key: string) => DaySheet | null;
 }
 
@@ -14,10 +14,10 @@ export function createSheetShelf(mostBytes: number): SheetShelf {
     kept.delete(key);
   };
   return {
-    keep: (key, packed) => {
+    keep: (key, sheet, size) => {
       drop(key);
-      bytes += packed.length;
-      kept.set(key, { sheet: unpackSheet(packed), bytes: packed.length });
+      bytes += size;
+      kept.set(key, { sheet, bytes: size });
       for (const [oldest] of kept) {
         if (bytes <= mostBytes || kept.size === 1) return;
         drop(oldest);

@@ -71,9 +71,11 @@ export function totalOf(tallies: Tallies, groups: number): Tallies {
   for (const kind of ['flags', 'ends', 'waited', 'walked', 'served'] as const) {
     const into = total[kind];
     const from = tallies[kind];
-    for (let at = 0; at < from.length; at += 1) {
-      const column = at % into.length;
-      into[column] = (into[column] ?? 0) + (from[at] ?? 0);
+    const wide = into.length;
+    for (let base = 0; base < from.length; base += wide) {
+      for (let column = 0; column < wide; column += 1) {
+        into[column] = (into[column] ?? 0) + (from[base + column] ?? 0);
+      }
     }
   }
   for (let at = 0; at < groups * sumsWide; at += 1) {
@@ -111,8 +113,14 @@ export function measuresOf(tallies: Tallies, group: number, withWork: boolean): 
   const counts = part(tallies.flags, flagsWide);
   const ends = part(tallies.ends, endsWide);
   const sum = (name: keyof typeof sums) => tallies.sums[group * sumsWide + sums[name]] ?? 0;
-  const ended = (fate: Fate) => endedAs(ends, (end) => (end & 7) === fates.indexOf(fate));
-  const done = (deed: Deed) => endedAs(ends, (end) => end >> 3 === deeds.indexOf(deed));
+  const ended = (fate: Fate) => {
+    const wanted = fates.indexOf(fate);
+    return endedAs(ends, (end) => (end & 7) === wanted);
+  };
+  const done = (deed: Deed) => {
+    const wanted = deeds.indexOf(deed);
+    return endedAs(ends, (end) => end >> 3 === wanted);
+  };
   const span = (kind: 'waited' | 'walked' | 'served', longestOf: keyof typeof sums) =>
     spreadOf(part(tallies[kind], steps), sum(kind), sum(longestOf));
   const { called, targeted, met, chosen, promised, kept, first } = legFlags;
@@ -139,11 +147,16 @@ export function measuresOf(tallies: Tallies, group: number, withWork: boolean): 
 }
 
 function endedAs(ends: Uint32Array, isIt: (end: number) => boolean): number {
-  return ends.reduce((found, count, end) => (isIt(end) ? found + count : found), 0);
+  let found = 0;
+  for (let end = 0; end < endsWide; end += 1) {
+    if (isIt(end)) found += ends[end] ?? 0;
+  }
+  return found;
 }
 
 function spreadOf(spans: Uint32Array, sum: number, most: number): Spread {
-  const count = spans.reduce((all, one) => all + one, 0);
+  let count = 0;
+  for (let step = 0; step < steps; step += 1) count += spans[step] ?? 0;
   if (count === 0) {
     const nobody = { meanSeconds: null, medianSeconds: null, ninthSeconds: null };
     return { count, ...nobody, longestSeconds: null };

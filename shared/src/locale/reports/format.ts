@@ -3,9 +3,26 @@ import type { Language } from '../languages.ts';
 
 const locales: Readonly<Record<Language, string>> = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' };
 
+/** Made once a language: five years by days have sixteen hundred dates, each new format 50 µs. */
+function ofEach<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(locales[language]);
+    made.set(language, format);
+    return format;
+  };
+}
+const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
+  ofEach((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+
+const wholes = ofEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const dates = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+const months = dateFormat({ month: 'long', year: 'numeric' });
+const days = dateFormat({ weekday: 'short', day: '2-digit', month: '2-digit', year: 'numeric' });
+
 /** A count with its thousands apart: «9 026». */
 export function whole(language: Language, value: number): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }).format(value);
+  return wholes(language).format(value);
 }
 
 /** «77 %», in English «77%»; `share` from 0 to 1, null where there is nothing to divide by: «–». */
@@ -37,12 +54,7 @@ export function dateText(language: Language, date: string): string {
 
 /** «1–24 листопада 2026», «30 жовтня – 2 листопада 2026». Dates YYYY-MM-DD. */
 export function datesText(language: Language, period: { from: string; to: string }): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = dates(language);
   const text =
     period.from === period.to
       ? format.format(utc(period.from))
@@ -52,23 +64,13 @@ export function datesText(language: Language, period: { from: string; to: string
 
 /** «листопад 2026». `month` YYYY-MM. */
 export function monthText(language: Language, month: string): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+  return months(language)
     .format(utc(`${month}-01`))
     .replace(yearMark, '')
     .replace(/\s/gu, '\u00a0');
 }
 
-/** «пт, 24.11»: for a row of days. `date` YYYY-MM-DD. */
+/** «пт, 24.11.2026»: for a row of days. `date` YYYY-MM-DD. */
 export function dayText(language: Language, date: string): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'short',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(utc(date));
+  return days(language).format(utc(date));
 }
