@@ -20,6 +20,8 @@ export const closedHall: HallState = {
   opensAt: at('08:00'),
   closesAt: null,
 };
+/** Tickets are given a quarter of an hour before it opens. */
+export const earlyHall: HallState = { ...closedHall, ticketsFrom: at('07:45') };
 /** 18 minutes before the opening. */
 export const closedNow = at('07:42');
 

@@ -16,6 +16,7 @@ import type { PrintState } from '../features/ticket/print.ts';
 import {
   closedHall,
   closedNow,
+  earlyHall,
   lunchHall,
   lunchNow,
   offlineSince,
@@ -236,6 +237,7 @@ export const previewStates = {
   'not-today': visit({ screen: { at: 'ended', service: 'e1', from: services } }),
   lunch: { ...plain, stage: 'closed', hall: lunchHall, now: lunchNow },
   closed: { ...plain, stage: 'closed', hall: closedHall, now: closedNow },
+  'closed-early': { ...plain, stage: 'closed', hall: earlyHall, now: closedNow },
   'closed-unknown': {
     ...plain,
     stage: 'closed',

@@ -3,7 +3,7 @@ import type { DaySettings, ServiceRule } from '@talon/shared/domain/settings/day
 import { isServedOn } from '@talon/shared/domain/settings/service-stage.ts';
 import { profileOn } from '@talon/shared/domain/settings/window-profile.ts';
 import type { CalendarDate } from '@talon/shared/domain/words.ts';
-import { endOfDay, openingsOn } from './hours.ts';
+import { endOfDay, firstTicketAt, openingsOn } from './hours.ts';
 import type { Letters } from './letters.ts';
 
 /**
@@ -53,7 +53,7 @@ export function daySettingsOf(
   };
 }
 
-/** Tickets run from the first opening to `lastTicketMinutes` before the last closing. */
+/** Tickets run from `firstTicketMinutes` before the first opening to `lastTicketMinutes` before the last closing. */
 function issueTimes(
   centre: CentreSettings,
   date: CalendarDate,
@@ -66,7 +66,7 @@ function issueTimes(
   }
   const early = centre.aroundTheClock ? 0 : centre.lastTicketMinutes * 60_000;
   return {
-    issueFrom: first.from,
+    issueFrom: firstTicketAt(centre, first),
     issueUntil: Math.max(first.from, last.until - early),
     closures: openings
       .slice(1)

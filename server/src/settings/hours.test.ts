@@ -1,6 +1,9 @@
 import type { OpenSpan } from '@talon/shared/domain/settings/centre-settings.ts';
 import { describe, expect, it } from 'vitest';
-import { dateAt, endOfDay, hallAt, openingsOn, weekAt } from './hours.ts';
+import { sampleCentre } from '../sample/centre.ts';
+import { daySettingsOf } from './day-settings.ts';
+import { dateAt, endOfDay, firstTicketAt, hallAt, openingsOn, weekAt } from './hours.ts';
+import { lettersOf } from './letters.ts';
 
 const work: readonly OpenSpan[] = [
   { from: '08:00', until: '12:00' },
@@ -32,6 +35,35 @@ describe('opening hours', () => {
       state: 'closed',
       opensAt: at('2026-06-01T13:00:00+03:00'),
     });
+  });
+
+  it('T-23 is open for tickets some minutes before the day’s first opening, not after lunch', () => {
+    const early = { ...hours, firstTicketMinutes: 15 };
+    const opensAt = at('2026-06-01T08:00:00+03:00');
+    const ticketsFrom = at('2026-06-01T07:45:00+03:00');
+    expect(hallAt(early, ticketsFrom - 1)).toMatchObject({ state: 'closed', opensAt, ticketsFrom });
+    expect(hallAt(early, ticketsFrom).state).toBe('open');
+    expect(hallAt(hours, ticketsFrom)).not.toHaveProperty('ticketsFrom');
+    const lunch = hallAt(early, at('2026-06-01T12:50:00+03:00'));
+    expect(lunch.state).toBe('closed');
+    expect(lunch).not.toHaveProperty('ticketsFrom');
+  });
+
+  it('T-23 tells the day from when it may give tickets', () => {
+    const centre = { ...sampleCentre(), firstTicketMinutes: 15 };
+    const day = daySettingsOf(centre, '2026-06-01', lettersOf(centre));
+    expect(day.issueFrom).toBe(at('2026-06-01T07:45:00+03:00'));
+    const always = { ...centre, aroundTheClock: true };
+    expect(daySettingsOf(always, '2026-06-01', lettersOf(centre)).issueFrom).toBe(
+      at('2026-06-01T00:00:00+03:00'),
+    );
+  });
+
+  it('T-23 gives no ticket on the date before', () => {
+    const monday = [{ from: '00:10', until: '18:00' }];
+    const early = { ...hours, week: { ...hours.week, mon: monday }, firstTicketMinutes: 60 };
+    const [first] = openingsOn(early, '2026-06-01');
+    expect(first && firstTicketAt(early, first)).toBe(at('2026-06-01T00:00:00+03:00'));
   });
 
   it('looks past a weekend and a holiday for the next opening', () => {

@@ -10,7 +10,7 @@ import { Temporal } from 'temporal-polyfill';
 
 type Hours = Pick<
   CentreSettings,
-  'timeZone' | 'week' | 'aroundTheClock' | 'holidays' | 'lastTicketMinutes'
+  'timeZone' | 'week' | 'aroundTheClock' | 'holidays' | 'firstTicketMinutes' | 'lastTicketMinutes'
 >;
 
 /** How far ahead the next opening is looked for: longer than any row of holidays. */
@@ -50,8 +50,19 @@ export interface Opening {
 }
 
 /**
- * Open or closed by the hours alone. The hall stays open to its last visitor's closing time;
- * `closesAt` is when tickets stop, which on the last span comes `lastTicketMinutes` earlier.
+ * When the first ticket of the day is given: some minutes before its first opening, never on the
+ * date before. After a break of the whole centre tickets begin with the opening itself.
+ */
+export function firstTicketAt(hours: Hours, first: Opening): Instant {
+  const { firstTicketMinutes = 0, aroundTheClock, timeZone } = hours;
+  if (aroundTheClock || firstTicketMinutes === 0) return first.from;
+  const midnight = zoned(timeZone, first.from).startOfDay().epochMilliseconds;
+  return Math.max(midnight, first.from - firstTicketMinutes * minuteMs);
+}
+
+/**
+ * Open or closed by the hours alone: open from the day's first ticket to the last visitor's closing
+ * time; `closesAt` is when tickets stop, which on the last span comes `lastTicketMinutes` earlier.
  */
 export function hallAt(hours: Hours, now: Instant): HallState {
   const pauseless = { pause: null, pausedAt: null };
@@ -59,9 +70,17 @@ export function hallAt(hours: Hours, now: Instant): HallState {
     return { state: 'open', ...pauseless, opensAt: null, closesAt: null };
   }
   const openings = openingsOn(hours, dateAt(hours.timeZone, now));
-  const current = openings.find((opening) => opening.from <= now && now < opening.until);
+  const current = openings.find(
+    (opening, at) =>
+      (at === 0 ? firstTicketAt(hours, opening) : opening.from) <= now && now < opening.until,
+  );
   if (current === undefined) {
-    return { state: 'closed', ...pauseless, opensAt: nextOpening(hours, now), closesAt: null };
+    const next = nextOpening(hours, now);
+    const early = next !== null && next.ticketsFrom < next.from;
+    return {
+      ...{ state: 'closed', ...pauseless, opensAt: next?.from ?? null, closesAt: null },
+      ...(early ? { ticketsFrom: next.ticketsFrom } : {}),
+    };
   }
   const early = current === openings.at(-1) ? hours.lastTicketMinutes * minuteMs : 0;
   const closesAt = Math.max(current.from, current.until - early);
@@ -95,12 +114,21 @@ function weekdayOf(date: Temporal.PlainDate): Weekday {
   return weekdays[date.dayOfWeek - 1] ?? 'sun';
 }
 
-function nextOpening(hours: Hours, now: Instant): Instant | null {
+function nextOpening(
+  hours: Hours,
+  now: Instant,
+): { readonly from: Instant; readonly ticketsFrom: Instant } | null {
   const today = zoned(hours.timeZone, now).toPlainDate();
   for (let ahead = 0; ahead <= horizonDays; ahead += 1) {
     const date = today.add({ days: ahead }).toString();
-    const opening = openingsOn(hours, date).find((one) => one.from > now);
-    if (opening !== undefined) return opening.from;
+    const openings = openingsOn(hours, date);
+    const opening = openings.find((one) => one.from > now);
+    if (opening === undefined) continue;
+    const isFirst = opening === openings[0];
+    return {
+      from: opening.from,
+      ticketsFrom: isFirst ? firstTicketAt(hours, opening) : opening.from,
+    };
   }
   return null;
 }

@@ -118,6 +118,7 @@ const firstParts = {
 
 /** Parts that came later: settings stored before are valid without them. A new part stands here. */
 const laterParts = {
+  firstTicketMinutes: z.number().int().min(0).max(60),
   media: mediaSettings,
   printing: printingSettings,
   voice: voiceSettings,
@@ -132,6 +133,7 @@ const laterParts = {
 export const centreSettings = z.strictObject({
   id: opaqueId,
   ...firstParts,
+  firstTicketMinutes: laterParts.firstTicketMinutes.default(0),
   media: laterParts.media.default({ playlists: [] }),
   printing: laterParts.printing.prefault({}),
   voice: laterParts.voice.prefault({}),

@@ -25,6 +25,8 @@ export interface HallState {
   readonly shelter?: Shelter;
   /** Closed: the next opening; null = unknown. */
   readonly opensAt: Instant | null;
+  /** Closed: tickets are given from then on already, before it opens; absent: when it opens. */
+  readonly ticketsFrom?: Instant;
   /** Open: when tickets stop being given. */
   readonly closesAt: Instant | null;
 }

@@ -40,6 +40,10 @@ export function Closed({ hall, week, phone, now }: ClosedProps): ReactElement {
   const when = { language, timeZone, now, opensAt: hall.opensAt, week };
   const time =
     hall.opensAt !== null && opensToday(when) ? clockTime(language, timeZone, hall.opensAt) : null;
+  const tickets =
+    time === null || hall.ticketsFrom === undefined
+      ? time
+      : clockTime(language, timeZone, hall.ticketsFrom);
   const lunch = time !== null && isLunch(when);
   const rows = [
     { icon: FileText, title: texts.closed.lists, text: texts.closed.listsText },
@@ -54,7 +58,7 @@ export function Closed({ hall, week, phone, now }: ClosedProps): ReactElement {
       lead={
         lunch
           ? texts.ended.lunchText(time)
-          : texts.closed.today(longDate(language, timeZone, now), time)
+          : texts.closed.today(longDate(language, timeZone, now), tickets)
       }
       rows={rows}
       hours={false}

@@ -36,7 +36,14 @@ export const settingsPages = {
   calling: { icon: ListOrdered, parts: ['calling', 'time', 'targets', 'desk'] },
   hours: {
     icon: CalendarClock,
-    parts: ['week', 'aroundTheClock', 'holidays', 'lastTicketMinutes', 'dailyLimit'],
+    parts: [
+      'week',
+      'aroundTheClock',
+      'holidays',
+      'firstTicketMinutes',
+      'lastTicketMinutes',
+      'dailyLimit',
+    ],
   },
   kiosk: { icon: Touchpad, parts: ['kiosk', 'shelter', 'mainLanguage'] },
   ticket: { icon: TicketCheck, parts: ['printing'] },

@@ -121,6 +121,8 @@ export interface CentreSettings {
   /** Open day and night (a practice or demonstration centre): `week` is then not asked. */
   readonly aroundTheClock: boolean;
   readonly holidays: readonly Holiday[];
+  /** Tickets are given this many minutes before the day's first opening; absent: none. */
+  readonly firstTicketMinutes?: number;
   /** Tickets stop this many minutes before closing. */
   readonly lastTicketMinutes: number;
   readonly dailyLimit: number | null;

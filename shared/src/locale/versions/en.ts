@@ -44,6 +44,7 @@ export const versionsEn: VersionTexts = glueAll({
     week: 'Opening hours',
     aroundTheClock: 'Around the clock',
     holidays: 'Days off',
+    firstTicketMinutes: 'First ticket',
     lastTicketMinutes: 'Last ticket',
     dailyLimit: 'Tickets a day',
     zones: 'Zones',

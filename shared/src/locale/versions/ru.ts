@@ -32,7 +32,7 @@ export const versionsRu: VersionTexts = glueAll({
     atOnce: 'Сразу',
     tomorrow: 'С завтра',
     from: (date: string, n: number): string =>
-      `С ${date} вступит в силу ${counted('ru', n, { one: 'изменение', few: 'изменения', many: 'изменений' })}`,
+      `Запланировано ${counted('ru', n, { one: 'изменение', few: 'изменения', many: 'изменений' })}: ${date}`,
     waits: 'План не может наступить, пока его не исправят:',
     cancel: 'Отменить план',
   },
@@ -45,6 +45,7 @@ export const versionsRu: VersionTexts = glueAll({
     week: 'Часы работы',
     aroundTheClock: 'Круглосуточно',
     holidays: 'Выходные дни',
+    firstTicketMinutes: 'Первый талон',
     lastTicketMinutes: 'Последний талон',
     dailyLimit: 'Талонов в день',
     zones: 'Зоны',

@@ -31,7 +31,7 @@ export const versionsUk = glueAll({
     atOnce: 'Одразу',
     tomorrow: 'Із завтра',
     from: (date: string, n: number): string =>
-      `Із ${date} діятиме ${counted('uk', n, { one: 'зміна', few: 'зміни', many: 'змін' })}`,
+      `Заплановано ${counted('uk', n, { one: 'зміну', few: 'зміни', many: 'змін' })}: ${date}`,
     waits: 'План не може настати, доки його не виправлено:',
     cancel: 'Скасувати план',
   },
@@ -44,6 +44,7 @@ export const versionsUk = glueAll({
     week: 'Години роботи',
     aroundTheClock: 'Цілодобово',
     holidays: 'Вихідні дні',
+    firstTicketMinutes: 'Перший талон',
     lastTicketMinutes: 'Останній талон',
     dailyLimit: 'Талонів на день',
     zones: 'Зони',

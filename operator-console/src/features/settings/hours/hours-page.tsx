@@ -28,9 +28,17 @@ export function HoursPage(): ReactElement {
 function TicketTimes(): ReactElement {
   const { document, change } = useForm();
   const { hours: t } = useSettingsTexts();
-  const { aroundTheClock, lastTicketMinutes, dailyLimit } = document;
+  const { aroundTheClock, firstTicketMinutes, lastTicketMinutes, dailyLimit } = document;
   return (
     <Section title={t.tickets}>
+      {aroundTheClock ? null : (
+        <StepperRow
+          label={t.firstTicket}
+          hint={t.firstTicketHint}
+          {...{ value: firstTicketMinutes, from: 0, to: 60, step: 5, unit: 'minute' }}
+          onChange={(minutes) => change({ firstTicketMinutes: minutes })}
+        />
+      )}
       {aroundTheClock ? null : (
         <StepperRow
           label={t.lastTicket}
