@@ -134,7 +134,8 @@ function Changes(props: {
   readonly namers: Namers;
 }): ReactElement {
   const { version, namers } = props;
-  const { history: t } = useVersionTexts();
+  const texts = useVersionTexts();
+  const { history: t } = texts;
   const shown = version.changes.slice(0, mostLines);
   const rest = version.changed - shown.length;
   if (version.changed === 0) return <p className="vr-rest">{t.first}</p>;
@@ -145,7 +146,7 @@ function Changes(props: {
           <li key={path.join('.')}>
             <span>{pathName(path, namers)}</span>
             <span>
-              {valueText(before, t.cut)} → <b>{valueText(after, t.cut)}</b>
+              {valueText(before, texts)} → <b>{valueText(after, texts)}</b>
             </span>
           </li>
         ))}

@@ -12,6 +12,8 @@ export interface Namers {
 
 const lists = ['services', 'categories', 'windows', 'zones'] as const;
 
+const isList = (part: string | undefined): boolean => lists.some((one) => one === part);
+
 function elementName(list: string | undefined, id: string, namers: Namers): string {
   const known = lists.find((one) => one === list);
   const found = known && namers.document?.[known].find((one) => one.id === id);
@@ -24,18 +26,26 @@ export function pathName(path: readonly string[], namers: Namers): string {
   const { versions, services } = namers;
   const words = path.map((key, at) => {
     if (key === '#order') return versions.history.order;
-    if (at === 0) return Object.entries(versions.parts).find(([part]) => part === key)?.[1] ?? key;
-    if (at === 1) return elementName(path[0], key, namers);
-    if (at !== 2 || path[0] !== 'services') return key;
-    return Object.entries(services.fields).find(([field]) => field === key)?.[1] ?? key;
+    if (at === 0) return wordIn(versions.parts, key) ?? key;
+    if (at === 1 && isList(path[0])) return elementName(path[0], key, namers);
+    const own = at === 2 && path[0] === 'services' ? wordIn(services.fields, key) : null;
+    const { places } = versions;
+    return own ?? wordIn(places, `${path[at - 1]}.${key}`) ?? wordIn(places, key) ?? key;
   });
   return words.join(' › ');
 }
 
+const wordIn = (words: Readonly<Record<string, string>>, key: string): string | null =>
+  Object.hasOwn(words, key) ? (words[key] ?? null) : null;
+
 const longest = 60;
 
 /** A value as it can be read in a line; what is long or made of parts is only said to be there. */
-export function valueText(value: unknown, cut: string): string {
+export function valueText(
+  value: unknown,
+  { history: { cut }, yes, no }: Pick<VersionTexts, 'history' | 'yes' | 'no'>,
+): string {
+  if (typeof value === 'boolean') return value ? yes : no;
   const text = shortText(value);
   if (text === null) return cut;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;

@@ -1,5 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
+import { placesEn } from './places-en.ts';
 import type { VersionTexts } from './uk.ts';
 
 export const versionsEn: VersionTexts = glueAll({
@@ -35,6 +36,9 @@ export const versionsEn: VersionTexts = glueAll({
     waits: 'The plan cannot hold until this is mended:',
     cancel: 'Cancel the plan',
   },
+  places: placesEn,
+  yes: 'yes',
+  no: 'no',
   parts: {
     name: 'Name of the centre',
     address: 'Address',

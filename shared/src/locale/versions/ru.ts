@@ -1,5 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
+import { placesRu } from './places-ru.ts';
 import type { VersionTexts } from './uk.ts';
 
 export const versionsRu: VersionTexts = glueAll({
@@ -36,6 +37,9 @@ export const versionsRu: VersionTexts = glueAll({
     waits: 'План не может наступить, пока его не исправят:',
     cancel: 'Отменить план',
   },
+  places: placesRu,
+  yes: 'да',
+  no: 'нет',
   parts: {
     name: 'Название центра',
     address: 'Адрес',

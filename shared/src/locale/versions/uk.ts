@@ -1,5 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
+import { placesUk } from './places-uk.ts';
 
 /** The versions of a centre's settings: those that were, and the one to come. */
 export const versionsUk = glueAll({
@@ -35,6 +36,9 @@ export const versionsUk = glueAll({
     waits: 'План не може настати, доки його не виправлено:',
     cancel: 'Скасувати план',
   },
+  places: placesUk,
+  yes: 'так',
+  no: 'ні',
   parts: {
     name: 'Назва центру',
     address: 'Адреса',

@@ -19,7 +19,7 @@ const place = (field: string): string =>
 
 test('ST-19 a fault is told where the file has it, by the names in the file', () => {
   expect(place('file.centre.services.0.plannedMinutes')).toBe('Послуги › Паспорт › Ціль прийому');
-  expect(place('file.centre.windows.0.zone')).toBe('Вікна › 7 › zone');
+  expect(place('file.centre.windows.0.zone')).toBe('Вікна › 7 › зона');
   expect(place('file.centre.windows.1')).toBe('Вікна › № 2');
   expect(place('file.centre.phone')).toBe('Телефон');
 });

@@ -127,7 +127,6 @@ function Changes({ look }: { readonly look: CentreImportLook }): ReactElement {
   const { copy: t } = useSettingsTexts();
   const { saved } = useForm();
   const namers = { ...useNamers(), document: saved };
-  const { cut } = namers.versions.history;
   const rest = look.changed - look.changes.length;
   return (
     <ScrollBox label={t.take}>
@@ -143,9 +142,9 @@ function Changes({ look }: { readonly look: CentreImportLook }): ReactElement {
           {look.changes.map(({ path, before, after }) => (
             <tr key={path.join('.')}>
               <td title={path.join('.')}>{pathName(path, namers)}</td>
-              <td>{valueText(before, cut)}</td>
+              <td>{valueText(before, namers.versions)}</td>
               <td>
-                <b>{valueText(after, cut)}</b>
+                <b>{valueText(after, namers.versions)}</b>
               </td>
             </tr>
           ))}
