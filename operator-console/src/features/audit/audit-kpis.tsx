@@ -24,7 +24,7 @@ export function AuditKpis(): ReactElement {
         {kpi.peopleNote}
       </Kpi>
       <Kpi label={kpi.settings} value={settings}>
-        {changedBy(summary?.settingsBy ?? 0)}
+        {settings === 0 ? none : changedBy(summary?.settingsBy ?? 0)}
       </Kpi>
       <Kpi
         label={kpi.refusedSignIns}
