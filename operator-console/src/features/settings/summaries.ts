@@ -5,6 +5,16 @@ import type { SettingsPageId } from './pages.ts';
 
 type Summary = (centre: CentreDocument, t: SettingsTexts, language: Language) => string;
 
+/** Names in a row: only the first keeps its capital. */
+function sentence(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  const rest = others.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  return [first, ...rest].join(', ');
+}
+
+/** «8:00» of «08:00», as people read it. */
+const readTime = (time: string): string => time.replace(/^0/, '');
+
 /** How each page stands now, in a few words. */
 const summaries = {
   calling: ({ calling: { mode, share } }, t) =>
@@ -17,7 +27,7 @@ const summaries = {
       ...(kiosk.feedback ? [t.kiosk.feedback] : []),
       ...(kiosk.help ? [t.kiosk.help] : []),
     ];
-    return offered.length === 0 ? t.summary.nothing : offered.join(', ');
+    return offered.length === 0 ? t.summary.nothing : sentence(offered);
   },
   ticket: ({ printing: { printers, kiosk } }, t) =>
     [
@@ -53,6 +63,10 @@ function hoursSummary(
   const froms = open.flat().map(({ from }) => from);
   const untils = open.flat().map(({ until }) => until);
   const days = t.summary.openDays(open.length);
-  const hours = t.summary.hours(days, froms.sort()[0] ?? '–', untils.sort().at(-1) ?? '–');
+  const hours = t.summary.hours(
+    days,
+    readTime(froms.sort()[0] ?? '–'),
+    readTime(untils.sort().at(-1) ?? '–'),
+  );
   return holidays.length === 0 ? hours : `${hours}, ${t.summary.holidays(holidays.length)}`;
 }

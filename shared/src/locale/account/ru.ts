@@ -26,7 +26,7 @@ export const accountRu: AccountTexts = glueAll({
     disabled: 'Доступ отключён. Обратитесь к администратору центра.',
   },
   rules: {
-    length: 'не меньше 10 знаков',
+    length: 'не менее 10 символов',
     login: 'не содержит логин',
     common: 'не из самых распространённых',
     met: 'выполнено',

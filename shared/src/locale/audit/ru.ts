@@ -90,7 +90,7 @@ export const auditRu: AuditTexts = glueAll({
     login: 'изменён логин',
     directoryLogin: 'изменена связь с каталогом',
     operator: 'оператор',
-    reception: 'ресепшен',
+    reception: 'рецепция',
     supervisor: 'старший смены',
     administrator: 'администратор',
     call_chosen: 'вызывать выбранный талон',

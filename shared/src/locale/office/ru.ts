@@ -22,7 +22,7 @@ export const officeRu: OfficeTexts = glueAll({
     counted('ru', n, { one: 'предупреждение', few: 'предупреждения', many: 'предупреждений' }),
   pages: {
     desk: 'Рабочее место',
-    reception: 'Ресепшен',
+    reception: 'Рецепция',
     hall: 'Зал сейчас',
     reports: 'Отчёты',
     services: 'Услуги',
@@ -35,7 +35,7 @@ export const officeRu: OfficeTexts = glueAll({
   },
   roles: {
     operator: 'Оператор',
-    reception: 'Ресепшен',
+    reception: 'Рецепция',
     supervisor: 'Старший смены',
     administrator: 'Администратор',
   },

@@ -83,7 +83,7 @@ export const peopleEn: PeopleTexts = glueAll({
     title: 'New person',
     footer: 'A one-time link comes next',
     confirm: 'Add',
-    loginHelp: 'latin letters, digits, dots',
+    loginHelp: 'small Latin letters, digits',
     roleMissing: 'Choose at least one role',
   },
   edit: {

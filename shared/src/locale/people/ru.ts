@@ -25,7 +25,7 @@ export const peopleRu: PeopleTexts = glueAll({
   tabs: {
     all: 'Все',
     operator: 'Операторы',
-    reception: 'Ресепшен',
+    reception: 'Рецепция',
     managers: 'Руководители',
     disabled: 'Отключённые',
     label: 'Кого показать',
@@ -39,7 +39,7 @@ export const peopleRu: PeopleTexts = glueAll({
   },
   roles: {
     operator: 'Оператор',
-    reception: 'Ресепшен',
+    reception: 'Рецепция',
     supervisor: 'Старший смены',
     administrator: 'Администратор',
   },
@@ -83,7 +83,7 @@ export const peopleRu: PeopleTexts = glueAll({
     title: 'Новый сотрудник',
     footer: 'Далее будет одноразовая ссылка',
     confirm: 'Добавить',
-    loginHelp: 'латиница, цифры, точка',
+    loginHelp: 'строчные латинские буквы, цифры',
     roleMissing: 'Выберите хотя бы одну роль',
   },
   edit: {

@@ -83,7 +83,7 @@ export const peopleUk = glueAll({
     title: 'Новий працівник',
     footer: 'Далі буде одноразове посилання',
     confirm: 'Додати',
-    loginHelp: 'латиниця, цифри, крапка',
+    loginHelp: 'малі латинські літери, цифри',
     roleMissing: 'Виберіть хоча б одну роль',
   },
   edit: {

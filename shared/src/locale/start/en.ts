@@ -93,7 +93,7 @@ export const startEn: StartTexts = {
     lead: 'The first account. It\u00a0has every right in\u00a0this system.',
     name: 'First and last name',
     login: 'Sign-in name',
-    loginHelp: 'Latin letters and digits',
+    loginHelp: 'small Latin letters, digits',
     password: 'Password',
     passwordHelp: 'at\u00a0least 10\u00a0characters',
     repeat: 'Password again',
