@@ -6,6 +6,7 @@ import {
   type VisitsReportQuery,
 } from '@talon/shared/contract/reports.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import { supervisionOf } from '@talon/shared/domain/settings/supervision-settings.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { authoritiesOf, type NamesParts, namerOf } from './names.ts';
 import type { Period } from './report-store.ts';
@@ -85,6 +86,7 @@ export function visitsReportOf(told: Told): VisitsReport {
     days: found.points.length,
     firstDay: told.firstDay,
     targetMinutes,
+    serviceLevelGoal: supervisionOf(names.centre).serviceLevel / 100,
     total: found.total,
     compareTotal: compared?.total ?? null,
     rows: found.groups.map(({ key, measures }) => ({

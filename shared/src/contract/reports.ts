@@ -33,8 +33,6 @@ export type ReportFilter = (typeof reportFilters)[number];
 export const exportFormats = ['xlsx', 'csv', 'pdf'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** The share of calls within their target that a centre aims at. */
-export const serviceLevelGoal = 0.85;
 /** Ten years: longer than any centre keeps its days. */
 export const mostReportDays = 3660;
 
@@ -97,6 +95,8 @@ export const visitsReport = z.object({
   firstDay: z.string().nullable(),
   /** The target of an ordinary application, minutes. */
   targetMinutes: z.number(),
+  /** The share of calls within their target that the centre aims at, 0 to 1. */
+  serviceLevelGoal: z.number(),
   total: reportMeasures,
   compareTotal: reportMeasures.nullable(),
   rows: z.array(reportRow),

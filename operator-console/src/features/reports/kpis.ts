@@ -1,4 +1,4 @@
-import { serviceLevelGoal, type VisitsReport } from '@talon/shared/contract/reports.ts';
+import type { VisitsReport } from '@talon/shared/contract/reports.ts';
 import { decimal } from '@talon/shared/locale/format.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { percent, shareOf, spanText, whole } from '@talon/shared/locale/reports/format.ts';
@@ -17,7 +17,10 @@ export interface Kpi {
   readonly hint: string;
 }
 
-type Shown = Pick<VisitsReport, 'total' | 'compareTotal' | 'targetMinutes' | 'days'>;
+type Shown = Pick<
+  VisitsReport,
+  'total' | 'compareTotal' | 'targetMinutes' | 'serviceLevelGoal' | 'days'
+>;
 
 /** The four figures above a report, each with what it is compared with. */
 export function kpisOf(report: Shown, language: Language, t: ReportsTexts): readonly Kpi[] {
@@ -71,7 +74,7 @@ function waitingKpi({ total, compareTotal }: Shown, t: ReportsTexts): Kpi {
 }
 
 function targetKpi(
-  { total, compareTotal, targetMinutes }: Shown,
+  { total, compareTotal, targetMinutes, serviceLevelGoal }: Shown,
   language: Language,
   t: ReportsTexts,
 ): Kpi {
@@ -85,7 +88,7 @@ function targetKpi(
     value: share === null ? '–' : whole(language, share * 100),
     unit: share === null ? '' : '%',
     note: before === null ? t.kpi.goal(goal) : t.kpi.was(percent(language, before), goal),
-    tone: share === null ? 'plain' : toneOf(share),
+    tone: share === null ? 'plain' : toneOf(share, serviceLevelGoal),
     way:
       share === null || before === null || share === before ? null : share > before ? 'up' : 'down',
     hint: t.definitions.target,

@@ -32,6 +32,7 @@ export function ReportTable({ report }: { readonly report: VisitsReport }): Reac
   const t = useReportsTexts();
   const { language } = useSettings();
   const last = lastOf(report);
+  const shared = { last, goal: report.serviceLevelGoal };
   const [most, setMost] = useState(rowsAtOnce);
   const { groupBy, rows, total } = report;
   const { sort, descending } = ask;
@@ -60,7 +61,10 @@ export function ReportTable({ report }: { readonly report: VisitsReport }): Reac
                   {name}
                 </span>
               </th>
-              <Cells {...{ measures, compared, last }} targetSeconds={report.targetMinutes * 60} />
+              <Cells
+                {...{ ...shared, measures, compared }}
+                targetSeconds={report.targetMinutes * 60}
+              />
             </tr>
           ))}
         </tbody>
@@ -68,7 +72,7 @@ export function ReportTable({ report }: { readonly report: VisitsReport }): Reac
           <tr>
             <th scope="row">{t.total}</th>
             <Cells
-              {...{ measures: total, compared: report.compareTotal, last }}
+              {...{ ...shared, measures: total, compared: report.compareTotal }}
               targetSeconds={null}
             />
           </tr>
@@ -147,11 +151,12 @@ interface CellsProps {
   readonly measures: ReportMeasures;
   readonly compared: ReportMeasures | null;
   readonly last: Last;
+  readonly goal: number;
   /** A longer mean wait is marked; null: in the total it is not. */
   readonly targetSeconds: number | null;
 }
 
-function Cells({ measures, compared, last, targetSeconds }: CellsProps): ReactElement {
+function Cells({ measures, compared, last, goal, targetSeconds }: CellsProps): ReactElement {
   const { language } = useSettings();
   const { tickets, noShow, waiting, service, target, work } = measures;
   const wait = waiting.meanSeconds;
@@ -167,7 +172,7 @@ function Cells({ measures, compared, last, targetSeconds }: CellsProps): ReactEl
       <td className={isLong ? 'r num rp-long' : 'r num'}>{spanText(wait)}</td>
       <td className="r num">{spanText(service.meanSeconds)}</td>
       <td className="rp-w">
-        <ShareBar share={shareOf(target.met, target.measured)} />
+        <ShareBar share={shareOf(target.met, target.measured)} goal={goal} />
       </td>
       {last === 'work' ? <td className="r num">{percent(language, occupancy)}</td> : null}
       {last === 'compared' ? (

@@ -81,6 +81,7 @@ export const report: VisitsReport = {
   days: 20,
   firstDay: '2025-02-03',
   targetMinutes: 15,
+  serviceLevelGoal: 0.85,
   total,
   compareTotal: measures(8679, 280, 778, 730, 72),
   rows: [...rows],
