@@ -1,15 +1,17 @@
 import type { ReportChoices, VisitsReport } from '@talon/shared/contract/reports.ts';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useLocation } from 'wouter';
 import { useSettings } from '../../app/settings-context.ts';
 import { Notice } from '../../office/notice.tsx';
 import { useOffice } from '../../office/office-context.ts';
-import { type Ask, firstAsk, queryOf } from './ask.ts';
+import { askAt, searchOf } from './address.ts';
+import { type Ask, queryOf } from './ask.ts';
 import { AttendancePage } from './attendance-page.tsx';
 import { IntegrityPage } from './integrity-page.tsx';
 import { MailPage } from './mail-page.tsx';
 import { type ReportTab, reportTabs, tabPaths } from './reports-frame.tsx';
 import type { TabProps } from './tab-props.ts';
+import { useAddress } from './use-address.ts';
 import { useRead } from './use-read.ts';
 import { useReportsTexts } from './use-reports-texts.ts';
 import { VisitsScreen } from './visits-screen.tsx';
@@ -49,11 +51,18 @@ export function ReportsPage(): ReactElement {
 
 function VisitsTab({ centre, choices }: TabProps): ReactElement {
   const { language } = useSettings();
-  const [ask, setAsk] = useState<Ask>(() => firstAsk(choices.today));
-  const report = useRead<VisitsReport>(
-    `/centres/${centre}/reports/visits?${queryOf(ask, language)}`,
+  const { today } = choices;
+  const { asked, ask, correct } = useAddress<Ask>(
+    (search) => askAt(search, today),
+    (next) => searchOf(next, today),
   );
-  const change = (part: Partial<Ask>): void => setAsk({ ...ask, ...part });
+  const report = useRead<VisitsReport>(
+    `/centres/${centre}/reports/visits?${queryOf(asked, language)}`,
+  );
+  const change = (part: Partial<Ask>): void => {
+    const isOrder = part.sort !== undefined;
+    (isOrder ? correct : ask)({ ...asked, ...part });
+  };
   const reset = (): void => change({ filters: {} });
-  return <VisitsScreen page={{ centre, ask, change, reset, choices, report }} />;
+  return <VisitsScreen page={{ centre, ask: asked, change, reset, choices, report }} />;
 }
