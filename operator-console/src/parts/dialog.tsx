@@ -30,6 +30,9 @@ export interface DeskDialogProps {
   readonly children: ReactNode;
 }
 
+/** What has nothing to press in it is scrolled by its own focus. */
+const readByKeys = { tabIndex: 0, role: 'group' } as const;
+
 /** Esc and the veil close it, Enter confirms from any field. */
 export function DeskDialog(props: DeskDialogProps): ReactElement {
   const { title, top = 52, width = 680, onClose, footer, confirm, commands, children } = props;
@@ -61,7 +64,9 @@ export function DeskDialog(props: DeskDialogProps): ReactElement {
                 <X className="i" size={22} strokeWidth={2.2} />
               </button>
             </header>
-            <div className="in">{children}</div>
+            <div className="in" {...(confirm === undefined ? readByKeys : {})}>
+              {children}
+            </div>
             {refusal === null ? null : (
               <p className="said" role="alert">
                 <CircleAlert className="i" size={18} />

@@ -22,7 +22,7 @@ const page: ServicesPage = {
   language: 'uk',
   setLanguage: nothing,
   failure: null,
-  busyOf: () => ({ waiting: 11, waitMinutes: 34 }),
+  busyOf: () => ({ waiting: 11, waitMinutes: 35 }),
   history,
   targets,
   timeZone: 'Europe/Kyiv',
