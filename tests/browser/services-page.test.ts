@@ -48,7 +48,7 @@ test('what another administrator has saved since is not overwritten', async () =
   await other.getByLabel('Повна назва').fill('Назва від іншого');
   await page.getByLabel('Повна назва').fill('Назва, яка не пройде');
   await other.getByRole('button', { name: /^Зберегти/ }).click();
-  await other.getByRole('region', { name: 'Збереження змін' }).waitFor({ state: 'detached' });
+  await other.locator('.svb-good').waitFor();
   await save().click();
   await page.getByText('Хтось щойно зберіг інші налаштування').waitFor();
   await page.getByRole('button', { name: 'Перечитати' }).click();
