@@ -1,6 +1,7 @@
 import '@talon/shared/client/tokens.css';
 import '@talon/shared/client/base.css';
 import '../parts/parts.css';
+import '../parts/fields.css';
 import './frame.css';
 import '../parts/actions.css';
 import '../features/desk/header.css';
