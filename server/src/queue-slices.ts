@@ -18,12 +18,12 @@ import { createSurroundings } from './hall/surroundings.ts';
 import { createHelpRoom } from './help/help-room.ts';
 import type { House } from './house.ts';
 import { atMost } from './http/at-most.ts';
+import type { Repeatable } from './http/repeatable.ts';
 import { keyFilePath } from './keys/key-file.ts';
 import type { Folds } from './live/folds.ts';
 import type { Gateway } from './live/gateway.ts';
 import { startLive } from './live/start-live.ts';
-import type { PrintDesk } from './printing/jobs/print-desk.ts';
-import { openPrinting } from './printing/open-printing.ts';
+import { openPrinting, type Printing } from './printing/open-printing.ts';
 import { printRoutes } from './printing/print-routes.ts';
 import { createPaperPrinter, type PaperPrinter } from './printing/print-thread.ts';
 import { createPrinterRoom, type PrinterRoom } from './printing/printer-room.ts';
@@ -51,7 +51,7 @@ export interface QueueSlices {
 const mostPapers = 40;
 
 /** The slices through which visitors, operators and screens meet the queue. */
-export function createQueueSlices(house: House): QueueSlices {
+export function createQueueSlices(house: House, repeatable: Repeatable): QueueSlices {
   const { config, settings, store } = house;
   const keys = openLinkKeys(keyFilePath(config));
   const forecaster = createForecaster();
@@ -80,6 +80,7 @@ export function createQueueSlices(house: House): QueueSlices {
   const checkIn = createCheckIn(house);
   const parts = {
     ...house,
+    repeatable,
     hall,
     keys,
     notes,
@@ -92,9 +93,8 @@ export function createQueueSlices(house: House): QueueSlices {
   };
   const deviceOf = house.devices.find;
   const linkTo = (ticket: TicketId) => linkOf(parts, ticket);
-  const printDesk: PrintDesk = openPrinting({
+  const printDesk: Printing = openPrinting({
     ...parts,
-    store,
     deviceOf,
     linkOf: linkTo,
     demo: config.demo,

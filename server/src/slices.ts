@@ -59,7 +59,7 @@ export function createSlices(
     await settings.save(sampleCentre(), 'sample');
   };
   const printersOf = (centre: string) => printerNames(settings.get(centre)?.printing);
-  const queue = createQueueSlices(house);
+  const queue = createQueueSlices(house, repeatable);
   const rehearsals = createRehearsals(store);
   const patience = createPatience();
   const reports = openReports({ ...house, repeatable, scores: house.feedback.scores });

@@ -106,6 +106,7 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'GET /centres/{centre}/menu': everybody,
   'GET /centres/{centre}/board': everybody,
   'GET /centres/{centre}/services/{service}/documents.pdf': kiosk,
+  'POST /centres/{centre}/services/{service}/documents-printings': kiosk,
 
   'GET /centres/{centre}/tickets': staff,
   'POST /centres/{centre}/tickets': staffAndKiosk,

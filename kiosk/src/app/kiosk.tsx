@@ -66,7 +66,7 @@ export function Kiosk(props: KioskProps): ReactElement {
     tries: kiosk.tries,
     idle,
     canTake: stage === 'flow' && !session.browsing,
-    canPrint: props.settings.print === 'browser',
+    canPrint: props.settings.print === 'browser' || kiosk.printing.printer !== null,
     onPrint: kiosk.printDocuments,
     onStay: stay,
     onMore: moreTime,

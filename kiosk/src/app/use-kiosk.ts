@@ -12,7 +12,7 @@ import { reduce } from '../features/session/reduce.ts';
 import { isUntouched, newSession, type Session } from '../features/session/session.ts';
 import type { Touch } from '../features/session/touches.ts';
 import { useIntention } from '../features/session/use-intention.ts';
-import { documentsPath, printPaper } from '../features/ticket/print.ts';
+import { useListPrinting } from '../features/ticket/use-list-printing.ts';
 import { usePrinting } from '../features/ticket/use-printing.ts';
 import type { KioskSettings } from './settings.ts';
 import { endsBrowsing, type StageName, stageOf } from './stage-of.ts';
@@ -47,11 +47,8 @@ export function useKiosk({ device, settings, onRevoked }: KioskProps) {
     [centreId, token, language, device.id],
   );
   const tries = useIntention(session.intention, desk, dispatch);
-  const printDocuments = useCallback(
-    (service: string) => printPaper(documentsPath(desk, service), desk),
-    [desk],
-  );
   const printing = usePrinting(session.ticket, desk, settings.print);
+  const printDocuments = useListPrinting(desk, printing.view);
   const circumstances = {
     refused,
     away: awaySince !== null,

@@ -30,3 +30,15 @@ test('only a kiosk of the centre asks for it', async () => {
   const elsewhere = path(serviceA).replace('demo', 'other');
   expect((await queue.get(elsewhere, queue.kiosk)).statusCode).toBe(403);
 });
+
+const printings = (service: string): string =>
+  `/centres/demo/services/${service}/documents-printings`;
+
+test('J-15 without a network printer the kiosk prints the list by itself', async () => {
+  const answer = await queue.post(printings(serviceA), {}, queue.kiosk);
+  expect(answer.statusCode).toBe(201);
+  expect(answer.json()).toEqual({ job: null });
+  const chief = await queue.as('supervisor');
+  expect((await queue.post(printings(serviceA), {}, chief)).statusCode).toBe(403);
+  expect((await queue.post(printings('none'), {}, queue.kiosk)).statusCode).toBe(404);
+});

@@ -1,18 +1,16 @@
+import { documentsPrinting, documentsPrintingBody } from '@talon/shared/contract/printing.ts';
 import { language, opaqueId } from '@talon/shared/contract/text.ts';
-import type { CentreSettings, Service } from '@talon/shared/domain/settings/centre-settings.ts';
-import { stageOn } from '@talon/shared/domain/settings/service-stage.ts';
-import type { Language } from '@talon/shared/domain/words.ts';
-import { termText } from '@talon/shared/locale/term.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Fault } from '../http/fault.ts';
 import { deviceOf, requireDevice } from '../http/guards.ts';
-import type { DocumentsPaper } from './documents-paper.ts';
+import { listFor } from './documents-list.ts';
 import { browserWidth } from './jobs/printer-of.ts';
 import type { PrintParts } from './print-routes.ts';
-import { printedTime } from './ticket-paper.ts';
 
-/** What to bring for a service, to take home: no ticket, so no print job follows it. */
+const params = z.strictObject({ centre: opaqueId, service: opaqueId });
+
+/** What to bring for a service, to take home: on the kiosk's network printer or its browser's. */
 export function documentsRoute(parts: PrintParts): FastifyPluginAsyncZod {
   return async (api) => {
     api.get(
@@ -20,7 +18,7 @@ export function documentsRoute(parts: PrintParts): FastifyPluginAsyncZod {
       {
         onRequest: requireDevice('kiosk'),
         schema: {
-          params: z.strictObject({ centre: opaqueId, service: opaqueId }),
+          params,
           querystring: z.strictObject({ language: language.optional() }),
           tags: ['printing'],
           summary: 'The documents, term and fee of a service on a roll of 80 or 58 mm',
@@ -28,42 +26,47 @@ export function documentsRoute(parts: PrintParts): FastifyPluginAsyncZod {
         },
       },
       async (request, reply) => {
-        const centre = parts.settings.get(request.params.centre);
-        const service = centre?.services.find(({ id }) => id === request.params.service);
-        if (centre === undefined || service === undefined) throw new Fault('not_found');
-        const today = parts.settings.dateAt(centre.id, parts.clock.now());
-        if (stageOn(service, today) !== 'live') throw new Fault('not_found');
-        const chosen = request.query.language ?? centre.mainLanguage;
-        const { id, name } = deviceOf(request);
-        const paper = {
-          ...listOf(centre, service, chosen),
-          width: browserWidth(centre.printing, parts.printerOfDevice(id)),
-          issued: printedTime(centre.timeZone, parts.clock.now()),
-          place: name,
-        };
+        const kiosk = deviceOf(request);
+        const asked = { ...request.params, language: request.query.language };
+        const { centre, list } = listFor(parts, asked, kiosk);
+        const width = browserWidth(centre.printing, parts.printerOfDevice(kiosk.id));
         return reply
           .type('application/pdf')
           .header('Content-Disposition', 'inline')
           .header('Cache-Control', 'no-store')
-          .send(Buffer.from(await parts.printer.documents(paper)));
+          .send(Buffer.from(await parts.printer.documents({ ...list, width })));
+      },
+    );
+    api.post(
+      '/centres/:centre/services/:service/documents-printings',
+      {
+        onRequest: requireDevice('kiosk'),
+        schema: {
+          params,
+          body: documentsPrintingBody,
+          response: { 201: documentsPrinting },
+          tags: ['printing'],
+          summary: 'Prints the documents of a service on the kiosk’s network printer',
+          description:
+            'Without one `job` is null and the kiosk prints the PDF by itself. The printing is ' +
+            'followed in `printer:{device}` like those of tickets, which go before it.',
+        },
+      },
+      async (request, reply) => {
+        const kiosk = deviceOf(request);
+        const asked = { ...request.params, language: request.body.language };
+        const { centre, list } = listFor(parts, asked, kiosk);
+        return parts.repeatable(request, reply, centre.id, async () => {
+          const printer = parts.printDesk.printerFor(centre.id, kiosk.id);
+          const at = { id: parts.ids.ordered(), centre: centre.id, device: kiosk.id };
+          const job = printer && parts.printDesk.printList({ ...at, printer, paper: list });
+          if (printer !== null && job === null)
+            throw new Fault('rate_limited', { retryAfter: retrySeconds });
+          return { status: 201, body: { job } };
+        });
       },
     );
   };
 }
 
-type Told = Omit<DocumentsPaper, 'width' | 'issued' | 'place'>;
-
-function listOf(centre: CentreSettings, service: Service, chosen: Language): Told {
-  return {
-    language: chosen,
-    logo: centre.printing.ticket.logo,
-    centre: centre.name[chosen],
-    address: centre.address[chosen],
-    phone: centre.phone,
-    service: service.name[chosen],
-    documents: service.documents.map((document) => document[chosen]),
-    applicant: service.applicant[chosen],
-    term: termText(chosen, service.termDays),
-    fee: service.fee[chosen],
-  };
-}
+const retrySeconds = 10;

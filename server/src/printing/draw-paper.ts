@@ -171,9 +171,10 @@ export function drawPaper(
 export function drawDocuments(
   paper: DocumentsPaper,
   fonts: PaperFonts,
+  page: Page = 'roll',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const layOut: LayOut = (measure) => layOutDocuments(paper, measure, metrics);
-  return drawRoll({ ...paper, title: paper.service, layOut }, fonts, 'roll');
+  return drawRoll({ ...paper, title: paper.service, layOut }, fonts, page);
 }
 
 type LayOut = (measure: Measure) => { readonly height: number; readonly marks: readonly Mark[] };

@@ -5,8 +5,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { TicketHome } from '../hall/find-ticket.ts';
 import type { Clock, Settings } from '../parts.ts';
 import type { Desks } from '../queue/desks.ts';
-import type { PrintJob } from '../queue/print-job.ts';
+import { newPrintJob, type PrintJob } from '../queue/print-job.ts';
 import type { QueueStore } from '../queue/queue-store.ts';
+import { createErrands, type ListPaper } from './jobs/errands.ts';
 import { createPrintDesk, type PrintDesk } from './jobs/print-desk.ts';
 import { startPruning } from './jobs/prune-jobs.ts';
 import type { PaperPrinter } from './print-thread.ts';
@@ -34,11 +35,29 @@ const connectMs = 2_000;
 const answerMs = 1_000;
 const sendMs = 10_000;
 
-/** The network printers of every centre and the tickets on their way to them. */
-export function openPrinting(parts: PrintingParts): PrintDesk {
+/** A list of documents for the network printer of a kiosk. */
+export interface AskedPrinting {
+  readonly id: string;
+  readonly centre: CentreId;
+  readonly printer: string;
+  readonly device: string;
+  readonly paper: ListPaper;
+}
+
+export interface Printing extends PrintDesk {
+  /** The job that prints it; null: too many of this kiosk are still to come. */
+  readonly printList: (asked: AskedPrinting) => string | null;
+}
+
+/** A visitor wants one, perhaps a second; a roll is not for emptying. */
+const mostLists = 3;
+
+/** The network printers of every centre and the papers on their way to them. */
+export function openPrinting(parts: PrintingParts): Printing {
   const { clock, desks, log, demo } = parts;
+  const errands = createErrands(parts.store.printJobs);
   const desk = createPrintDesk({
-    store: parts.store,
+    store: { printJobs: errands.printJobs, turn: parts.store.turn },
     settings: parts.settings,
     printerOfDevice: (device) => parts.deviceOf(device)?.printer ?? null,
     now: clock.now,
@@ -47,6 +66,8 @@ export function openPrinting(parts: PrintingParts): PrintDesk {
       return openPrinterLink({ host, port, rule, connectMs, answerMs, sendMs });
     },
     render: async (job, printer) => {
+      const list = errands.paperOf(job.id);
+      if (list !== null) return parts.printer.list({ ...list, width: printer.width }, printer);
       const paper = await paperFor(parts, job, printer.width);
       return paper === null ? null : parts.printer.data(paper, printer);
     },
@@ -64,6 +85,19 @@ export function openPrinting(parts: PrintingParts): PrintDesk {
   });
   return {
     ...desk,
+    printList: ({ paper, ...asked }) => {
+      const same = JSON.stringify({ ...paper, issued: '' });
+      const open = errands.openOf(asked.device);
+      const known = open.find(
+        ({ id }) => JSON.stringify({ ...errands.paperOf(id), issued: '' }) === same,
+      );
+      if (known !== undefined) return known.id;
+      if (open.length >= mostLists) return null;
+      const date = parts.settings.dateAt(asked.centre, clock.now());
+      errands.add(newPrintJob({ ...asked, date, ticket: '' }, clock.now()), paper);
+      desk.wake(asked.centre);
+      return asked.id;
+    },
     close: async () => {
       stop();
       stopPruning();

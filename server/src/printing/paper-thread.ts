@@ -7,6 +7,7 @@ import { headWidth } from './paper-layout.ts';
 import { pngOf } from './png.ts';
 import type { PaperQuestion } from './print-thread.ts';
 import type { Bitmap } from './printer/bitmap.ts';
+import { listText } from './printer/list-text.ts';
 import { rasterData } from './printer/raster-data.ts';
 import { textData } from './printer/text-data.ts';
 
@@ -18,6 +19,8 @@ function draw(asked: PaperQuestion): Promise<Uint8Array<ArrayBuffer>> | Uint8Arr
       return drawPaper(asked.paper, fonts);
     case 'documents':
       return drawDocuments(asked.paper, fonts);
+    case 'list':
+      return asked.printer.mode === 'text' ? listText(asked.paper, asked.printer) : drawList(asked);
     case 'png':
       return drawPng(asked.paper);
     case 'data':
@@ -46,6 +49,14 @@ async function drawRaster({
   printer,
 }: Extract<PaperQuestion, { kind: 'data' }>): Promise<Uint8Array<ArrayBuffer>> {
   return rasterData(await bitmapOf(paper), printer.cutter);
+}
+
+async function drawList({
+  paper,
+  printer,
+}: Extract<PaperQuestion, { kind: 'list' }>): Promise<Uint8Array<ArrayBuffer>> {
+  const head = await drawDocuments(paper, fonts, 'head');
+  return rasterData(await drawBitmap(head, headWidth(paper.width)), printer.cutter);
 }
 
 serveThread<PaperQuestion, Uint8Array<ArrayBuffer>>(async (asked) => {

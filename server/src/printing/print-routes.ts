@@ -4,9 +4,10 @@ import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import type { TicketHome } from '../hall/find-ticket.ts';
 import type { QueueParts } from '../hall/hall.ts';
+import type { Repeatable } from '../http/repeatable.ts';
 import { documentsRoute } from './documents-route.ts';
 import { jobRoutes } from './job-routes.ts';
-import type { PrintDesk } from './jobs/print-desk.ts';
+import type { Printing } from './open-printing.ts';
 import { paperRoute } from './paper-route.ts';
 import { previewRoute } from './preview-route.ts';
 import type { PaperPrinter } from './print-thread.ts';
@@ -15,7 +16,8 @@ import { staffRoutes } from './staff-routes.ts';
 
 export type PrintParts = Pick<QueueParts, 'clock' | 'ids' | 'settings' | 'hall'> & {
   readonly printer: PaperPrinter;
-  readonly printDesk: PrintDesk;
+  readonly printDesk: Printing;
+  readonly repeatable: Repeatable;
   /** The printer a kiosk was given; null = the usual one. */
   readonly printerOfDevice: (device: string) => string | null;
   readonly linkOf: (ticket: TicketId) => string;

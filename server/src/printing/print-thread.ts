@@ -8,6 +8,7 @@ import type { Paper } from './paper.ts';
 export type PaperQuestion =
   | { readonly kind: 'pdf' | 'png'; readonly paper: Paper }
   | { readonly kind: 'documents'; readonly paper: DocumentsPaper }
+  | { readonly kind: 'list'; readonly paper: DocumentsPaper; readonly printer: NetworkPrinter }
   | { readonly kind: 'data'; readonly paper: Paper; readonly printer: NetworkPrinter }
   | { readonly kind: 'emulated'; readonly paper: EmulatedPaper };
 
@@ -21,6 +22,8 @@ export interface PaperPrinter {
   readonly png: (paper: Paper) => Promise<Uint8Array>;
   /** The ticket as the bytes this printer takes, to the cut. */
   readonly data: (paper: Paper, printer: NetworkPrinter) => Promise<Uint8Array>;
+  /** What to bring for a service, as such bytes. */
+  readonly list: (paper: DocumentsPaper, printer: NetworkPrinter) => Promise<Uint8Array>;
   /** What came out of an emulated printer, as a PNG. */
   readonly emulated: (paper: EmulatedPaper) => Promise<Uint8Array>;
   /** Loads fonts and code now, so that the first visitor of the day does not wait for them. */
@@ -65,6 +68,7 @@ export function createPaperPrinter(): PaperPrinter {
     documents: (paper) => ask({ kind: 'documents', paper }),
     png: (paper) => ask({ kind: 'png', paper }),
     data: (paper, printer) => ask({ kind: 'data', paper, printer }),
+    list: (paper, printer) => ask({ kind: 'list', paper, printer }),
     emulated: (paper) => ask({ kind: 'emulated', paper }),
     // Whoever draws first reads every table of the fonts: better nobody's ticket.
     start: () => void ask({ kind: 'png', paper: blankPaper }).catch(() => {}),

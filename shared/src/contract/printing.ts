@@ -48,3 +48,11 @@ export const ticketPreviewBody = z.strictObject({
   format: z.enum(['pdf', 'png']).default('pdf'),
 });
 export type TicketPreviewBody = z.infer<typeof ticketPreviewBody>;
+
+/** POST /centres/{centre}/services/{service}/documents-printings, by a kiosk. */
+export const documentsPrintingBody = z.strictObject({ language: language.optional() });
+export const documentsPrinting = z.object({
+  /** null: the kiosk has no network printer, its browser prints. */
+  job: z.string().nullable(),
+});
+export type DocumentsPrinting = z.infer<typeof documentsPrinting>;

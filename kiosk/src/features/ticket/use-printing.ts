@@ -12,6 +12,8 @@ export interface Printing {
   readonly state: PrintState;
   /** How the network printer is; null = there is none. */
   readonly printer: PrinterView['printer'];
+  /** What the server tells of it and of what it prints here; null = nothing yet. */
+  readonly view: PrinterView | null;
 }
 
 export interface PrintingDesk extends Desk {
@@ -33,7 +35,7 @@ export function usePrinting(
   const isServers = ticket?.via === 'printer';
   const state = isServers ? followPrinting(view, ticket.job, waitedMs) : own;
   useDropped(ticket, desk, isServers ? state : null);
-  return { state, printer };
+  return { state, printer, view };
 }
 
 /** Through the browser of this kiosk. */

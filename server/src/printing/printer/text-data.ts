@@ -7,7 +7,7 @@ import type { Paper } from '../paper.ts';
 import { wrap } from '../paper-text.ts';
 import { endOfPaper, joined } from './raster-data.ts';
 
-type Settings = Pick<NetworkPrinter, 'width' | 'model' | 'codepage' | 'cutter'>;
+export type Settings = Pick<NetworkPrinter, 'width' | 'model' | 'codepage' | 'cutter'>;
 type Model = (typeof printerModels)[number];
 type Encoder = InstanceType<typeof ReceiptPrinterEncoder>;
 
@@ -42,16 +42,25 @@ function createEncoder({ width, model, codepage }: Settings): Encoder {
 
 /** The ticket in the printer's own letters, table windows1251: ґ, є, і, ї and № are in it. */
 export function textData(paper: Paper, settings: Settings): Uint8Array<ArrayBuffer> {
+  return inLetters(settings, (sheet) => {
+    for (const part of [head, numberPart, factsPart, linkPart, documentsPart, foot]) {
+      part(sheet, paper);
+    }
+  });
+}
+
+/** Whatever is written on a sheet, as the bytes this printer takes, to the cut. */
+export function inLetters(
+  settings: Settings,
+  write: (sheet: Sheet) => void,
+): Uint8Array<ArrayBuffer> {
   const encoder = createEncoder(settings);
   encoder.initialize().codepage('windows1251');
-  const sheet = sheetOver(encoder, encoder.columns);
-  for (const part of [head, numberPart, factsPart, linkPart, documentsPart, foot]) {
-    part(sheet, paper);
-  }
+  write(sheetOver(encoder, encoder.columns));
   return joined([Uint8Array.from(encoder.encode()), endOfPaper(settings.cutter)]);
 }
 
-interface Sheet {
+export interface Sheet {
   readonly encoder: Encoder;
   readonly columns: number;
   /** A text broken at its spaces; nothing for an empty one. */
@@ -73,7 +82,11 @@ function sheetOver(encoder: Encoder, columns: number): Sheet {
 
 type Part = (sheet: Sheet, paper: Paper) => void;
 
-const head: Part = ({ encoder, say, rule }, { centre, address }) => {
+/** Of every paper of a centre. */
+export const head = (
+  { encoder, say, rule }: Sheet,
+  { centre, address }: Pick<Paper, 'centre' | 'address'>,
+): void => {
   encoder.align('center');
   if (centre === '' && address === '') return;
   say(centre, true);
