@@ -13,4 +13,6 @@ test('words are found in any order, in any language and however they are spelt',
 test('a word that stands nowhere finds nothing; nothing typed finds everything', () => {
   expect(findsWords('паспорт дитини')(name)).toBe(false);
   expect(findsWords('  ')(name)).toBe(true);
+  // Letters in a row fold into one, which begins no word.
+  expect(findsWords('щщщ')(['Площа'])).toBe(false);
 });

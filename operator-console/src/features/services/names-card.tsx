@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import type { LocalText } from '@talon/shared/views/common.ts';
+import { type ReactElement, type RefObject, useEffect, useRef } from 'react';
 import { TextField } from '../../desk-pages/text-field.tsx';
 import { LanguageTabs } from '../../parts/language-tabs.tsx';
 import type { Service } from './draft.ts';
@@ -22,14 +23,30 @@ export function useText(
   return [service[key][language], set];
 }
 
+/** The menu that a service was added with takes the focus back for so long, ms. */
+const menuMs = 60;
+
+/** A service that was just added waits for its name. */
+function useNameFirst(name: LocalText): RefObject<HTMLElement | null> {
+  const card = useRef<HTMLElement>(null);
+  const isNameless = name.uk === '' && name.ru === '' && name.en === '';
+  useEffect(() => {
+    if (!isNameless) return;
+    const timer = setTimeout(() => card.current?.querySelector('input')?.focus(), menuMs);
+    return () => clearTimeout(timer);
+  }, [isNameless]);
+  return card;
+}
+
 export function NamesCard(): ReactElement {
   const { language, setLanguage } = useServices();
   const { service, fault } = useChosen();
   const t = useServiceTexts();
+  const card = useNameFirst(service.name);
   const [name, setName] = useText('name');
   const [short, setShort] = useText('shortName');
   return (
-    <section className="of-card sv-card">
+    <section className="of-card sv-card" ref={card}>
       <LanguageTabs
         title={t.names}
         value={language}
