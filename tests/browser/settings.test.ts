@@ -23,7 +23,7 @@ const button = (name: string): Locator => desk.getByRole('button', { name, exact
 const bar = (): Locator => desk.getByRole('region', { name: 'Збереження змін' });
 const save = async (): Promise<void> => {
   await button('Застосувати').click();
-  await bar().waitFor({ state: 'detached' });
+  await bar().locator('.svb-good').waitFor();
 };
 const list = (): Promise<void> => desk.getByRole('link', { name: 'Налаштування' }).last().click();
 

@@ -45,7 +45,7 @@ async function closed(): Promise<void> {
   await expect.poll(() => keys.isLost()).toBe(false);
 }
 
-test('keys alone sign in and lead to the hall', async () => {
+test('KB-1 keys alone sign in and lead to the hall', async () => {
   await keys.write(page.getByLabel('Логін'), 'supervisor');
   await keys.write(page.getByLabel('Пароль', { exact: true }), demoPassword);
   await keys.press('Enter');
@@ -53,7 +53,7 @@ test('keys alone sign in and lead to the hall', async () => {
   await expect.poll(() => keys.isLost()).toBe(false);
 });
 
-test('HL-3 a service nobody serves is given to a window where it is told of', async () => {
+test('KB-2 HL-3 a service nobody serves is given to a window where it is told of', async () => {
   const told = alert('Послугу ніхто не веде');
   await keys.enter(told.getByRole('button', { name: /^Додати послугу вікну/ }));
   await told.waitFor({ state: 'detached' });

@@ -2,6 +2,7 @@ import { Check, CircleAlert } from 'lucide-react';
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../desk-pages/failure.ts';
 import { useCentreTexts } from './use-centre-texts.ts';
+import { useSaveKey } from './use-save-key.ts';
 import './save-bar.css';
 
 export interface SaveBarProps {
@@ -33,8 +34,9 @@ export function SaveBar(props: SaveBarProps): ReactElement | null {
   const { changes, saving, failure, onCancel, onSave, onReread, children = null } = props;
   const { saving: t } = useCentreTexts();
   const isSaved = useJustSaved(saving, failure);
-  if (changes.length === 0 && failure === null) return isSaved ? <Saved /> : null;
   const isStale = failure?.code === 'precondition_failed';
+  useSaveKey(changes.length === 0 || saving || isStale ? null : onSave);
+  if (changes.length === 0 && failure === null) return isSaved ? <Saved /> : null;
   return (
     <section className="svb" aria-label={t.bar}>
       <SaveWord {...{ changes, saving, failure }} />
@@ -46,9 +48,15 @@ export function SaveBar(props: SaveBarProps): ReactElement | null {
         type="button"
         className="b solid"
         disabled={saving}
+        aria-keyshortcuts={isStale ? undefined : 'Control+S'}
         onClick={isStale ? onReread : onSave}
       >
         {isStale ? t.reread : (props.saveLabel ?? t.save)}
+        {isStale ? null : (
+          <span className="kbd" aria-hidden="true">
+            Ctrl S
+          </span>
+        )}
       </button>
     </section>
   );

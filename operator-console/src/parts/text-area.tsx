@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { FieldFault } from '../desk-pages/text-field.tsx';
 
 export interface TextAreaProps {
@@ -10,12 +10,18 @@ export interface TextAreaProps {
   readonly most: number;
   readonly rows?: number;
   readonly fault?: string | null;
+  /** The dialog begins here: what it is for is typed into it. */
+  readonly isFirst?: boolean;
 }
 
 /** A few lines of text. Enter sends them with the dialog, Shift with Enter begins a new line. */
 export function TextArea(props: TextAreaProps): ReactElement {
-  const { label, help, value, onValue, most, rows = 2, fault } = props;
+  const { label, help, value, onValue, most, rows = 2, fault, isFirst = false } = props;
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isFirst) field.current?.focus();
+  }, [isFirst]);
   return (
     <div className="fl">
       <span>
@@ -24,6 +30,7 @@ export function TextArea(props: TextAreaProps): ReactElement {
       </span>
       <div className={fault ? 'fi lines wrong' : 'fi lines'}>
         <textarea
+          ref={field}
           id={id}
           rows={rows}
           maxLength={most}

@@ -6,17 +6,25 @@ const isLost = (): boolean =>
 
 const canHave = (element: HTMLElement): boolean =>
   element.isConnected && !element.matches(':disabled');
+const isStop = (element: Element | null): element is HTMLElement =>
+  element instanceof HTMLElement && canHave(element) && element.tabIndex >= 0;
 
 function withAncestors(element: HTMLElement): readonly HTMLElement[] {
   const parent = element.parentElement;
   return parent === null ? [element] : [element, ...withAncestors(parent)];
 }
 
+/** «Up» ends at the top of a list, and «down» stands beside it; of what is gone nothing is beside. */
+function beside({ nextElementSibling: next, previousElementSibling: last }: HTMLElement) {
+  return [next, last].find(isStop);
+}
+
 /**
- * What has the focus may go: an alert that was answered, a row that was removed, a page that was left.
- * Whoever works with the keyboard then goes on at the nearest part of the page around it that can have
- * the focus, and not at the top of the document. The last resort is `page`, from which the first key
- * on a new page leads on. Somebody who presses beside everything means it, and nothing is moved.
+ * What has the focus may go or end: an alert that was answered, a row that was removed, a page that was
+ * left, «up» at the top of a list. Whoever works with the keyboard then goes on at the nearest part of
+ * the page that can have the focus, and not at the top of the document. The last resort is `page`, from
+ * which the first key on a new page leads on. Somebody who presses beside everything means it, and
+ * nothing is moved; nor under a dialog, which keeps the focus by itself.
  */
 export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -33,9 +41,11 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
       });
     };
     const keep = (): void => {
-      if (!isLost() || stood.length === 0) return;
-      const near = stood.find((one) => canHave(one) && one.tabIndex >= 0);
-      (near ?? page.current)?.focus({ preventScroll: true });
+      const [last] = stood;
+      const isUnder = page.current?.closest('[aria-hidden="true"], [inert]') !== null;
+      if (!isLost() || last === undefined || isUnder) return;
+      const near = beside(last) ?? stood.find(isStop) ?? page.current;
+      near?.focus({ preventScroll: true });
     };
     // Two frames later: a dialog that closes gives the focus back in the first.
     const changed = (): void => {

@@ -52,6 +52,7 @@ export function AnnounceDialog(): ReactElement {
             label={texts.text[language]}
             most={longest.announcement}
             rows={language === main ? 2 : 1}
+            isFirst={language === main}
             value={draft[language]}
             onValue={(value) => setDraft({ ...draft, [language]: value })}
             fault={failure?.fields[`text.${language}`]?.text ?? null}

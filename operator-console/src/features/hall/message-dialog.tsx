@@ -62,6 +62,7 @@ export function MessageDialog({ window, answers }: MessageDialogProps): ReactEle
           label={texts.text}
           most={longest.message}
           rows={3}
+          isFirst
           value={text}
           onValue={setText}
         />
