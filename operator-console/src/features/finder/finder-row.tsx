@@ -4,7 +4,7 @@ import type { Finder } from './use-finder.ts';
 
 export interface FinderRowProps {
   readonly finder: Finder;
-  readonly index: number;
+  readonly id: string;
   readonly look?: string;
   /** What a press does instead of choosing the row. */
   readonly onPress?: () => void;
@@ -12,9 +12,9 @@ export interface FinderRowProps {
 }
 
 export function FinderRow(props: FinderRowProps): ReactElement {
-  const { finder, index, look = '', onPress, children } = props;
+  const { finder, id, look = '', onPress, children } = props;
   const row = useRef<HTMLButtonElement>(null);
-  const selected = finder.chosen === index;
+  const selected = finder.isChosen(id);
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -23,11 +23,11 @@ export function FinderRow(props: FinderRowProps): ReactElement {
       type="button"
       tabIndex={selected ? 0 : -1}
       ref={row}
-      id={finder.rowId(index)}
+      id={finder.rowId(id)}
       role="option"
       aria-selected={selected}
       className={selected ? `sel ${look}` : look}
-      onClick={onPress ?? (() => finder.choose(index))}
+      onClick={onPress ?? (() => finder.choose(id))}
     >
       {children}
     </button>

@@ -22,13 +22,13 @@ export function FoundRows({ finder, services, windows }: FoundRowsProps): ReactE
       ) : null}
       <div id={finder.listId} role="listbox" aria-label={t.transfer.search}>
         <Group name={t.transfer.services} shown={services.length > 0}>
-          {services.map((found, index) => (
-            <ServiceRow key={found.id} {...{ finder, index, found }} />
+          {services.map((found) => (
+            <ServiceRow key={found.id} {...{ finder, found }} />
           ))}
         </Group>
         <Group name={t.transfer.windows} shown={windows.length > 0}>
-          {windows.map((found, index) => (
-            <WindowRow key={found.id} {...{ finder, found }} index={services.length + index} />
+          {windows.map((found) => (
+            <WindowRow key={found.id} {...{ finder, found }} />
           ))}
         </Group>
       </div>
@@ -54,7 +54,6 @@ function Group({ name, shown, children }: GroupProps): ReactElement | null {
 
 interface RowProps<T> {
   readonly finder: Finder;
-  readonly index: number;
   readonly found: T;
 }
 
@@ -65,11 +64,11 @@ function whereServed({ t }: Settings, { waiting, windows }: FoundService): strin
   return t.transfer.inLine(waiting, windows.join(', '));
 }
 
-function ServiceRow({ finder, index, found }: RowProps<FoundService>): ReactElement {
+function ServiceRow({ finder, found }: RowProps<FoundService>): ReactElement {
   const settings = useSettings();
-  const soft = finder.chosen === index ? {} : { look: 'soft' as const };
+  const soft = finder.isChosen(found.id) ? {} : { look: 'soft' as const };
   return (
-    <FinderRow finder={finder} index={index}>
+    <FinderRow finder={finder} id={found.id}>
       <Gate sign={found.letter} size={32} {...soft} />
       <Marked text={found.name} match={found.match} />
       <span className="m num">{whereServed(settings, found)}</span>
@@ -77,7 +76,7 @@ function ServiceRow({ finder, index, found }: RowProps<FoundService>): ReactElem
   );
 }
 
-function WindowRow({ finder, index, found }: RowProps<FoundWindow>): ReactElement {
+function WindowRow({ finder, found }: RowProps<FoundWindow>): ReactElement {
   const { t } = useSettings();
   const { number, name, match, state, ticket } = found;
   const before = t.transfer.windowOf(number, '').length;
@@ -89,7 +88,7 @@ function WindowRow({ finder, index, found }: RowProps<FoundWindow>): ReactElemen
         ? t.transfer.calls(ticket.number)
         : t.transfer.free;
   return (
-    <FinderRow finder={finder} index={index}>
+    <FinderRow finder={finder} id={found.id}>
       <Gate sign={number} size={32} look="line" />
       <Marked text={t.transfer.windowOf(number, name)} match={shifted} />
       <span className="m num">{state === 'break' ? t.transfer.onBreak : busy}</span>

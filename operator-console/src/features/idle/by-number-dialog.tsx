@@ -5,7 +5,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FinderRow } from '../finder/finder-row.tsx';
 import { foldedNumber } from '../finder/match.ts';
-import { useFinder } from '../finder/use-finder.ts';
+import { useFinder, useTyped } from '../finder/use-finder.ts';
 
 export interface ByNumberDialogProps {
   readonly initialQuery: string;
@@ -17,15 +17,16 @@ const shown = 6;
 /** Calls a chosen ticket out of turn: a right of some, written to the log. */
 export function ByNumberDialog({ initialQuery, onClose }: ByNumberDialogProps): ReactElement {
   const { t, language, view, centre, commands } = useDesk();
-  const finder = useFinder(initialQuery);
+  const typed = useTyped(initialQuery);
   const queue = useQueue(centre).data ?? [];
-  const wanted = foldedNumber(finder.query);
+  const wanted = foldedNumber(typed.query);
   const found = queue
     .filter((ticket) => wanted === '' || foldedNumber(ticket.number).includes(wanted))
     .slice(0, shown);
-  const chosen = found[finder.chosen];
+  const finder = useFinder(typed, found);
+  const { chosen } = finder;
   const confirm = async (): Promise<void> => {
-    if (chosen === undefined) return;
+    if (chosen === null) return;
     const path = `/windows/${view.id}/call`;
     if (await commands.ask('call', path, { ticketId: chosen.id })) onClose();
   };
@@ -37,23 +38,18 @@ export function ByNumberDialog({ initialQuery, onClose }: ByNumberDialogProps): 
       commands={commands}
       confirm={{
         label: t.byNumber.confirm,
-        ready: chosen !== undefined,
+        ready: chosen !== null,
         onConfirm: () => void confirm(),
       }}
     >
-      <FinderField
-        finder={finder}
-        label={t.byNumber.search}
-        hint={t.byNumber.searchHint}
-        count={found.length}
-      />
+      <FinderField finder={finder} label={t.byNumber.search} hint={t.byNumber.searchHint} />
       <div className="res">
         {found.length === 0 && wanted !== '' ? (
           <p className="nothing">{t.byNumber.nothing}</p>
         ) : null}
         <div id={finder.listId} role="listbox" aria-label={t.byNumber.waiting}>
-          {found.map((ticket, index) => (
-            <FinderRow key={ticket.id} finder={finder} index={index} look="tick3">
+          {found.map((ticket) => (
+            <FinderRow key={ticket.id} finder={finder} id={ticket.id} look="tick3">
               <span className="tn">{ticket.number}</span>
               <b>{ticket.services[0]?.name[language]}</b>
               <span className="m num">{t.minutes(ticket.waitedMinutes)}</span>

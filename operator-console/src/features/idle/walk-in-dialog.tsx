@@ -7,7 +7,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FoundRows } from '../finder/found-rows.tsx';
 import { findServices } from '../finder/targets.ts';
-import { useFinder } from '../finder/use-finder.ts';
+import { useFinder, useTyped } from '../finder/use-finder.ts';
 
 export interface WalkInDialogProps {
   readonly initialQuery: string;
@@ -21,16 +21,17 @@ export function WalkInDialog({ initialQuery, onClose }: WalkInDialogProps): Reac
   const { t, view, centre, commands } = useDesk();
   const windows = useWindows(centre).data?.items ?? [];
   const menu = useMenu(centre).data;
-  const finder = useFinder(initialQuery);
+  const typed = useTyped(initialQuery);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [spoken, setLanguage] = useState<Language | null>(null);
   const language = spoken ?? menu?.centre.mainLanguage ?? 'uk';
-  const services = menu === undefined ? [] : findServices(menu, windows, finder.query);
-  const chosen = services[finder.chosen];
+  const services = menu === undefined ? [] : findServices(menu, windows, typed.query);
+  const finder = useFinder(typed, services);
+  const { chosen } = finder;
   const purposes = chosen?.purposes ?? [];
   const meant = purposes.find((one) => one === purpose) ?? purposes[0];
   const confirm = async (): Promise<void> => {
-    if (chosen === undefined || meant === undefined) return;
+    if (chosen === null || meant === undefined) return;
     const body = { serviceIds: [chosen.id], purpose: meant, language };
     if (await commands.ask('walk-in', `/windows/${view.id}/walk-in`, body)) onClose();
   };
@@ -46,12 +47,7 @@ export function WalkInDialog({ initialQuery, onClose }: WalkInDialogProps): Reac
         onConfirm: () => void confirm(),
       }}
     >
-      <FinderField
-        finder={finder}
-        label={t.walkIn.search}
-        hint={t.walkIn.searchHint}
-        count={services.length}
-      />
+      <FinderField finder={finder} label={t.walkIn.search} hint={t.walkIn.searchHint} />
       <FoundRows finder={finder} services={services} windows={[]} />
       {purposes.length > 1 && meant !== undefined ? (
         <div className="tsec">

@@ -5,7 +5,7 @@ import { DeskDialog } from '../../parts/dialog.tsx';
 import { Toggle } from '../../parts/toggle.tsx';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FinderRow } from '../finder/finder-row.tsx';
-import { useFinder } from '../finder/use-finder.ts';
+import { useFinder, useTyped } from '../finder/use-finder.ts';
 import { busyOf, lineWords } from './busy.ts';
 import {
   type Draft,
@@ -88,30 +88,36 @@ interface AddFieldProps {
 function AddField({ draft, onAdd }: AddFieldProps): ReactElement {
   const page = useReception();
   const { t, view, catalogues } = page;
-  const finder = useFinder('');
-  const { rows } = useServiceSearch(catalogues, { query: finder.query, mode: 'consultation' });
+  const typed = useTyped('');
+  const { rows } = useServiceSearch(catalogues, { query: typed.query, mode: 'consultation' });
   const taken = new Set(draft.wanted.map(({ id }) => id));
   const found = (rows ?? []).filter(({ id }) => !taken.has(id)).slice(0, 4);
+  const finder = useFinder(typed, found);
   const add = (service: FoundService): void => {
     onAdd(service);
-    finder.type('');
+    typed.type('');
   };
   return (
     <fieldset
       className="rc-add"
       onKeyDown={(event) => {
-        const service = found[finder.chosen];
-        if (event.key !== 'Enter' || service === undefined) return;
+        const service = finder.chosen;
+        if (event.key !== 'Enter' || service === null) return;
         event.preventDefault();
         event.nativeEvent.stopImmediatePropagation();
         add(service);
       }}
     >
-      <FinderField finder={finder} label={t.changeAdd} hint={t.hint} count={found.length} />
+      <FinderField finder={finder} label={t.changeAdd} hint={t.hint} />
       <div className="res">
         <div id={finder.listId} role="listbox" aria-label={t.results}>
-          {found.map((service, index) => (
-            <FinderRow key={service.id} finder={finder} index={index} onPress={() => add(service)}>
+          {found.map((service) => (
+            <FinderRow
+              key={service.id}
+              finder={finder}
+              id={service.id}
+              onPress={() => add(service)}
+            >
               <Gate sign={service.letter} size={32} look="soft" />
               <b>
                 <Marked text={service.name} words={service.words} />

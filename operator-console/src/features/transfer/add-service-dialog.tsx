@@ -6,7 +6,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FoundRows } from '../finder/found-rows.tsx';
 import { findServices } from '../finder/targets.ts';
-import { useFinder } from '../finder/use-finder.ts';
+import { useFinder, useTyped } from '../finder/use-finder.ts';
 
 export interface AddServiceDialogProps {
   readonly ticket: WindowTicket;
@@ -20,13 +20,14 @@ export function AddServiceDialog(props: AddServiceDialogProps): ReactElement {
   const { t, centre, commands } = useDesk();
   const windows = useWindows(centre).data?.items ?? [];
   const menu = useMenu(centre).data;
-  const finder = useFinder(initialQuery);
+  const typed = useTyped(initialQuery);
   const taken = new Set(ticket.services.map((service) => service.id));
-  const found = menu === undefined ? [] : findServices(menu, windows, finder.query);
+  const found = menu === undefined ? [] : findServices(menu, windows, typed.query);
   const services = found.filter((service) => !taken.has(service.id));
-  const chosen = services[finder.chosen];
+  const finder = useFinder(typed, services);
+  const { chosen } = finder;
   const confirm = async (): Promise<void> => {
-    if (chosen === undefined) return;
+    if (chosen === null) return;
     const path = `/tickets/${ticket.id}/add-service`;
     if (await commands.ask('add-service', path, { serviceId: chosen.id })) onClose();
   };
@@ -38,16 +39,11 @@ export function AddServiceDialog(props: AddServiceDialogProps): ReactElement {
       commands={commands}
       confirm={{
         label: t.addService.confirm,
-        ready: chosen !== undefined,
+        ready: chosen !== null,
         onConfirm: () => void confirm(),
       }}
     >
-      <FinderField
-        finder={finder}
-        label={t.addService.search}
-        hint={t.addService.searchHint}
-        count={services.length}
-      />
+      <FinderField finder={finder} label={t.addService.search} hint={t.addService.searchHint} />
       <FoundRows finder={finder} services={services} windows={[]} />
     </DeskDialog>
   );

@@ -9,7 +9,7 @@ import { type DeskTools, useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FoundRows } from '../finder/found-rows.tsx';
 import { type Found, findServices, findWindows } from '../finder/targets.ts';
-import { useFinder } from '../finder/use-finder.ts';
+import { useFinder, useTyped } from '../finder/use-finder.ts';
 
 export interface TransferDialogProps {
   readonly ticket: WindowTicket;
@@ -28,15 +28,15 @@ export function TransferDialog(props: TransferDialogProps): ReactElement {
   const { number } = ticket;
   const windows = useWindows(centre).data?.items ?? [];
   const menu = useMenu(centre).data;
-  const finder = useFinder(initialQuery);
+  const typed = useTyped(initialQuery);
   const [place, setPlace] = useState<Place>('arrival');
   const [comeBack, setComeBack] = useState(false);
-  const services = menu === undefined ? [] : findServices(menu, windows, finder.query);
-  const people = findWindows(windows, view.id, finder.query, services);
-  const all: readonly Found[] = [...services, ...people];
-  const chosen = all[finder.chosen];
+  const services = menu === undefined ? [] : findServices(menu, windows, typed.query);
+  const people = findWindows(windows, view.id, typed.query, services);
+  const finder = useFinder<Found>(typed, [...services, ...people]);
+  const { chosen } = finder;
   const confirm = async (): Promise<void> => {
-    if (chosen === undefined) return;
+    if (chosen === null) return;
     const to = chosen.kind === 'service' ? { service: chosen.id } : { window: chosen.id };
     const body = { to, place, returnToMe: comeBack };
     if (await commands.ask('transfer', `/windows/${view.id}/transfer`, body)) onClose();
@@ -49,16 +49,11 @@ export function TransferDialog(props: TransferDialogProps): ReactElement {
       commands={commands}
       confirm={{
         label: t.transfer.confirm,
-        ready: chosen !== undefined,
+        ready: chosen !== null,
         onConfirm: () => void confirm(),
       }}
     >
-      <FinderField
-        finder={finder}
-        label={t.transfer.search}
-        hint={t.transfer.searchHint}
-        count={all.length}
-      />
+      <FinderField finder={finder} label={t.transfer.search} hint={t.transfer.searchHint} />
       <FoundRows finder={finder} services={services} windows={people} />
       <div className="tsec">
         <Choice
@@ -86,7 +81,7 @@ function whatFollows(
   { t, language, view }: DeskTools,
   ticket: WindowTicket,
   place: Place,
-  chosen: Found | undefined,
+  chosen: Found | null,
 ): string {
   const { number, issuedAt } = ticket;
   const there =

@@ -14,6 +14,7 @@ export const consoleEn: ConsoleTexts = {
   cancel: 'Cancel',
   close: 'Close',
   understood: 'Got it',
+  chosenGone: 'What you chose has left the list. Choose again with the ↑\u00a0↓ arrows.',
   closedHall: {
     unknown: 'The hall is closed',
     today: (time) => `The hall is closed and opens at\u00a0${time}`,

@@ -14,6 +14,7 @@ export const consoleRu: ConsoleTexts = {
   cancel: 'Отмена',
   close: 'Закрыть',
   understood: 'Понятно',
+  chosenGone: 'Выбранного в\u00a0списке уже нет. Выберите ещё\u00a0раз стрелками ↑\u00a0↓.',
   closedHall: {
     unknown: 'Зал закрыт',
     today: (time) => `Зал закрыт, откроется в\u00a0${time}`,

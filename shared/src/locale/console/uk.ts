@@ -13,6 +13,8 @@ export const consoleUk = {
   cancel: 'Скасувати',
   close: 'Закрити',
   understood: 'Зрозуміло',
+  /** The row picked in a list left it. */
+  chosenGone: 'Обраного у\u00a0списку вже немає. Оберіть ще\u00a0раз стрілками ↑\u00a0↓.',
   closedHall: {
     unknown: 'Зала зачинена',
     today: (time: string) => `Зала зачинена, відкриється о\u00a0${time}`,
