@@ -20,6 +20,7 @@ export const statusOf = {
   precondition_failed: 412,
   too_large: 413,
   unsupported_media_type: 415,
+  range_not_satisfiable: 416,
   key_missing: 400,
   key_reused: 422,
   rate_limited: 429,

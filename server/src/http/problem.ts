@@ -26,6 +26,7 @@ function foreignCode(error: Partial<FastifyError>): ShellCode {
   if (error.statusCode === 404) return 'not_found';
   if (error.statusCode === 413) return 'too_large';
   if (error.statusCode === 415) return 'unsupported_media_type';
+  if (error.statusCode === 416) return 'range_not_satisfiable';
   if (error.statusCode === 429) return 'rate_limited';
   if (error.statusCode === 503) return 'overloaded';
   const isClients = (error.statusCode ?? 500) >= 400 && (error.statusCode ?? 500) < 500;
@@ -82,6 +83,13 @@ function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
     .send(JSON.stringify(problem));
 }
 
+/** The header that tells the length of a file whose end was passed (RFC 9110, 14.4). */
+function contentRange(cause: unknown): string | null {
+  const { headers } = cause as { readonly headers?: Readonly<Record<string, unknown>> };
+  const range = headers?.['Content-Range'];
+  return typeof range === 'string' ? range : null;
+}
+
 /**
  * The one error handler: every «no» of the server leaves as a problem document (RFC 9457), and for
  * whoever asked for a page as a page of the same words.
@@ -97,6 +105,8 @@ export function createErrorHandler(names: Names) {
     if (fault.code === 'internal' || fault.code === 'storage_unavailable') {
       request.log.error({ err: fault.cause ?? fault }, 'request failed');
     }
+    const range = fault.code === 'range_not_satisfiable' ? contentRange(fault.cause) : null;
+    if (range !== null) reply.header('content-range', range);
     if (fault.retryAfter !== null) reply.header('retry-after', String(fault.retryAfter));
     const problem = problemOfFault(fault, request);
     if (!wantsPage(request)) return sendProblem(reply, problem);

@@ -241,7 +241,13 @@ describe('MD-4 a file is served as what it is', () => {
     expect(part.statusCode).toBe(206);
     expect(part.rawPayload.equals(bytes.subarray(10, 20))).toBe(true);
     const beyond = await server.app.inject({ url, headers: { range: 'bytes=99999-' } });
-    expect(beyond.statusCode).toBe(400);
+    expect(beyond.statusCode).toBe(416);
+    expect(beyond.headers['content-range']).toBe(`bytes */${bytes.length}`);
+    expect(beyond.json().code).toBe('range_not_satisfiable');
+    const page = { range: 'bytes=99999-', accept: 'text/html' };
+    const seen = await server.app.inject({ url, headers: page });
+    expect(seen.headers['content-range']).toBe(`bytes */${bytes.length}`);
+    expect(seen.statusCode).toBe(416);
   });
 
   it.each([

@@ -139,6 +139,26 @@ describe('with a network printer', () => {
     expect(lines).not.toMatch(/[?¿]/u);
   });
 
+  test.each([
+    ['text', 'en'],
+    ['raster', 'uk'],
+  ])('J-15 a list comes out of it (%s), once for an impatient hand', async (mode, language) => {
+    await setUp({ printers: [hall({ mode })], kiosk: 'hall' });
+    await emulator.set({ paper: 'out' });
+    const before = emulator.papers.length;
+    const path = `/centres/demo/services/${serviceA}/documents-printings`;
+    const ask = async () => (await queue.post(path, { language }, queue.kiosk)).json().job;
+    const job = await ask();
+    expect(job).toEqual(expect.any(String));
+    expect(await ask()).toBe(job);
+    await emulator.set({ paper: 'ok' });
+    const after = { timeout: 50_000, interval: 20 };
+    await vi.waitFor(() => expect(emulator.papers).toHaveLength(before + 1), after);
+    const paper = emulator.papers.at(-1) as EmulatedPaper;
+    expect(paper.whole).toBe(true);
+    if (mode === 'text') expect(textOf(paper)).toMatch(/not\sa\sticket/);
+  });
+
   test('J-7 whoever asks again while it waits gets that printing, afterwards a marked copy', async () => {
     await setUp({ printers: [hall({ mode: 'text' })], kiosk: 'hall' });
     await emulator.set({ paper: 'out' });

@@ -25,6 +25,7 @@ export const shellCodes = [
   'precondition_failed',
   'too_large',
   'unsupported_media_type',
+  'range_not_satisfiable',
   'key_missing',
   'key_reused',
   'rate_limited',

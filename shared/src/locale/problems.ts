@@ -15,6 +15,7 @@ export const problemTitles = {
   412: { uk: 'Уже змінено', ru: 'Уже изменено', en: 'Changed meanwhile' },
   413: { uk: 'Запит завеликий', ru: 'Слишком большой запрос', en: 'Too large' },
   415: { uk: 'Невідомий формат', ru: 'Неизвестный формат', en: 'Unknown format' },
+  416: { uk: 'Такої частини немає', ru: 'Такой части нет', en: 'No such part' },
   422: { uk: 'Ключ уже використано', ru: 'Ключ уже использован', en: 'Key already used' },
   429: { uk: 'Забагато спроб', ru: 'Слишком много попыток', en: 'Too many attempts' },
   500: { uk: 'Помилка сервера', ru: 'Ошибка сервера', en: 'Server error' },
@@ -82,6 +83,11 @@ export const shellProblems = {
     uk: 'Дані слід надсилати як application/json.',
     ru: 'Данные следует отправлять как application/json.',
     en: 'Send the data as application/json.',
+  },
+  range_not_satisfiable: {
+    uk: 'Такої частини у файлі немає.',
+    ru: 'Такой части в файле нет.',
+    en: 'The file has no such part.',
   },
   key_missing: {
     uk: 'Потрібен ключ талона.',
