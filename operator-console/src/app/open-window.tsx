@@ -5,6 +5,7 @@ import { type ReactElement, useEffect } from 'react';
 import { Desk } from '../features/desk/desk.tsx';
 import type { JustClosed } from '../features/windows/choose-notices.tsx';
 import { WholePage } from '../parts/whole-page.tsx';
+import { meaningOf } from './refused.ts';
 import { mayCallChosen, officeWay } from './rights.ts';
 import { useSettings } from './settings-context.ts';
 
@@ -28,12 +29,13 @@ export function OpenWindow(props: OpenWindowProps): ReactElement {
   useEffect(() => {
     if (lost) onLeft(null);
   }, [lost, onLeft]);
+  const meaning = meaningOf(refused);
   if (refused === 'client_too_old') {
     const button = { label: t.connection.reload, onPress: () => window.location.reload() };
     const { oldTitle, oldText } = t.connection;
     return <WholePage title={oldTitle} text={oldText} button={button} />;
   }
-  if (refused !== null) {
+  if (meaning === 'final') {
     const button = { label: t.connection.chooseOther, onPress: () => onLeft(null) };
     const { refusedTitle, refusedText } = t.connection;
     return <WholePage title={refusedTitle} text={refusedText} button={button} />;
@@ -41,6 +43,7 @@ export function OpenWindow(props: OpenWindowProps): ReactElement {
   if (view === null || lost) return <WholePage title={t.connection.connecting} />;
   return (
     <Desk
+      isStale={meaning === 'passing'}
       {...{ view, centre, docked, onDock, onSignOut }}
       mayChoose={mayCallChosen(session)}
       office={officeWay(session)}

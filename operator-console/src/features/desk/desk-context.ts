@@ -10,6 +10,8 @@ import type { Commands } from './use-commands.ts';
 /** The open window as every part of the desk sees it. */
 export interface Desk {
   readonly view: WindowView;
+  /** The server is there, yet gives no news of this window: the view may be old. */
+  readonly isStale: boolean;
   readonly mode: DeskMode;
   readonly centre: string;
   /** Server's clock, epoch ms. */

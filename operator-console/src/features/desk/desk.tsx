@@ -37,6 +37,8 @@ export interface DeskProps {
   readonly docked: boolean;
   readonly onClosed: () => void;
   readonly onSignOut: () => void;
+  /** The server gives no news of this window now. */
+  readonly isStale?: boolean;
   /** A preview opens a dialog with something typed, or shows what became of a command. */
   readonly initial?: {
     readonly dialog?: DialogName;
@@ -47,7 +49,7 @@ export interface DeskProps {
 
 /** An open window: one state, drawn wide or as a dock. */
 export function Desk(props: DeskProps): ReactElement {
-  const { view, centre, mayChoose, onClosed, initial } = props;
+  const { view, centre, mayChoose, onClosed, isStale = false, initial } = props;
   const now = useNow(1000);
   const narrow = useNarrow();
   const commands = useCommands(initial?.commands);
@@ -59,7 +61,7 @@ export function Desk(props: DeskProps): ReactElement {
   useArrival(view);
   useKeys({ mode, muted: dialog !== null, act });
   const more = sinceView(view, now);
-  const desk: DeskState = { view, mode, centre, now, more, commands, mayChoose, act };
+  const desk: DeskState = { view, isStale, mode, centre, now, more, commands, mayChoose, act };
   const closeDialog = (): void => {
     commands.dismiss();
     setDialog(null);

@@ -3,9 +3,11 @@ import { useView } from '@talon/shared/client/live-view.ts';
 import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
 import type { DevicesView } from '@talon/shared/views/devices-view.ts';
 import { type ReactElement, useEffect, useState } from 'react';
+import { meaningOf } from '../../app/refused.ts';
 import { useWindows } from '../../app/resources.ts';
 import { Notice } from '../../office/notice.tsx';
 import { useOffice } from '../../office/office-context.ts';
+import { useFreshPage } from '../../office/use-fresh-page.ts';
 import type { DialogName } from './devices-context.ts';
 import { DevicesScreen } from './devices-screen.tsx';
 import { useDeviceActs } from './use-device-acts.ts';
@@ -30,10 +32,8 @@ export function DevicesPage(): ReactElement {
   useEffect(() => {
     document.title = alerts === 0 ? `Talon: ${t.page}` : `${t.alerts(alerts)}, ${t.page}`;
   }, [t, alerts]);
-  useEffect(() => {
-    if (refused === 'client_too_old') window.location.reload();
-  }, [refused]);
-  if (refused !== null && view === null) {
+  useFreshPage(refused);
+  if (meaningOf(refused) === 'final' && view === null) {
     return (
       <Notice
         title={t.forbiddenTitle}

@@ -3,8 +3,10 @@ import { useView } from '@talon/shared/client/live-view.ts';
 import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
 import type { HallView } from '@talon/shared/views/hall-view.ts';
 import { type ReactElement, useEffect, useState } from 'react';
+import { meaningOf } from '../../app/refused.ts';
 import { Notice } from '../../office/notice.tsx';
 import { useOffice } from '../../office/office-context.ts';
+import { useFreshPage } from '../../office/use-fresh-page.ts';
 import { useOfficeTexts } from '../../office/use-office-texts.ts';
 import { sinceView } from '../desk/span.ts';
 import type { HallDialog } from './hall-context.ts';
@@ -26,10 +28,8 @@ export function HallPage(): ReactElement {
   useEffect(() => {
     document.title = alerts === 0 ? `Talon: ${t.page}` : t.alertsTitle(alerts);
   }, [t, alerts]);
-  useEffect(() => {
-    if (refused === 'client_too_old') window.location.reload();
-  }, [refused]);
-  if (refused !== null && view === null) {
+  useFreshPage(refused);
+  if (meaningOf(refused) === 'final' && view === null) {
     const { forbiddenTitle, forbiddenText } = office;
     const told = { title: forbiddenTitle, text: forbiddenText(person.name) };
     return <Notice {...told} person={person.name} onSignOut={signOut} />;

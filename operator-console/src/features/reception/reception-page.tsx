@@ -8,6 +8,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 import { useWindows } from '../../app/resources.ts';
 import { useOffice } from '../../office/office-context.ts';
+import { useFreshPage } from '../../office/use-fresh-page.ts';
 import { useCommands } from '../desk/use-commands.ts';
 import { type Draft, emptyDraft } from './draft.ts';
 import type { Reception, ReceptionDialog } from './reception-context.ts';
@@ -52,9 +53,7 @@ export function ReceptionPage(): ReactElement {
     ...{ centre: centre.id, commands, draft, search, found, afresh, tell, open },
   });
   useReceptionKeys({ acts, draft, change, dialog });
-  useEffect(() => {
-    if (refused === 'client_too_old') window.location.reload();
-  }, [refused]);
+  useFreshPage(refused);
   const givesPriority = catalogues[0]?.centre.legalPriority ?? false;
   const page: Reception = {
     ...{ view, timeZone, now, offlineSince, catalogues, windows, given, givesPriority },

@@ -7,11 +7,11 @@ import { CommandNotices } from './command-notices.tsx';
 
 /** What the operator has to know for a while, over the desk. */
 export function Notices(): ReactElement {
-  const { t, commands, view, now } = useDesk();
+  const { t, commands, view, isStale, now } = useDesk();
   const connection = useConnection();
   return (
     <div className="notices" aria-live="polite">
-      {connection.state === 'offline' ? (
+      {connection.state === 'offline' || isStale ? (
         <p className="notice warn" role="alert">
           <WifiOff className="i" size={22} strokeWidth={2} />
           <span>
