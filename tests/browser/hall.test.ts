@@ -53,13 +53,13 @@ test('HL-11 two keys ask for help without a word; it is answered, and the desk s
   await desk.keyboard.press('F1');
   await desk.getByRole('dialog').waitFor();
   await desk.keyboard.press('Enter');
-  await desk.getByText('Старшого покликано').waitFor();
+  await desk.getByText('Керівника покликано').waitFor();
   const alarm = alert('Вікно 1 кличе на допомогу');
   await alarm.getByRole('button', { name: 'Іду' }).click();
-  await desk.getByText('Старший іде до Вас').waitFor();
+  await desk.getByText('Керівник іде до Вас').waitFor();
   await alarm.getByRole('button', { name: 'Допомогли' }).click();
   await alarm.waitFor({ state: 'detached' });
-  await desk.getByText('Старший іде до Вас').waitFor({ state: 'detached' });
+  await desk.getByText('Керівник іде до Вас').waitFor({ state: 'detached' });
 });
 
 test('HL-10 a message stands at the desk until it is answered, and the answer in the hall', async () => {

@@ -91,7 +91,7 @@ export const auditRu: AuditTexts = glueAll({
     directoryLogin: 'изменена связь с каталогом',
     operator: 'оператор',
     reception: 'рецепция',
-    supervisor: 'старший смены',
+    supervisor: 'руководитель смены',
     administrator: 'администратор',
     call_chosen: 'вызывать выбранный талон',
   },

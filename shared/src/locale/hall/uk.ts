@@ -284,17 +284,17 @@ export const hallUk = glueAll({
 
   /** At the operator's desk. */
   desk: {
-    call: 'Покликати старшого',
-    callShort: 'Старший',
-    callTitle: 'Покликати старшого зміни',
-    callText: 'Старший побачить Ваше вікно й почує звук. Відвідувач не помітить нічого.',
+    call: 'Покликати керівника',
+    callShort: 'Керівник',
+    callTitle: 'Покликати керівника зміни',
+    callText: 'Керівник побачить Ваше вікно й почує звук. Відвідувач не помітить нічого.',
     write: 'Або написати',
     writeHint: 'не обов’язково',
     callFooter: 'Без слів: просто натисніть Enter.',
     callConfirm: 'Покликати тихо',
     writeConfirm: 'Надіслати',
-    raised: (time: string): string => `Старшого покликано о ${time}`,
-    coming: 'Старший іде до Вас',
+    raised: (time: string): string => `Керівника покликано о ${time}`,
+    coming: 'Керівник іде до Вас',
     takeBack: 'Уже не треба',
     from: (name: string, time: string): string => `${name}, ${time}`,
     more: (n: number): string => `ще ${n}`,

@@ -6,7 +6,7 @@ export const officeRu: OfficeTexts = glueAll({
   home: 'На главную',
   navigation: 'Разделы',
   signOut: 'Выйти',
-  signIn: { title: 'Вход', lead: 'Для рецепции, старшего смены и администратора.' },
+  signIn: { title: 'Вход', lead: 'Для рецепции, руководителя смены и администратора.' },
   connecting: 'Соединяемся с сервером',
   forbiddenTitle: 'Эта страница не для Вашей роли',
   forbiddenText: (name: string): string =>
@@ -36,7 +36,7 @@ export const officeRu: OfficeTexts = glueAll({
   roles: {
     operator: 'Оператор',
     reception: 'Рецепция',
-    supervisor: 'Старший смены',
+    supervisor: 'Руководитель смены',
     administrator: 'Администратор',
   },
 });

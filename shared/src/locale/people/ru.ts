@@ -40,7 +40,7 @@ export const peopleRu: PeopleTexts = glueAll({
   roles: {
     operator: 'Оператор',
     reception: 'Рецепция',
-    supervisor: 'Старший смены',
+    supervisor: 'Руководитель смены',
     administrator: 'Администратор',
   },
   roleHints: {
@@ -111,9 +111,9 @@ export const peopleRu: PeopleTexts = glueAll({
     title: (name: string): string => `Отключить доступ: ${name}`,
     text: 'Все сеансы завершатся сразу. Записи о работе останутся, доступ можно включить снова.',
     holds: (window: number): string =>
-      `За этим человеком окно ${window}. Его закроет старший смены в разделе «Зал сейчас».`,
+      `За этим человеком окно ${window}. Его закроет руководитель смены в разделе «Зал сейчас».`,
     serves: (window: number): string =>
-      `За окном ${window} идёт приём. Его завершит старший смены в разделе «Зал сейчас».`,
+      `За окном ${window} идёт приём. Его завершит руководитель смены в разделе «Зал сейчас».`,
     confirm: 'Отключить доступ',
     footer: 'Запишется в журнал',
   },

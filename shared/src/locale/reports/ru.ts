@@ -245,7 +245,7 @@ export const reportsRu: ReportsTexts = glueAll({
     },
     reasons: {
       visitor_let_pass: 'Посетитель пропустил другого',
-      supervisor: 'Решение старшей смены',
+      supervisor: 'Решение руководителя смены',
       mistake: 'Исправление ошибки',
       other: 'Другая причина',
       share: 'Режим «доли»',

@@ -247,7 +247,7 @@ export const reportsUk = glueAll({
     },
     reasons: {
       visitor_let_pass: 'Відвідувач пропустив іншого',
-      supervisor: 'Рішення старшої зміни',
+      supervisor: 'Рішення керівника зміни',
       mistake: 'Виправлення помилки',
       other: 'Інша причина',
       share: 'Режим «частки»',

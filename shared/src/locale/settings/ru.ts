@@ -24,7 +24,7 @@ export const settingsRu: SettingsTexts = glueAll({
     ticket: 'Талон и печать',
     boards: 'Табло и медиа',
     voice: 'Голос',
-    alerts: 'Сигналы старшему смены',
+    alerts: 'Сигналы руководителю смены',
     retention: 'Сроки хранения',
     copy: 'Копия центра',
   },
@@ -133,7 +133,7 @@ export const settingsRu: SettingsTexts = glueAll({
     languages: { uk: 'Українська', ru: 'Русский', en: 'English' },
   },
   alerts: {
-    title: 'Когда говорить старшему смены',
+    title: 'Когда говорить руководителю смены',
     serviceLevel: 'Цель зала: вызовов в пределах цели',
     serviceLevelHint: 'Ниже этой доли зал отмечен красным.',
     wait: 'Ожидание дольше цели',

@@ -66,7 +66,7 @@ export const versionsRu: VersionTexts = glueAll({
     printing: 'Печать',
     voice: 'Голос',
     security: 'Безопасность',
-    supervision: 'Сигналы старшему смены',
+    supervision: 'Сигналы руководителю смены',
     retention: 'Сроки хранения',
     desk: 'Пульт оператора',
     shelter: 'Путь в укрытие',
