@@ -1,4 +1,5 @@
 import { Gate } from '@talon/shared/client/gate.tsx';
+import { Marked as MarkedWords } from '@talon/shared/client/search/marked.tsx';
 import type { ReactElement } from 'react';
 import { type Settings, useSettings } from '../../app/settings-context.ts';
 import { FinderRow, Marked } from './finder-row.tsx';
@@ -70,7 +71,9 @@ function ServiceRow({ finder, found }: RowProps<FoundService>): ReactElement {
   return (
     <FinderRow finder={finder} id={found.id}>
       <Gate sign={found.letter} size={32} {...soft} />
-      <Marked text={found.name} match={found.match} />
+      <b>
+        <MarkedWords text={found.name} words={found.words} />
+      </b>
       <span className="m num">{whereServed(settings, found)}</span>
     </FinderRow>
   );

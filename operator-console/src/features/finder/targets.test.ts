@@ -1,7 +1,9 @@
+import { findServices } from '@talon/shared/client/search/find-services.ts';
+import { finished, indexing } from '@talon/shared/client/search/search-index.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import { expect, test } from 'vitest';
-import { findServices, findWindows } from './targets.ts';
+import { findWindows, servicesAt } from './targets.ts';
 
 type Service = MenuAnswer['categories'][number]['services'][number];
 
@@ -69,8 +71,11 @@ const windows = [
   window(7, 'open', []),
 ];
 
+const index = finished(indexing([menu]));
+const foundFor = (query: string) => servicesAt(menu, windows, findServices(index, query));
+
 test('names come before search words, with the open windows that serve them', () => {
-  const found = findServices(menu, windows, 'паспорт');
+  const found = foundFor('паспорт');
   expect(found.map(({ id, windows: at }) => [id, at])).toEqual([
     ['abroad', [3, 8]],
     ['id-card', [3]],
@@ -78,7 +83,7 @@ test('names come before search words, with the open windows that serve them', ()
 });
 
 test('windows that serve the services found are offered, one’s own never', () => {
-  const services = findServices(menu, windows, 'паспорт');
+  const services = foundFor('паспорт');
   expect(findWindows(windows, 'w8', 'паспорт', services).map(({ id }) => id)).toEqual(['w3']);
 });
 
@@ -88,6 +93,13 @@ test('a window is found by number and by surname', () => {
 });
 
 test('nothing typed shows every open window of colleagues and no service', () => {
-  expect(findServices(menu, windows, '')).toEqual([]);
+  expect(foundFor('')).toEqual([]);
   expect(findWindows(windows, 'w7', '', []).map(({ id }) => id)).toEqual(['w8', 'w3']);
+});
+
+test('a slip of the finger and the other layout find the same as at the kiosk', () => {
+  for (const typed of ['паспотр', 'gfcgjhn', 'кордон']) {
+    expect(foundFor(typed)[0]?.id).toBe('abroad');
+  }
+  expect(findWindows(windows, 'w7', 'uyfn', []).map(({ id }) => id)).toEqual(['w8', 'w3']);
 });

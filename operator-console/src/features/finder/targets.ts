@@ -1,3 +1,5 @@
+import type { FoundService as NamedService } from '@talon/shared/client/search/find-services.ts';
+import { spellingsOf } from '@talon/shared/client/search/spellings.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import { findIn, type Match } from './match.ts';
@@ -9,7 +11,8 @@ export interface FoundService {
   readonly id: string;
   readonly letter: string;
   readonly name: string;
-  readonly match: Match | null;
+  /** What to mark in the name. */
+  readonly words: readonly string[];
   readonly waiting: number;
   readonly waitMinutes: MenuService['waitMinutes'];
   readonly purposes: MenuService['purposes'];
@@ -31,29 +34,29 @@ export type Found = FoundService | FoundWindow;
 
 const most = 6;
 
-/** Services whose name or search words begin with what was typed, names first. */
-export function findServices(
+/** What the search has found, the likeliest first, as the hall serves it now. */
+export function servicesAt(
   menu: MenuAnswer,
   windows: readonly WindowItem[],
-  query: string,
+  found: readonly NamedService[],
 ): readonly FoundService[] {
-  const named: FoundService[] = [];
-  const meant: FoundService[] = [];
-  for (const { letter, services } of menu.categories) {
-    for (const service of services) {
-      const match = findIn(service.name, query);
-      const found = match ?? service.searchWords.find((word) => findIn(word, query) !== null);
-      if (found === undefined || found === null) continue;
-      (match === null ? meant : named).push(asFound(service, letter, match, windows));
-    }
-  }
-  return [...named, ...meant].slice(0, most);
+  const known = new Map(
+    menu.categories.flatMap(({ letter, services }) =>
+      services.map((service) => [service.id, { service, letter }] as const),
+    ),
+  );
+  return found
+    .flatMap(({ id, words }) => {
+      const one = known.get(id);
+      return one === undefined ? [] : [asFound(one.service, one.letter, words, windows)];
+    })
+    .slice(0, most);
 }
 
 function asFound(
   service: MenuService,
   letter: string,
-  match: Match | null,
+  words: readonly string[],
   windows: readonly WindowItem[],
 ): FoundService {
   const { id, name, waiting, waitMinutes, purposes } = service;
@@ -64,7 +67,7 @@ function asFound(
     id,
     letter,
     name,
-    match,
+    words,
     waiting,
     waitMinutes,
     purposes,
@@ -74,6 +77,15 @@ function asFound(
 
 function serves(window: WindowItem, service: string): boolean {
   return window.profile.some((line) => line.serviceId === service);
+}
+
+/** A name typed with the letters of the other layout is the same name. */
+function findName(name: string, query: string): Match | null {
+  for (const spelling of spellingsOf(query)) {
+    const match = findIn(name, spelling);
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 /**
@@ -91,7 +103,7 @@ export function findWindows(
   for (const { id, number, state, operator, ticket } of windows) {
     if (id === own || state === 'closed') continue;
     const name = operator?.name ?? '';
-    const match = findIn(name, query);
+    const match = findName(name, query);
     const byNumber = String(number) === query.trim();
     if (query.trim() !== '' && match === null && !byNumber && !serving.has(number)) continue;
     found.push({ kind: 'window', id, number, name, match, state, ticket });

@@ -1,13 +1,13 @@
 import { type Language, languageNames, languages } from '@talon/shared/locale/languages.ts';
 import { type ReactElement, useState } from 'react';
-import { useMenu, useWindows } from '../../app/resources.ts';
+import { useMenu } from '../../app/resources.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FoundRows } from '../finder/found-rows.tsx';
-import { findServices } from '../finder/targets.ts';
 import { useFinder, useTyped } from '../finder/use-finder.ts';
+import { useFoundServices } from '../finder/use-found-services.ts';
 
 export interface WalkInDialogProps {
   readonly initialQuery: string;
@@ -19,13 +19,12 @@ type Purpose = 'consult' | 'apply' | 'collect';
 /** Somebody stands at the window without a ticket: one is issued and called here at once. */
 export function WalkInDialog({ initialQuery, onClose }: WalkInDialogProps): ReactElement {
   const { t, view, centre, commands } = useDesk();
-  const windows = useWindows(centre).data?.items ?? [];
   const menu = useMenu(centre).data;
   const typed = useTyped(initialQuery);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [spoken, setLanguage] = useState<Language | null>(null);
   const language = spoken ?? menu?.centre.mainLanguage ?? 'uk';
-  const services = menu === undefined ? [] : findServices(menu, windows, typed.query);
+  const services = useFoundServices(centre, typed.query);
   const finder = useFinder(typed, services);
   const { chosen } = finder;
   const purposes = chosen?.purposes ?? [];

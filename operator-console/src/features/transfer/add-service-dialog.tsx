@@ -1,12 +1,11 @@
 import type { WindowTicket } from '@talon/shared/views/window-view.ts';
 import type { ReactElement } from 'react';
-import { useMenu, useWindows } from '../../app/resources.ts';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FoundRows } from '../finder/found-rows.tsx';
-import { findServices } from '../finder/targets.ts';
 import { useFinder, useTyped } from '../finder/use-finder.ts';
+import { useFoundServices } from '../finder/use-found-services.ts';
 
 export interface AddServiceDialogProps {
   readonly ticket: WindowTicket;
@@ -18,11 +17,9 @@ export interface AddServiceDialogProps {
 export function AddServiceDialog(props: AddServiceDialogProps): ReactElement {
   const { ticket, initialQuery, onClose } = props;
   const { t, centre, commands } = useDesk();
-  const windows = useWindows(centre).data?.items ?? [];
-  const menu = useMenu(centre).data;
   const typed = useTyped(initialQuery);
   const taken = new Set(ticket.services.map((service) => service.id));
-  const found = menu === undefined ? [] : findServices(menu, windows, typed.query);
+  const found = useFoundServices(centre, typed.query);
   const services = found.filter((service) => !taken.has(service.id));
   const finder = useFinder(typed, services);
   const { chosen } = finder;

@@ -1,15 +1,16 @@
 import { clockTime, waitText } from '@talon/shared/locale/format.ts';
 import type { WindowTicket } from '@talon/shared/views/window-view.ts';
 import { type ReactElement, useState } from 'react';
-import { useMenu, useWindows } from '../../app/resources.ts';
+import { useWindows } from '../../app/resources.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { Toggle } from '../../parts/toggle.tsx';
 import { type DeskTools, useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FoundRows } from '../finder/found-rows.tsx';
-import { type Found, findServices, findWindows } from '../finder/targets.ts';
+import { type Found, findWindows } from '../finder/targets.ts';
 import { useFinder, useTyped } from '../finder/use-finder.ts';
+import { useFoundServices } from '../finder/use-found-services.ts';
 
 export interface TransferDialogProps {
   readonly ticket: WindowTicket;
@@ -27,11 +28,10 @@ export function TransferDialog(props: TransferDialogProps): ReactElement {
   const { t, view, centre, commands } = desk;
   const { number } = ticket;
   const windows = useWindows(centre).data?.items ?? [];
-  const menu = useMenu(centre).data;
   const typed = useTyped(initialQuery);
   const [place, setPlace] = useState<Place>('arrival');
   const [comeBack, setComeBack] = useState(false);
-  const services = menu === undefined ? [] : findServices(menu, windows, typed.query);
+  const services = useFoundServices(centre, typed.query);
   const people = findWindows(windows, view.id, typed.query, services);
   const finder = useFinder<Found>(typed, [...services, ...people]);
   const { chosen } = finder;

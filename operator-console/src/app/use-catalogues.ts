@@ -2,8 +2,8 @@ import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { languages } from '@talon/shared/locale/languages.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useSend } from '../../app/api.ts';
-import { useSettings } from '../../app/settings-context.ts';
+import { useSend } from './api.ts';
+import { useSettings } from './settings-context.ts';
 
 const none: readonly MenuAnswer[] = [];
 
