@@ -1,3 +1,4 @@
+import { useConnection } from '@talon/shared/client/live-view.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 import { useDesk } from '../desk/desk-context.ts';
@@ -14,9 +15,24 @@ export interface Note {
   readonly isKept: boolean;
 }
 
+/** What the server is to be given of a note; null: nothing, or it has it. */
+export function noteToSend(note: {
+  readonly typed: string | null;
+  /** As the server told it when the visit came to this window. */
+  readonly read: string | null;
+  /** The connection was lost since: a server that has begun anew knows no notes. */
+  readonly wasAway: boolean;
+  readonly kept: string | null;
+}): string | null {
+  const { typed, read, wasAway, kept } = note;
+  const held = typed ?? (wasAway && read !== '' ? read : null);
+  return held === kept ? null : held;
+}
+
 /**
  * The note of the visit in hand: what a colleague wrote before until something is typed, and then
- * what is typed, sent whenever the hand rests and again until the server has it.
+ * what is typed, sent whenever the hand rests and again until the server has it, also one that was
+ * restarted meanwhile.
  */
 export function useNote(ticket: string, typed: string | null): Note {
   const { view } = useDesk();
@@ -26,18 +42,34 @@ export function useNote(ticket: string, typed: string | null): Note {
   const [tries, setTries] = useState(0);
   const latest = useRef(send);
   latest.current = send;
+  const wasAway = useWasAway(() => setKept(null));
+  const text = noteToSend({ typed, read: data?.note ?? null, wasAway, kept });
   useEffect(() => {
-    if (typed === null || typed === kept) return;
+    if (text === null) return;
     const ask = async (): Promise<void> => {
       const path = `/windows/${view.id}/note`;
-      const body = { ticketId: ticket, text: typed };
+      const body = { ticketId: ticket, text };
       const answer = await latest.current({ method: 'PUT', path, body });
-      if (answer.ok) setKept(typed);
+      if (answer.ok) setKept(text);
       else if (answer.problem === null) setTries((before) => before + 1);
     };
     const timer = setTimeout(() => void ask(), tries === 0 ? restMs : againMs);
     return () => clearTimeout(timer);
-  }, [ticket, typed, kept, tries, view.id]);
-  const text = typed ?? data?.note ?? '';
-  return { text, isKept: typed === null || typed === kept };
+  }, [ticket, text, tries, view.id]);
+  return { text: typed ?? data?.note ?? '', isKept: typed === null || text === null };
+}
+
+/** Whether the connection was lost and came back while this visit was in hand. */
+function useWasAway(onReturn: () => void): boolean {
+  const { state } = useConnection();
+  const [before, setBefore] = useState(state);
+  const [wasAway, setWasAway] = useState(false);
+  if (state !== before) {
+    setBefore(state);
+    if (before === 'offline') {
+      setWasAway(true);
+      onReturn();
+    }
+  }
+  return wasAway;
 }
