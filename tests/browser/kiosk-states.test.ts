@@ -157,6 +157,25 @@ describe('what the kiosk cannot do now has a screen of its own', () => {
   });
 });
 
+describe('lower buttons', () => {
+  test('asked for on a list, show as many rows as when they were asked for before', async () => {
+    const rows = () => kiosk.locator('.s-list:not(.s-whole) .s-row').count();
+    await button('Кнопки нижче').click();
+    await kiosk.locator('.k-tile').nth(3).click();
+    await kiosk.locator('.s-list').last().waitFor();
+    const before = await rows();
+    expect(before).toBeGreaterThan(1);
+    await button('Кнопки нижче').click();
+    await button('Кнопки нижче').click();
+    await kiosk.locator('.reach .s-list').last().waitFor();
+    // Sizes are told in the frame after the one that is painted.
+    await kiosk.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await rows()).toBe(before);
+  });
+});
+
 describe('guidance', () => {
   test('reads the screen and what is touched where there is a voice, else is not there', async () => {
     expect(await button('Озвучити').count()).toBe(0);

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefCallback, useLayoutEffect, useState } from 'react';
 import { type Page, packRows } from './paging.ts';
 
 /** Heights a transform has not scaled: layout px of the design. */
@@ -11,26 +11,24 @@ const sameHeights = (a: readonly number[], b: readonly number[]): boolean =>
 
 export interface Pages {
   /** The room the list may fill. */
-  readonly room: RefObject<HTMLDivElement | null>;
+  readonly room: RefCallback<HTMLDivElement>;
   /** A hidden copy of the whole list, measured. */
-  readonly whole: RefObject<HTMLUListElement | null>;
+  readonly whole: RefCallback<HTMLUListElement>;
   readonly pages: readonly Page[];
 }
 
 /**
  * Pages by height, because names are as long as the law made them. Measured again when the room,
- * the fonts or an item change.
+ * the fonts or an item change, and when another arrangement of the screen draws both anew.
  */
 export function usePages(gap: number, columns = 1): Pages {
-  const room = useRef<HTMLDivElement>(null);
-  const whole = useRef<HTMLUListElement>(null);
+  const [box, room] = useState<HTMLDivElement | null>(null);
+  const [list, whole] = useState<HTMLUListElement | null>(null);
   const [measured, setMeasured] = useState<{ heights: readonly number[]; available: number }>({
     heights: [],
     available: 0,
   });
   useLayoutEffect(() => {
-    const list = whole.current;
-    const box = room.current;
     if (list === null || box === null) return;
     const measure = (): void => {
       const heights = heightsOf(list);
@@ -46,6 +44,6 @@ export function usePages(gap: number, columns = 1): Pages {
     observer.observe(list);
     observer.observe(box);
     return () => observer.disconnect();
-  }, []);
+  }, [list, box]);
   return { room, whole, pages: packRows(measured.heights, columns, gap, measured.available) };
 }
