@@ -9,7 +9,8 @@ import { type Frame, noOffers } from '../features/frame/frame.ts';
 import { GuideContext } from '../features/guidance/guide-context.ts';
 import { HelpContext } from '../features/help/help-context.ts';
 import { useIdle } from '../features/idle/use-idle.ts';
-import { isUntouched, type Session } from '../features/session/session.ts';
+import { isWatched } from '../features/idle/watched.ts';
+import { isUntouched } from '../features/session/session.ts';
 import { PrinterContext } from '../features/ticket/printer-context.ts';
 import { useDress } from './dress.ts';
 import { KioskStage } from './kiosk-stage.tsx';
@@ -20,12 +21,6 @@ import { StageScreen, themeOf } from './stage-screen.tsx';
 import { type KioskProps, useKiosk } from './use-kiosk.ts';
 
 const unknownCentre = { name: '', address: '', timeZone: 'UTC', phone: '' };
-
-/** A ticket's screen has its own countdown, and a wish under way is not left alone. */
-function isWatched(session: Session): boolean {
-  if (session.intention !== null || isUntouched(session)) return false;
-  return session.screen.at !== 'ticket' || session.refused !== null;
-}
 
 /** What every screen stands in, from what is known of the centre. */
 function frameOf(kiosk: ReturnType<typeof useKiosk>): Omit<Frame, 'shape'> {

@@ -12,6 +12,7 @@ import { reduce } from '../features/session/reduce.ts';
 import { isUntouched, newSession, type Session } from '../features/session/session.ts';
 import type { Touch } from '../features/session/touches.ts';
 import { useIntention } from '../features/session/use-intention.ts';
+import { dropPrinting } from '../features/ticket/print.ts';
 import { useListPrinting } from '../features/ticket/use-list-printing.ts';
 import { usePrinting } from '../features/ticket/use-printing.ts';
 import type { KioskSettings } from './settings.ts';
@@ -46,7 +47,12 @@ export function useKiosk({ device, settings, onRevoked }: KioskProps) {
     () => ({ centre: centreId, token, language, device: device.id }),
     [centreId, token, language, device.id],
   );
-  const tries = useIntention(session.intention, desk, dispatch);
+  const tries = useIntention(
+    session,
+    desk,
+    dispatch,
+    useCallback((job) => void dropPrinting(job, desk), [desk]),
+  );
   const printing = usePrinting(session.ticket, desk, settings.print);
   const printDocuments = useListPrinting(desk, printing.view);
   const circumstances = {

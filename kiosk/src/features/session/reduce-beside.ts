@@ -1,10 +1,7 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import { codeDigits } from '../checkin/code.ts';
 import type { RatingScreen, Session } from './session.ts';
 import type { BesideTouch } from './touches.ts';
-
-function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
 
 const unrated: RatingScreen = { at: 'rating', score: null, topics: [], comment: '', keys: false };
 

@@ -1,3 +1,4 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { bookedOf } from '../checkin/booked.ts';
@@ -14,10 +15,6 @@ import {
 import type { Touch } from './touches.ts';
 
 const home: Screen = { at: 'home', page: 0 };
-
-function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
 
 /** The visit as it goes on with a touch or an answer. While a wish is under way no other begins. */
 export function reduce(session: Session, touch: Touch): Session {

@@ -140,6 +140,11 @@ export function newSession(home: Language): Session {
   };
 }
 
+/** Whether somebody still waits for a wish, or may ask for it again with its key. */
+export function holdsWish({ intention, refused }: Session, key: string): boolean {
+  return intention?.key === key || refused?.intention.key === key;
+}
+
 /** True when nobody has touched anything yet: nothing to ask about and nothing to forget. */
 export function isUntouched(session: Session): boolean {
   const { home, language, look, screen } = session;

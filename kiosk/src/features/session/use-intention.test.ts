@@ -1,7 +1,7 @@
 import type { Answer, Call } from '@talon/shared/client/api.ts';
 import { expect, test } from 'vitest';
-import type { Intention } from './session.ts';
-import { carryOut, pauseBeforeTry } from './use-intention.ts';
+import { holdsWish, type Intention, newSession, type Reply } from './session.ts';
+import { carryOut, jobOf, pauseBeforeTry } from './use-intention.ts';
 
 const intention: Intention = {
   kind: 'issue',
@@ -15,6 +15,7 @@ const problem = { type: '', title: '', status: 409, code: 'queue_paused', detail
 async function run(answers: Answer<unknown>[], stopAfter = Number.POSITIVE_INFINITY) {
   const sent: Call[] = [];
   const waits: number[] = [];
+  const late: Reply[] = [];
   const reply = await carryOut(intention, desk, {
     send: async (call) => {
       sent.push(call);
@@ -23,8 +24,9 @@ async function run(answers: Answer<unknown>[], stopAfter = Number.POSITIVE_INFIN
     wait: async (ms) => void waits.push(ms),
     stopped: () => sent.length >= stopAfter,
     slow: () => undefined,
+    late: (found) => void late.push(found),
   });
-  return { reply, sent, waits };
+  return { reply, sent, waits, late };
 }
 
 test('a lost answer is asked for again with the same key and body', async () => {
@@ -55,10 +57,27 @@ test('a reprint is a new job of the same ticket', async () => {
     wait: async () => undefined,
     stopped: () => false,
     slow: () => undefined,
+    late: () => undefined,
   });
   expect(reply).toEqual({ kind: 'print', job: 'j2', via: 'browser' });
 });
 
 test('pauses between tries grow up to four seconds', () => {
   expect([1, 2, 3, 4, 5, 9].map(pauseBeforeTry)).toEqual([500, 1000, 2000, 4000, 4000, 4000]);
+});
+
+test('T-24 an answer that comes after its visitor left is told, and what it prints with it', async () => {
+  const print = { job: 'j7', state: 'queued', via: 'printer' };
+  const { reply, late } = await run([lost, { ok: true, status: 201, body: { print } }], 2);
+  expect(reply).toBeNull();
+  expect(late.map(jobOf)).toEqual(['j7']);
+  expect((await run([lost, lost], 2)).late).toEqual([]);
+});
+
+test('a wish is held while it waits and while it may be asked for again', () => {
+  const session = newSession('uk');
+  expect(holdsWish({ ...session, intention }, 'k1')).toBe(true);
+  expect(holdsWish({ ...session, refused: { problem: null, intention } }, 'k1')).toBe(true);
+  expect(holdsWish({ ...session, intention }, 'k2')).toBe(false);
+  expect(holdsWish(session, 'k1')).toBe(false);
 });

@@ -1,7 +1,8 @@
 import { type Answer, type Call, callApi } from '@talon/shared/client/api.ts';
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { IssuedAnswer, PrintJobAnswer } from '@talon/shared/contract/tickets.ts';
-import { type Dispatch, useEffect, useState } from 'react';
-import type { Intention, Reply } from './session.ts';
+import { type Dispatch, useEffect, useEffectEvent, useState } from 'react';
+import { holdsWish, type Intention, type Reply, type Session } from './session.ts';
 import type { Touch } from './touches.ts';
 
 /** Pause before the same request is sent again, ms, by the number of tries so far. */
@@ -71,6 +72,8 @@ export interface Ports {
   readonly stopped: () => boolean;
   /** The request was sent again: `tries` so far. */
   readonly slow: (tries: number) => void;
+  /** An answer came to a wish that is waited for no more. */
+  readonly late: (reply: Reply) => void;
 }
 
 /**
@@ -85,7 +88,10 @@ export async function carryOut(
   const call = callOf(intention, desk);
   for (let tries = 1; !ports.stopped(); tries++) {
     const answer = await ports.send(call);
-    if (ports.stopped()) return null;
+    if (ports.stopped()) {
+      if (answer.ok) ports.late(replyOf(intention, answer.body));
+      return null;
+    }
     if (answer.ok) return replyOf(intention, answer.body);
     if (answer.problem !== null) return { kind: 'refused', problem: answer.problem };
     ports.slow(tries);
@@ -94,14 +100,40 @@ export async function carryOut(
   return null;
 }
 
-/** Carries out the session's intention. Returns how often it had to be sent again. */
+/** The printing that an answer has begun. */
+export function jobOf(reply: Reply): string | null {
+  switch (reply.kind) {
+    case 'issued':
+      return reply.answer.print.job;
+    case 'print':
+      return reply.job;
+    case 'added':
+    case 'rated':
+    case 'refused':
+      return null;
+    default:
+      return unreachable(reply);
+  }
+}
+
+/**
+ * Carries out the session's intention. Returns how often it had to be sent again. `onOrphan` is
+ * told of a printing whose visitor had left before the answer came.
+ */
 export function useIntention(
-  intention: Intention | null,
+  session: Session,
   desk: Desk,
   dispatch: Dispatch<Touch>,
+  onOrphan: (job: string) => void,
 ): number {
+  const { intention } = session;
   const [tries, setTries] = useState(0);
   const { centre, token, language } = desk;
+  const cameLate = useEffectEvent((key: string, reply: Reply): void => {
+    const job = jobOf(reply);
+    if (job === null || holdsWish(session, key) || session.ticket?.job === job) return;
+    onOrphan(job);
+  });
   useEffect(() => {
     setTries(0);
     if (intention === null) return;
@@ -111,6 +143,7 @@ export function useIntention(
       wait: (ms) => new Promise((done) => setTimeout(done, ms)),
       stopped: () => stopped,
       slow: setTries,
+      late: (reply) => cameLate(intention.key, reply),
     };
     void carryOut(intention, { centre, token, language }, ports).then((reply) => {
       if (reply !== null) dispatch({ type: 'reply', key: intention.key, reply });
