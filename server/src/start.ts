@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from './app.ts';
 import { fillDemo, startDemoVisitors } from './demo.ts';
 import { startDemoAppointments } from './demo-appointments.ts';
+import { startDemoHistory } from './demo-history.ts';
 import { type Ground, type House, openHouse } from './house.ts';
 import { createIdentify } from './http/identify.ts';
 import { serverFolder } from './place.ts';
@@ -57,7 +58,9 @@ export async function start(
   await app.ready();
   slices.openLive(app.server);
   await days;
-  const beside = config.demo ? [startDemoVisitors(house), await startDemoAppointments(house)] : [];
+  const beside = config.demo
+    ? [startDemoHistory(house), startDemoVisitors(house), await startDemoAppointments(house)]
+    : [];
   return {
     app,
     house,

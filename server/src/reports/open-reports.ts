@@ -17,7 +17,7 @@ import { openScheduleStore } from './schedule-store.ts';
 export interface ReportHouse
   extends Pick<
     Parts,
-    'db' | 'desks' | 'settings' | 'identity' | 'clock' | 'ids' | 'audit' | 'log' | 'config'
+    'db' | 'settings' | 'identity' | 'clock' | 'ids' | 'audit' | 'log' | 'config'
   > {
   readonly store: Pick<QueueStore, 'log' | 'visits'>;
   readonly scores: ReportsParts['scores'];
@@ -33,7 +33,7 @@ export interface ReportSlice {
 
 /** Reports: days rolled up as they close, read in a thread, shown, exported and sent. */
 export function openReports(house: ReportHouse): ReportSlice {
-  const { db, desks, settings, clock, log, store } = house;
+  const { db, settings, clock, log, store } = house;
   const onFault = (fault: unknown) => log.error({ err: fault }, 'reports');
   const reports = openReportStore(db);
   const rollUps = createRollUps({
@@ -43,7 +43,7 @@ export function openReports(house: ReportHouse): ReportSlice {
     now: clock.now,
     onFault,
   });
-  const stop = desks.onChange((centre, { date, events }) => {
+  const stop = store.log.follow(({ stream: { centre, date }, events }) => {
     rollUps.changed(
       centre,
       date,

@@ -1,4 +1,5 @@
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
+import type { Instant } from '@talon/shared/domain/words.ts';
 import { arrivalDays } from './arrivals.ts';
 import { samplePeople } from './people.ts';
 import { type ArrivingOptions, arriving } from './visitors/arriving.ts';
@@ -31,7 +32,7 @@ export const simulatedSeats: readonly Seat[] = samplePeople.flatMap(({ id, windo
 );
 
 /** Busy hours only, and as many of the arrivals as eleven windows can serve. */
-const playedDay: Omit<ArrivingOptions, 'days' | 'firstDay'> = {
+export const playedDay: Omit<ArrivingOptions, 'days' | 'firstDay'> = {
   from: 9 * 60,
   until: 16 * 60,
   load: 0.62,
@@ -85,21 +86,34 @@ function startArrivals(options: VisitorsOptions, random: Random): () => void {
   });
 }
 
-function startOperator(options: VisitorsOptions, seat: Seat, random: Random): () => void {
-  const { hall, timer, centre, speed } = options;
+interface Workplace extends Pick<VisitorsOptions, 'hall' | 'centre' | 'speed'> {
+  readonly now: () => Instant;
+}
+
+/** Somebody at a window of the centre; asked to look around again and again, by whatever clock. */
+export function operatorAt(
+  { hall, centre, speed, now }: Workplace,
+  seat: Seat,
+  random: Random,
+): ReturnType<typeof simulatedOperator> {
   const services = new Map(centre.services.map((service) => [service.id, service]));
   const window = centre.windows.find((one) => one.id === seat.window);
   const here = new Set(window?.profile.map((line) => line.service));
   const parts: OperatorParts = {
     hall,
     random,
-    now: timer.now,
-    inSeconds: (seconds) => timer.now() + (seconds * 1000) / speed,
+    now,
+    inSeconds: (seconds) => now() + (seconds * 1000) / speed,
     seat,
     serviceOf: (id) => services.get(id),
     elsewhere: centre.services.flatMap(({ id }) => (here.has(id) ? [] : [id])),
   };
-  const operator = simulatedOperator(parts);
+  return simulatedOperator(parts);
+}
+
+function startOperator(options: VisitorsOptions, seat: Seat, random: Random): () => void {
+  const { timer, speed } = options;
+  const operator = operatorAt({ ...options, now: timer.now }, seat, random);
   return repeat(options, random.between(0, lookEveryMs) / speed, async () => {
     await operator.look();
     return lookEveryMs / speed;

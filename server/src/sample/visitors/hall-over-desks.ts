@@ -5,12 +5,21 @@ import type { Actor, CentreId, Instant } from '@talon/shared/domain/words.ts';
 import type { Desks } from '../../queue/desks.ts';
 import type { Act, Hall, Seat, WindowLook } from './hall.ts';
 
-export interface HallOverDesksParts {
-  readonly desks: Pick<Desks, 'live'>;
-  readonly centre: CentreId;
+interface People {
   readonly newId: () => string;
   readonly now: () => Instant;
   readonly isSignedIn: Hall['isSignedIn'];
+}
+
+export interface HallOverDesksParts extends People {
+  readonly desks: Pick<Desks, 'live'>;
+  readonly centre: CentreId;
+}
+
+export interface HallOverDayParts extends People {
+  readonly day: () => Promise<Day>;
+  /** False where it was refused. */
+  readonly perform: (command: Command) => Promise<boolean>;
 }
 
 /** What a kiosk of flesh and blood would have; it is paired with nothing. */
@@ -93,20 +102,27 @@ function lookAt(day: Day, id: string): WindowLook | null {
 }
 
 /** The hall of this very process: simulated people ask its desk as everybody does. */
-export function hallOverDesks(parts: HallOverDesksParts): Hall {
-  const { desks, centre, newId, now } = parts;
-  const perform = async (command: Command): Promise<boolean> => {
-    const desk = await desks.live(centre);
-    const outcome = await desk.perform({
-      command,
-      idempotency: null,
-      answer: () => ({ status: 200, body: null }),
-    });
-    return outcome.kind === 'done';
-  };
+export function hallOverDesks({ desks, centre, ...people }: HallOverDesksParts): Hall {
+  return hallOverDay({
+    ...people,
+    day: async () => (await desks.live(centre)).day(),
+    perform: async (command) => {
+      const desk = await desks.live(centre);
+      const outcome = await desk.perform({
+        command,
+        idempotency: null,
+        answer: () => ({ status: 200, body: null }),
+      });
+      return outcome.kind === 'done';
+    },
+  });
+}
+
+/** The hall of a day that is decided upon as its caller sees fit. */
+export function hallOverDay({ day, perform, newId, now, isSignedIn }: HallOverDayParts): Hall {
   return {
-    isSignedIn: parts.isSignedIn,
-    look: async (window) => lookAt((await desks.live(centre)).day(), window),
+    isSignedIn,
+    look: async (window) => lookAt(await day(), window),
     issue: ({ services, purpose, priority, language }) =>
       perform({
         id: newId(),
