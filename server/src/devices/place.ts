@@ -10,7 +10,8 @@ type Asked = { readonly kind: DeviceKind } & {
 
 /**
  * What the device shows: a sign belongs to a window, named by its id or number, a board may belong
- * to some zones and be silent, a kiosk may have a printer. What is not of its kind is refused by name.
+ * to some zones and be silent, a kiosk may have a printer. What is not of its kind is refused by
+ * name.
  */
 export function checkPlace(
   centre: CentreSettings | undefined,

@@ -20,8 +20,8 @@ interface Errand {
 }
 
 /**
- * Papers that no ticket hangs on. They are kept in memory alone: who still wants one after a restart
- * asks again. To the printers they are jobs like any other, but tickets go before them.
+ * Papers that no ticket hangs on. They are kept in memory alone: who still wants one after a
+ * restart asks again. To the printers they are jobs like any other, but tickets go before them.
  */
 export function createErrands(tickets: PrintJobs): Errands {
   const errands = new Map<string, Errand>();
