@@ -61,10 +61,8 @@ describe('a ticket that staff issue', () => {
     ).ticket;
     const seen = await queue.get(`/tickets/${id}`, await queue.as('reception'));
     expect(seen.json()).toMatchObject({
-      history: [
-        { what: 'ticket_issued', by: expect.any(String) },
-        { what: 'print_queued', by: null },
-      ],
+      // Nobody was asked to print it.
+      history: [{ what: 'ticket_issued', by: expect.any(String) }],
       staff: {
         ...{ channel: 'phone', priority: 'ordinary', waitedMinutes: 0, canReinstate: false },
         services: [{ id: serviceA, purpose: 'consult', done: false }],

@@ -17,11 +17,16 @@ export function historyOf(parts: TicketParts, home: TicketHome, ticket: TicketId
     window: 'window' in event ? number(event.window) : null,
     by: nameOf(parts, event.by),
   }));
-  const prints = parts.hall.store.printJobs.ofTicket(ticket).map((job) => printed(parts, job));
+  const jobs = parts.hall.store.printJobs.ofTicket(ticket).filter(isAsked);
+  const prints = jobs.map((job) => printed(parts, job));
   return [...events, ...prints]
     .sort((a, b) => a.at - b.at)
     .map(({ at, ...rest }) => ({ at: isoTime(centre.timeZone, at), ...rest }));
 }
+
+/** A ticket given by telephone has its job, too; nobody prints it until a browser says it did. */
+const isAsked = ({ state, printer, device }: PrintJob): boolean =>
+  state !== 'queued' || printer !== null || device !== null;
 
 /** A printing stands in no event: it is told as it stands now. */
 function printed(parts: TicketParts, { state, changedAt, device }: PrintJob) {
