@@ -15,6 +15,7 @@ import { useIntention } from '../features/session/use-intention.ts';
 import { dropPrinting } from '../features/ticket/print.ts';
 import { useListPrinting } from '../features/ticket/use-list-printing.ts';
 import { usePrinting } from '../features/ticket/use-printing.ts';
+import { useReloadWhen } from './reload.ts';
 import type { KioskSettings } from './settings.ts';
 import { endsBrowsing, type StageName, stageOf } from './stage-of.ts';
 import { useAway } from './use-away.ts';
@@ -67,6 +68,7 @@ export function useKiosk({ device, settings, onRevoked }: KioskProps) {
   useWhen(endsBrowsing(circumstances), finish);
   useWhen(refused !== null && revokedCodes.includes(refused), onRevoked);
   const able = stageOf(circumstances);
+  useReloadWhen(able === 'too_old');
   const resting = useRest(able === 'flow' && isUntouched(session) && session.intention === null);
   const stage: StageName = resting ? 'rest' : able;
   const help = useHelpCall(desk, awaySince === null && (catalogue?.centre.help ?? false));
