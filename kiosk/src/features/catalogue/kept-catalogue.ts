@@ -1,3 +1,4 @@
+import { localStore } from '@talon/shared/client/device/safe-store.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { type Language, languages } from '@talon/shared/locale/languages.ts';
 
@@ -9,7 +10,7 @@ const slot = (centre: string, language: Language): string =>
   `talon.catalogue.${centre}.${language}`;
 
 /** The catalogue as it was last fetched: a start draws it at once, with the server or without. */
-export function loadCatalogue(centre: string, store: Store = localStorage): Kept {
+export function loadCatalogue(centre: string, store: Store = localStore): Kept {
   const entries = languages.map((language) => [language, load(centre, language, store)] as const);
   return Object.fromEntries(entries.filter(([, answer]) => answer !== null));
 }
@@ -31,7 +32,7 @@ export function keepCatalogue(
   centre: string,
   language: Language,
   answer: MenuAnswer,
-  store: Store = localStorage,
+  store: Store = localStore,
 ): void {
   try {
     store.setItem(slot(centre, language), JSON.stringify(answer));

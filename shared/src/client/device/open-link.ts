@@ -7,6 +7,7 @@ import { createBegun } from './begun.ts';
 import type { DeviceDesk } from './device-context.ts';
 import { createDeviceLink } from './device-link.ts';
 import { createPageErrors } from './page-errors.ts';
+import { sessionStore } from './safe-store.ts';
 
 export interface OpenLink extends Pick<DeviceDesk, 'busy' | 'tell'> {
   readonly take: (view: DeviceView) => void;
@@ -18,17 +19,6 @@ export interface LinkOptions {
   readonly token: string;
   readonly live: Pick<LiveConnection, 'now'>;
   readonly showName: () => void;
-}
-
-/** A page without storage begins each command anew after a reload. */
-const noStore = { getItem: () => null, setItem: () => undefined };
-
-function sessionStore(): Pick<Storage, 'getItem' | 'setItem'> {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return noStore;
-  }
 }
 
 /** The link of this page over its real browser: its window, storage, clock and HTTP. */
@@ -56,7 +46,7 @@ export function openLink({ token, live, showName }: LinkOptions): OpenLink {
     showName,
     reload: () => window.location.reload(),
     isQuiet: () => busy === 0,
-    begun: createBegun(sessionStore()),
+    begun: createBegun(sessionStore),
     now: live.now,
     after,
     random: Math.random,

@@ -1,4 +1,5 @@
 import type { DeviceKind } from '../../contract/devices.ts';
+import { localStore, type SafeStore } from '../device/safe-store.ts';
 
 /** What a paired device knows of itself. The token is its only secret. */
 export interface PairedDevice {
@@ -13,8 +14,6 @@ export interface PairedDevice {
   readonly speaks?: boolean;
   readonly media?: boolean;
 }
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const slot = (kind: DeviceKind): string => `talon.device.${kind}`;
 
@@ -47,16 +46,16 @@ function wishesOf(
 }
 
 /** One browser may be paired once as each kind of device. */
-export function loadDevice(kind: DeviceKind, store: Store = localStorage): PairedDevice | null {
+export function loadDevice(kind: DeviceKind, store: SafeStore = localStore): PairedDevice | null {
   return readDevice(store.getItem(slot(kind)), kind);
 }
 
-export function saveDevice(device: PairedDevice, store: Store = localStorage): void {
+export function saveDevice(device: PairedDevice, store: SafeStore = localStore): void {
   store.setItem(slot(device.kind), JSON.stringify(device));
 }
 
 /** After its token was revoked the device asks for a new code. */
-export function forgetDevice(kind: DeviceKind, store: Store = localStorage): void {
+export function forgetDevice(kind: DeviceKind, store: SafeStore = localStore): void {
   store.removeItem(slot(kind));
 }
 
