@@ -38,16 +38,37 @@ export function usePrinting(
   return { state, printer, view };
 }
 
+export interface Outcome {
+  readonly job: string;
+  readonly state: PrintState;
+}
+
+/** A printing that ends after a later one has begun says nothing of the later one. */
+export function outcomeShown(
+  before: Outcome | null,
+  ended: Outcome,
+  current: string | null,
+): Outcome | null {
+  return ended.job === current ? ended : before;
+}
+
 /** Through the browser of this kiosk. */
 function useOwnPrinting(ticket: HeldTicket | null, desk: Desk, mode: PrintMode): PrintState {
-  const [done, setDone] = useState<{ job: string; state: PrintState } | null>(null);
+  const [done, setDone] = useState<Outcome | null>(null);
   const begun = useRef(new Set<string>());
+  const job = ticket?.job ?? null;
+  const current = useRef(job);
+  useEffect(() => {
+    current.current = job;
+  }, [job]);
   useEffect(() => {
     if (ticket === null || ticket.via === 'printer' || begun.current.has(ticket.job)) return;
     begun.current.add(ticket.job);
-    void printTicket(ticket, desk, mode).then((state) => setDone({ job: ticket.job, state }));
+    void printTicket(ticket, desk, mode).then((state) =>
+      setDone((before) => outcomeShown(before, { job: ticket.job, state }, current.current)),
+    );
   }, [ticket, desk, mode]);
-  return done !== null && done.job === ticket?.job ? done.state : 'printing';
+  return done !== null && done.job === job ? done.state : 'printing';
 }
 
 /** How long a job has been waited for, ms, in steps of a second. */
