@@ -112,12 +112,13 @@ describe('a rating', () => {
 
 describe('a call for staff', () => {
   test('HC-3 is answered by an operator, and can be taken back', async () => {
-    await button('Покликати працівника').click();
-    await button('Працівника покликано').click();
-    await button('Покликати працівника').click();
+    await button('Покликати працівника').dblclick();
     await button('Працівника покликано').waitFor();
     const operator = await signIn(hall.server.url, 'operator2');
     await operator.post(`/centres/${demoCentre}/help/demo-kiosk-all/coming`);
+    await button('До Вас іде працівник').waitFor();
+    // Not the second tap of an impatient hand any more.
+    await kiosk.waitForTimeout(2000);
     await button('До Вас іде працівник').click();
     await button('Покликати працівника').waitFor();
   });

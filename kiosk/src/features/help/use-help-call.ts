@@ -4,6 +4,7 @@ import type { HelpView } from '@talon/shared/views/help-view.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Desk } from '../session/use-intention.ts';
 import type { Help, HelpState } from './help-context.ts';
+import { createOnce } from './once.ts';
 
 /** How long «it did not work» stands, ms. */
 const failedMs = 8000;
@@ -26,6 +27,7 @@ export function useHelpCall(desk: HelpDesk, isOffered: boolean): Help {
   const { centre, token, language, device } = desk;
   const { view } = useView<HelpView>(`help:${centre}`, { token });
   const [failed, setFailed] = useState(false);
+  const [once] = useState(() => createOnce());
   const known = stateOf(view, device);
   const send = useCallback(async () => {
     const path = `/centres/${encodeURIComponent(centre)}/help`;
@@ -47,7 +49,7 @@ export function useHelpCall(desk: HelpDesk, isOffered: boolean): Help {
   }, [failed]);
   const state: HelpState = failed ? 'failed' : known;
   return useMemo(
-    () => ({ state: isOffered ? state : 'absent', touch: () => void send() }),
-    [isOffered, state, send],
+    () => ({ state: isOffered ? state : 'absent', touch: () => void once(send) }),
+    [isOffered, state, send, once],
   );
 }

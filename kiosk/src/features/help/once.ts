@@ -1,0 +1,19 @@
+/** A second tap within this is the same wish, ms. */
+export const sameTapMs = 2000;
+
+/** Runs nothing more while one run is under way and for a while after it has ended. */
+export function createOnce(
+  wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
+): (act: () => Promise<void>) => Promise<void> {
+  let isDeaf = false;
+  return async (act) => {
+    if (isDeaf) return;
+    isDeaf = true;
+    try {
+      await act();
+      await wait(sameTapMs);
+    } finally {
+      isDeaf = false;
+    }
+  };
+}
