@@ -39,7 +39,7 @@ export function LinkNotice({ state }: { readonly state: Told }): ReactElement {
       </div>
       <div className="bd">
         {state.step === 'used' ? (
-          <a className="b lg solid" href="/console/">
+          <a className="b lg solid" href="/console/?begin">
             {texts.firstRun.signIn}
           </a>
         ) : null}

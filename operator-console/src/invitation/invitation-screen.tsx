@@ -92,7 +92,7 @@ function Done({ isSignedIn }: { readonly isSignedIn: boolean }): ReactElement {
         <h1>{t.doneTitle}</h1>
         <p className="pd-lead">{isSignedIn ? t.doneText : t.doneCode}</p>
       </div>
-      <a className="b lg solid" href="/console/">
+      <a className="b lg solid" href="/console/?begin">
         {isSignedIn ? t.toWork : t.signIn}
         <ArrowRight className="i" size={20} strokeWidth={2.2} />
       </a>

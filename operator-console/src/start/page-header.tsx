@@ -17,7 +17,7 @@ export function PageHeader({ canSignIn }: PageHeaderProps): ReactElement {
       Talon
       <LanguageSwitch />
       {canSignIn ? (
-        <a className="b" href="/console/">
+        <a className="b" href="/console/?begin">
           <LogIn className="i" size={18} strokeWidth={2} />
           {signIn}
         </a>
