@@ -57,12 +57,26 @@ interface Drawn {
   readonly colour: string;
 }
 
+/** Parts of the width; a word of a head that does not fit in its own takes from the widest. */
+function widthsOf(pdf: Pdf, columns: ReportDocument['columns'], width: number): readonly number[] {
+  const all = columns.reduce((sum, { wide }) => sum + wide, 0);
+  pdf.font(headLook.font).fontSize(headLook.size);
+  const widths = columns.map(({ title, wide }) => {
+    // What is joined by a space that does not break is one word.
+    const words = title.split(' ').map((word) => pdf.widthOfString(word));
+    return Math.max((wide / all) * width, Math.ceil(Math.max(...words)) + 2 * padding);
+  });
+  const over = widths.reduce((sum, one) => sum + one, 0) - width;
+  const widest = widths.indexOf(Math.max(...widths));
+  return widths.map((one, index) => (index === widest ? one - over : one));
+}
+
 function drawTable(pdf: Pdf, { language, columns, rows, total }: ReportDocument): void {
   const width = pdf.page.width - 2 * margin;
-  const all = columns.reduce((sum, { wide }) => sum + wide, 0);
-  const places = columns.map((column, index) => {
-    const before = columns.slice(0, index).reduce((sum, { wide }) => sum + wide, 0);
-    return { x: margin + (before / all) * width, width: (column.wide / all) * width };
+  const widths = widthsOf(pdf, columns, width);
+  const places = widths.map((one, index) => {
+    const before = widths.slice(0, index).reduce((sum, each) => sum + each, 0);
+    return { x: margin + before, width: one };
   });
   const drawRow = (texts: readonly string[], drawn: Drawn): void => {
     pdf.font(drawn.font).fontSize(drawn.size);

@@ -21,6 +21,14 @@ function xlsxCell(kind: ColumnKind, cell: DocumentCell, isBold: boolean): Row[nu
   return { type: Number, value, ...(format === null ? {} : { format }), ...weight };
 }
 
+/** Excel takes no more letters, and none of those it writes formulas with. */
+const longestName = 31;
+
+export function sheetName(title: string): string {
+  const plain = title.replace(/[[\]:*?/\\]+/g, ' ').replace(/\s+/g, ' ');
+  return plain.slice(0, longestName).trim();
+}
+
 /** The report as a workbook: numbers stay numbers, spans are times, texts are never formulas. */
 export async function xlsxFile(document: ReportDocument): Promise<Buffer> {
   const { title, lines, columns, rows, total, notes } = document;
@@ -39,7 +47,8 @@ export async function xlsxFile(document: ReportDocument): Promise<Buffer> {
   const below = [[], ...notes.map((note) => line(note))];
   const file = writeXlsxFile([...above, head, ...body, ...(sum === null ? [] : [sum]), ...below], {
     columns: columns.map(({ wide }) => ({ width: Math.round(wide * 120) })),
-    sheet: 'Talon',
+    sheet: sheetName(title),
+    stickyRowsCount: above.length + 1,
   });
   return file.toBuffer();
 }
