@@ -63,12 +63,12 @@ test('KB-2 HL-3 a service nobody serves is given to a window where it is told of
 test('HL-11 HL-10 an alarm and a word of an operator are answered', async () => {
   expectOk('alarm', await operator.post('/windows/demo-w7/alarm'));
   const alarm = alert('Вікно 7 кличе на допомогу');
-  await keys.enter(alarm.getByRole('button', { name: 'Іду' }), 'back');
+  await keys.enter(alarm.getByRole('button', { name: 'Іду' }));
   await keys.enter(alarm.getByRole('button', { name: 'Допомогли' }));
   await alarm.waitFor({ state: 'detached' });
   await expect.poll(() => keys.isLost()).toBe(false);
   expectOk('word', await operator.post('/windows/demo-w7/messages', { text: 'Скінчився папір' }));
-  await keys.enter(alert('Скінчився папір').getByRole('button', { name: 'Відповісти' }), 'back');
+  await keys.enter(alert('Скінчився папір').getByRole('button', { name: 'Відповісти' }));
   await keys.write(dialog().getByLabel('Повідомлення'), 'Несу');
   await keys.press('Enter');
   await closed();

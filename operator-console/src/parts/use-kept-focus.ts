@@ -33,13 +33,6 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
     const came = ({ target }: FocusEvent): void => {
       stood = target instanceof HTMLElement ? withAncestors(target) : [];
     };
-    const left = (): void => {
-      requestAnimationFrame(() => {
-        const [last] = stood;
-        const isMeant = document.hasFocus() && last !== undefined && canHave(last);
-        if (isMeant && isLost()) stood = [];
-      });
-    };
     const keep = (): void => {
       const [last] = stood;
       const isUnder = page.current?.closest('[aria-hidden="true"], [inert]') !== null;
@@ -48,8 +41,24 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
       near?.focus({ preventScroll: true });
     };
     // Two frames later: a dialog that closes gives the focus back in the first.
+    let isAwaited = false;
     const changed = (): void => {
-      if (isLost()) requestAnimationFrame(() => requestAnimationFrame(keep));
+      if (isAwaited) return;
+      isAwaited = true;
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          isAwaited = false;
+          keep();
+        }),
+      );
+    };
+    const left = (): void => {
+      requestAnimationFrame(() => {
+        const [last] = stood;
+        const isMeant = document.hasFocus() && last !== undefined && canHave(last);
+        if (isMeant && isLost()) stood = [];
+      });
+      changed();
     };
     const changes = new MutationObserver(changed);
     const watched = { childList: true, subtree: true, attributeFilter: ['disabled'] };

@@ -23,7 +23,7 @@ export function AlertsCard(): ReactElement {
           </p>
         </div>
       ) : (
-        <ScrollBox label={t.alerts.title}>
+        <ScrollBox label={t.alerts.list}>
           <ul aria-live="polite">
             {alerts.map((alert) => (
               <AlertItem key={alert.id} alert={alert} />

@@ -118,6 +118,7 @@ export const hallEn: HallTexts = glueAll({
 
   alerts: {
     title: 'Needs attention',
+    list: 'List of alerts',
     none: 'All is calm',
     noneText: 'Here you find what is worth doing now.',
     seen: 'seen',

@@ -122,6 +122,7 @@ export const hallRu: HallTexts = glueAll({
 
   alerts: {
     title: 'Требует внимания',
+    list: 'Список предупреждений',
     none: 'Всё спокойно',
     noneText: 'Здесь появляется то, что стоит сделать сейчас.',
     seen: 'просмотрено',
