@@ -108,7 +108,7 @@ describe('hostile sockets', () => {
 
   it('an answer that is no function, and none at all, harm nobody', async () => {
     const socket = await connect();
-    for (const event of ['join', 'leave', 'view']) {
+    for (const event of ['join', 'leave', 'time', 'view']) {
       socket.emit(event);
       socket.emit(event, {}, 'not a function');
       socket.emit(event, ...Array.from({ length: 100 }, () => ({})));

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { JoinAnswer, ViewMessage } from '@talon/shared/contract/protocol.ts';
+import type { JoinAnswer, TimeAnswer, ViewMessage } from '@talon/shared/contract/protocol.ts';
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -188,8 +188,10 @@ describe('joining a room', () => {
       expect(await join(connect(), room(name))).toMatchObject({ ok: true, room: name });
       event = 2;
       const view = next<ViewMessage>(clients[0] as Socket, 'view');
+      const changedAt = Date.now();
       gateway.rooms.changed('demo', [called('w7')]);
       expect((await view).room).toBe(name);
+      expect((await view).now).toBeGreaterThanOrEqual(changedAt);
     },
   );
 
@@ -282,10 +284,21 @@ describe('hostile messages', () => {
     });
   });
 
+  test('the time is told to anybody, whatever they say with the question', async () => {
+    const client = connect();
+    const asked = Date.now();
+    for (const rest of [[], [null], [{ room: 'x'.repeat(500) }, 7, []]]) {
+      const answer: TimeAnswer = await client.timeout(2000).emitWithAck('time', ...rest);
+      expect(answer.ok && answer.now >= asked && answer.now <= Date.now()).toBe(true);
+    }
+  });
+
   test('a message without an acknowledgement does no harm', async () => {
     const client = connect();
     client.emit('join', null);
     client.emit('join');
+    client.emit('time');
+    client.emit('time', 'x', {});
     client.emit('leave', 'x', 'y', 'z');
     expect(await join(client, room('board:demo'))).toMatchObject({ ok: true });
   });

@@ -6,6 +6,7 @@ import {
   type JoinMessage,
   livePath,
   protocolVersion,
+  type TimeAnswer,
   type ViewMessage,
 } from '@talon/shared/contract/protocol.ts';
 import type { Instant, OperatorId, WindowId } from '@talon/shared/domain/words.ts';
@@ -66,10 +67,17 @@ interface ServerEvents {
 interface ClientEvents {
   readonly join: (message: unknown, answer: unknown) => void;
   readonly leave: (message: unknown, answer: unknown) => void;
+  readonly time: (...rest: unknown[]) => void;
 }
 
 type LiveServer = Server<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
 type LiveSocket = Socket<ClientEvents, ServerEvents, Record<never, never>, SocketData>;
+
+const answered: ReadonlySet<string> = new Set([
+  'join',
+  'leave',
+  'time',
+] satisfies (keyof ClientEvents)[]);
 
 const refuse = (code: string): JoinAnswer => ({ ok: false, code });
 /** Inner rooms of Socket.IO; no name a client can ask for has a blank. */
@@ -101,7 +109,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     },
   });
   const rooms = parts.rooms((room, view) =>
-    io.to(room).emit('view', { room, version: view.version, view }),
+    io.to(room).emit('view', { room, version: view.version, view, now: parts.now() }),
   );
 
   // Counted below the rooms: one that connects and never says a word is a socket too.
@@ -127,8 +135,11 @@ export function createGateway(parts: GatewayParts): Gateway {
       leave(socket, asked.data.room, rooms);
       reply(answer, { ok: true });
     });
+    socket.on('time', (...rest) => {
+      reply(rest.at(-1), { ok: true, now: parts.now() } satisfies TimeAnswer);
+    });
     socket.onAny((event: string, ...rest: unknown[]) => {
-      if (event !== 'join' && event !== 'leave') reply(rest.at(-1), refuse('bad_request'));
+      if (!answered.has(event)) reply(rest.at(-1), refuse('bad_request'));
     });
     socket.on('disconnecting', () => {
       for (const room of socket.data.joined) rooms.leave(room);

@@ -13,11 +13,14 @@ export function useLive(): LiveConnection {
 
 const none: RoomKeys = {};
 
-/** The newest view of a room, null until the first one, and the code of a refused join. */
+/**
+ * The newest view of a room, null until the first one, and the code of a refused join. `staleSince`:
+ * the server's clock in epoch ms since when the view may not be so, though the line holds.
+ */
 export function useView<V extends View>(
   room: string,
   keys: RoomKeys = none,
-): { view: V | null; refused: string | null } {
+): { view: V | null; refused: string | null; staleSince: number | null } {
   const live = useLive();
   const { key, token } = keys;
   const follow = useCallback(
@@ -26,7 +29,8 @@ export function useView<V extends View>(
     [live, room, key, token],
   );
   const state = useSyncExternalStore(follow, () => live.room(room));
-  return { view: state.view as V | null, refused: state.refused };
+  const { view, refused, staleSince = null } = state;
+  return { view: view as V | null, refused, staleSince };
 }
 
 export function useConnection(): Connection {

@@ -25,9 +25,16 @@ export type JoinAnswer =
     }
   | { readonly ok: false; readonly code: string };
 
+/** To `time`, which needs no room: a page asks now and then, for either clock may be set. */
+export type TimeAnswer =
+  | { readonly ok: true; readonly now: number }
+  | { readonly ok: false; readonly code: string };
+
 /** Server → client. `view.version` is a Stamp; clients drop what is not newer. */
 export interface ViewMessage {
   readonly room: string;
   readonly version: unknown;
   readonly view: unknown;
+  /** Server's clock when it was sent, epoch ms: what was held on its way looks its age. */
+  readonly now: number;
 }
