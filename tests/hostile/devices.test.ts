@@ -19,6 +19,7 @@ const own = {
     'POST /tickets/{ticket}/reprint',
     'GET /tickets/{ticket}/ticket.pdf',
     'GET /centres/{centre}/services/{service}/documents.pdf',
+    'POST /centres/{centre}/services/{service}/documents-printings',
     'POST /centres/{centre}/help',
     'DELETE /centres/{centre}/help',
     'POST /centres/{centre}/ratings',
