@@ -31,8 +31,8 @@ const tellFault = (message: string): void => reportError(new Error(message));
 
 /** The live board of one room. Once it has shown something it goes on showing it. */
 export function BoardRoom({ room, token, params, onRefused }: RoomProps): ReactElement {
-  const { view, refused } = useView<BoardView>(room, token === null ? {} : { token });
-  const offlineSince = useOfflineSince();
+  const { view, refused, staleSince } = useView<BoardView>(room, token === null ? {} : { token });
+  const offlineSince = useOfflineSince(staleSince);
   const shown = useCallQueue(view, offlineSince !== null);
   const { speaks, media } = useDeviceWishes();
   const sound = useVoice({

@@ -13,9 +13,9 @@ import { NoticePage, RefusedPage } from './screen-page.tsx';
 
 /** The live sign above one window. */
 export function SignRoom({ room, token, params, onRefused }: RoomProps): ReactElement {
-  const { view, refused } = useView<SignView>(room, token === null ? {} : { token });
+  const { view, refused, staleSince } = useView<SignView>(room, token === null ? {} : { token });
   useBusy(view?.state === 'called');
-  const offlineSince = useOfflineSince();
+  const offlineSince = useOfflineSince(staleSince);
   const panel = usePanel();
   const shift = useShift();
   const language = params.lang ?? view?.language ?? 'uk';

@@ -18,8 +18,8 @@ import { useHistory } from './use-history.ts';
 export function DevicesPage(): ReactElement {
   const { centre, person, roles, signOut } = useOffice();
   const t = useDeviceTexts();
-  const { view, refused } = useView<DevicesView>(`devices:${centre.id}`);
-  const offlineSince = useOfflineSince();
+  const { view, refused, staleSince } = useView<DevicesView>(`devices:${centre.id}`);
+  const offlineSince = useOfflineSince(staleSince);
   const now = useNow(1000);
   const acts = useDeviceActs();
   const [chosenId, choose] = useState<string | null>(null);

@@ -19,8 +19,8 @@ export function HallPage(): ReactElement {
   const { centre, person, signOut } = useOffice();
   const t = useHallTexts();
   const office = useOfficeTexts();
-  const { view, refused } = useView<HallView>(`hall:${centre.id}`);
-  const offlineSince = useOfflineSince();
+  const { view, refused, staleSince } = useView<HallView>(`hall:${centre.id}`);
+  const offlineSince = useOfflineSince(staleSince);
   const now = useNow(1000);
   const act = useAct();
   const [dialog, open] = useState<HallDialog | null>(null);
