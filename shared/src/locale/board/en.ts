@@ -1,3 +1,4 @@
+import { floorText, floorTextShort } from '../floor.ts';
 import { counted } from '../plural.ts';
 import type { BoardTexts, Opening } from './uk.ts';
 
@@ -28,8 +29,8 @@ export const boardEn: BoardTexts = {
   window: 'window',
   ticketHead: 'Ticket',
   windowHead: 'Window',
-  floor: (n) => (n > 0 ? `floor\u00a0${n}` : `level\u00a0${n}`),
-  floorShort: (n) => `fl.\u00a0${n}`,
+  floor: (n) => floorText('en', n),
+  floorShort: (n) => floorTextShort('en', n),
   directions: {
     left: 'left',
     right: 'right',

@@ -1,3 +1,4 @@
+import { floorText, floorTextShort } from '../floor.ts';
 import { counted, plural } from '../plural.ts';
 import type { BoardTexts, Opening } from './uk.ts';
 
@@ -39,8 +40,8 @@ export const boardRu: BoardTexts = {
   window: 'окно',
   ticketHead: 'Талон',
   windowHead: 'Окно',
-  floor: (n) => (n > 0 ? `${n}-й\u00a0этаж` : `уровень\u00a0${n}`),
-  floorShort: (n) => `${n}\u00a0эт.`,
+  floor: (n) => floorText('ru', n),
+  floorShort: (n) => floorTextShort('ru', n),
   directions: {
     left: 'налево',
     right: 'направо',

@@ -1,3 +1,4 @@
+import { floorText, floorTextShort } from '../floor.ts';
 import { counted, plural } from '../plural.ts';
 
 /** Next opening as told on a closed board. `weekday`: 0 = Monday. */
@@ -84,8 +85,8 @@ export const boardUk = {
   window: 'вікно',
   ticketHead: 'Талон',
   windowHead: 'Вікно',
-  floor: (n: number): string => (n > 0 ? `${n}-й\u00a0поверх` : `рівень\u00a0${n}`),
-  floorShort: (n: number): string => `${n}\u00a0пов.`,
+  floor: (n: number): string => floorText('uk', n),
+  floorShort: (n: number): string => floorTextShort('uk', n),
   directions: {
     left: 'ліворуч',
     right: 'праворуч',

@@ -1,3 +1,4 @@
+import { floorText } from '../floor.ts';
 import { counted } from '../plural.ts';
 import type { VisitorTexts } from './uk.ts';
 
@@ -20,7 +21,7 @@ export const visitorEn: VisitorTexts = {
   liveOne: (window) => `Live. Window ${window} is serving`,
   liveNone: 'Live. No window for this service is open yet',
   paused: 'The queue is paused. Your place is kept',
-  pausedAlarm: 'Air-raid alert. Go to the shelter, your place is kept',
+  pausedAlarm: 'Air-raid alarm. Go to the shelter, your place is kept',
   shelter: 'Shelter',
   signal: 'Call signal',
   signalOn: 'Sound and vibration are on',
@@ -36,8 +37,9 @@ export const visitorEn: VisitorTexts = {
   cancelNo: 'No, keep it',
   close: 'Close',
   comeTo: 'Come to window',
+  comeToWindow: (n) => `Come to window ${n}`,
   again: 'Called again',
-  floor: (n) => `floor\u00a0${n}`,
+  floor: (n) => floorText('en', n),
   waiting: 'Waiting for you',
   coming: 'On my way',
   comingDone: 'Signal is off',
@@ -67,4 +69,6 @@ export const visitorEn: VisitorTexts = {
   tooOldText: 'Reload it to see your place.',
   reload: 'Reload',
   failed: 'That did not work. Please try again.',
+  broken: 'This page has stopped',
+  brokenText: 'Your ticket is not affected. Reload the page.',
 };

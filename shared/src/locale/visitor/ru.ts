@@ -1,3 +1,4 @@
+import { floorText } from '../floor.ts';
 import { counted } from '../plural.ts';
 import type { VisitorTexts } from './uk.ts';
 
@@ -16,8 +17,8 @@ export const visitorRu: VisitorTexts = {
   ahead: (n) => (n === 0 ? 'Далее Ваша очередь' : `Перед Вами ${counted('ru', n, people)}`),
   soon: (n) =>
     n === 0 ? 'Далее Ваша очередь. Будьте в\u00a0зале' : `Перед Вами ${n}. Вернитесь в\u00a0зал`,
-  live: (windows) => `Сейчас. Принимают окна ${windows}`,
-  liveOne: (window) => `Сейчас. Принимает окно ${window}`,
+  live: (windows) => `Сейчас принимают окна ${windows}`,
+  liveOne: (window) => `Сейчас принимает окно ${window}`,
   liveNone: 'Сейчас окно для этой услуги ещё не открыто',
   paused: 'Очередь приостановлена. Ваше место сохранено',
   pausedAlarm: 'Воздушная тревога. Пройдите в\u00a0укрытие, Ваше место сохранено',
@@ -36,8 +37,9 @@ export const visitorRu: VisitorTexts = {
   cancelNo: 'Нет, оставить',
   close: 'Закрыть',
   comeTo: 'Подойдите к\u00a0окну',
+  comeToWindow: (n) => `Подойдите к\u00a0окну ${n}`,
   again: 'Повторный вызов',
-  floor: (n) => `${n}\u00a0этаж`,
+  floor: (n) => floorText('ru', n),
   waiting: 'Ждём Вас',
   coming: 'Уже иду',
   comingDone: 'Сигнал выключен',
@@ -66,4 +68,6 @@ export const visitorRu: VisitorTexts = {
   tooOldText: 'Обновите её, чтобы увидеть своё место.',
   reload: 'Обновить',
   failed: 'Не получилось. Попробуйте ещё раз.',
+  broken: 'Страница остановилась',
+  brokenText: 'На Ваш талон это не влияет. Обновите страницу.',
 };

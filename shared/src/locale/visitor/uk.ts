@@ -1,3 +1,4 @@
+import { floorText } from '../floor.ts';
 import { counted } from '../plural.ts';
 
 const people = { one: 'особа', few: 'особи', many: 'осіб' };
@@ -35,8 +36,9 @@ export const visitorUk = {
   cancelNo: 'Ні, залишити',
   close: 'Закрити',
   comeTo: 'Підійдіть до вікна',
+  comeToWindow: (n: number) => `Підійдіть до вікна ${n}`,
   again: 'Повторний виклик',
-  floor: (n: number) => `${n}\u00a0поверх`,
+  floor: (n: number): string => floorText('uk', n),
   waiting: 'Чекаємо на Вас',
   coming: 'Уже йду',
   comingDone: 'Сигнал вимкнено',
@@ -66,6 +68,8 @@ export const visitorUk = {
   tooOldText: 'Оновіть її, щоб побачити Ваше місце.',
   reload: 'Оновити',
   failed: 'Не вдалося. Спробуйте ще раз.',
+  broken: 'Сторінка зупинилася',
+  brokenText: 'На Ваш талон це не впливає. Оновіть сторінку.',
 };
 
 export type VisitorTexts = typeof visitorUk;
