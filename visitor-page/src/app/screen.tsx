@@ -2,17 +2,20 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import type { VisitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import type { ReactElement } from 'react';
+import { Announcer } from '../features/ticket/announcer.tsx';
 import { Called } from '../features/ticket/called.tsx';
 import { OfflineNote } from '../features/ticket/offline-note.tsx';
 import { Plain, plainIcons, plainOf } from '../features/ticket/plain.tsx';
+import { spokenOf } from '../features/ticket/spoken.ts';
 import { Waiting } from '../features/ticket/waiting.tsx';
 import { Header } from './header.tsx';
+import { isShut } from './refusal.ts';
 
 /** Everything the page shows, as data: the live page and the preview give the same. */
 export interface ScreenProps {
   readonly view: TicketView | null;
   readonly refused: string | null;
-  /** Epoch ms since when there is no connection, else null. */
+  /** Epoch ms since when what is shown may not be so, else null. */
   readonly offlineSince: number | null;
   readonly now: number;
   readonly language: Language;
@@ -20,6 +23,8 @@ export interface ScreenProps {
   readonly signalOn: boolean;
   readonly acknowledged: boolean;
   readonly notice: string | null;
+  /** An action is on its way to the server. */
+  readonly busy: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onSignal: (on: boolean) => void;
   readonly onAcknowledge: () => void;
@@ -40,7 +45,7 @@ function Unseen({ refused, texts, onReload }: ScreenProps): ReactElement {
       />
     );
   }
-  if (refused !== null) {
+  if (isShut(refused)) {
     return (
       <Plain
         icon={plainIcons.badLink}
@@ -55,19 +60,22 @@ function Unseen({ refused, texts, onReload }: ScreenProps): ReactElement {
 
 function Body({ view, ...props }: ScreenProps & { readonly view: TicketView }): ReactElement {
   const { language, texts } = props;
-  if (view.state === 'waiting') return <Waiting {...props} view={view} />;
+  if (view.state === 'waiting') {
+    return <Waiting {...props} view={view} isLive={props.offlineSince === null} />;
+  }
   const state = view.state === 'called' ? 'serving' : view.state;
   return <Plain number={view.number} {...plainOf({ view, language, texts }, state, props.now)} />;
 }
 
-export function Screen(props: ScreenProps): ReactElement {
-  const { view, offlineSince, language, texts, onLanguage } = props;
+function Face(props: ScreenProps): ReactElement {
+  const { view, refused, offlineSince, language, texts, onLanguage } = props;
   const timeZone = view?.centre.timeZone ?? 'Europe/Kyiv';
   const offline = <OfflineNote since={offlineSince} {...{ timeZone, language, texts }} />;
-  if (view?.state === 'called' && view.window !== null) {
+  const seen = isShut(refused) ? null : view;
+  if (seen?.state === 'called' && seen.window !== null) {
     const { signalOn, onSignal } = props;
     const onMute = (muted: boolean): void => onSignal(!muted);
-    return <Called {...props} view={view} note={offline} muted={!signalOn} onMute={onMute} />;
+    return <Called {...props} view={seen} note={offline} muted={!signalOn} onMute={onMute} />;
   }
   return (
     <>
@@ -77,8 +85,19 @@ export function Screen(props: ScreenProps): ReactElement {
         label={texts.language}
         onLanguage={onLanguage}
       />
-      {offline}
-      <main>{view === null ? <Unseen {...props} /> : <Body {...props} view={view} />}</main>
+      {seen === null && view !== null ? null : offline}
+      <main>{seen === null ? <Unseen {...props} /> : <Body {...props} view={seen} />}</main>
+    </>
+  );
+}
+
+export function Screen(props: ScreenProps): ReactElement {
+  const { view, refused, language, texts, now } = props;
+  const seen = isShut(refused) ? null : view;
+  return (
+    <>
+      <Announcer spoken={spokenOf(seen, language, texts, now)} />
+      <Face {...props} />
     </>
   );
 }

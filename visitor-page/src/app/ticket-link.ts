@@ -4,8 +4,8 @@ export interface TicketLink {
 }
 
 /**
- * Reads `/t/{id}#key`. The key stays in the fragment, which browsers never send; it is kept for the
- * session so that a reload without it still works.
+ * Reads `/t/{id}#key`. The key stays in the fragment, which browsers never send and keep over a
+ * reload; it is stored nowhere.
  */
 export function ticketLink(path: string, fragment: string): TicketLink | null {
   const id = /^\/t\/([A-Za-z0-9_.-]{1,64})\/?$/.exec(path)?.[1];

@@ -65,6 +65,7 @@ function Preview(): ReactElement {
       signalOn={state.signalOn ?? false}
       acknowledged={state.acknowledged ?? false}
       notice={state.notice?.[language] ?? null}
+      busy={state.busy ?? false}
       onLanguage={nothing}
       onSignal={nothing}
       onAcknowledge={nothing}

@@ -83,6 +83,7 @@ export interface PreviewState {
   readonly notice?: LocalText;
   readonly signalOn?: boolean;
   readonly acknowledged?: boolean;
+  readonly busy?: boolean;
 }
 
 const nobodyBehind: LocalText = {
@@ -141,7 +142,15 @@ export const previewStates: Readonly<Record<string, PreviewState>> = {
     },
   },
   refused: { view: waiting, notice: nobodyBehind },
+  busy: { view: waiting, busy: true },
   offline: { view: waiting, offline: true },
+  'offline-early': { view: { ...waiting, ahead: 9 }, offline: true },
+  'below-ground': {
+    view: {
+      ...called,
+      window: { number: 3, floor: -1, way: { uk: '', ru: '', en: '' } },
+    },
+  },
   called: { view: called, signalOn: true },
   'called-again': {
     view: {
@@ -162,6 +171,9 @@ export const previewStates: Readonly<Record<string, PreviewState>> = {
   cancelled: { view: { ...calm, state: 'cancelled' } },
   expired: { view: { ...calm, state: 'expired' } },
   connecting: { view: null },
+  ended: { view: waiting, refused: 'forbidden', offline: true },
+  'old-page': { view: called, refused: 'client_too_old', offline: true },
+  'server-busy': { view: null, refused: 'storage_unavailable' },
   'bad-link': { view: null, refused: 'forbidden' },
   'too-old': { view: null, refused: 'client_too_old' },
 };

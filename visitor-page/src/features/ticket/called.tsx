@@ -2,6 +2,7 @@ import { minutesSeconds } from '@talon/shared/locale/format.ts';
 import { Check, CornerUpRight, Volume2, VolumeX } from 'lucide-react';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { StubProps } from './stub.tsx';
+import { wayTo } from './way-to.ts';
 
 export interface CalledProps extends StubProps {
   readonly now: number;
@@ -34,7 +35,7 @@ function TimeLeft({ view, texts, now }: CalledProps): ReactElement | null {
 export function Called(props: CalledProps): ReactElement | null {
   const { view, language, texts, muted, onMute, acknowledged, onAcknowledge, note } = props;
   if (view.window === null) return null;
-  const { number, way, floor } = view.window;
+  const { number } = view.window;
   const Sound = muted ? VolumeX : Volume2;
   return (
     <div className="called">
@@ -47,23 +48,21 @@ export function Called(props: CalledProps): ReactElement | null {
       </header>
       {note}
       <main>
-        <div aria-live="assertive">
-          {view.repeat > 0 ? <p className="again">{texts.again}</p> : null}
-          <h1>{texts.comeTo}</h1>
-          <div className="gw">
-            <span
-              className={number > 9 ? 'gate d2' : 'gate'}
-              key={view.repeat}
-              style={{ '--g': '264px' } as CSSProperties}
-            >
-              {number}
-            </span>
-          </div>
+        {view.repeat > 0 ? <p className="again">{texts.again}</p> : null}
+        <h1>{texts.comeTo}</h1>
+        <div className="gw">
+          <span
+            className={number > 9 ? 'gate d2' : 'gate'}
+            key={view.repeat}
+            style={{ '--g': '264px' } as CSSProperties}
+          >
+            {number}
+          </span>
         </div>
         <p className="svc">{view.service[language]}</p>
         <p className="way">
           <CornerUpRight size={28} strokeWidth={2.2} aria-hidden="true" />
-          <span>{way[language] === '' ? texts.floor(floor) : way[language]}</span>
+          <span>{wayTo(view.window, language, texts)}</span>
         </p>
         <TimeLeft {...props} />
       </main>

@@ -26,7 +26,7 @@ export interface PlainProps {
 /** A calm screen with one thing to know and, where there is one, a way on. */
 export function Plain({ icon: Icon, number, title, text, more, action }: PlainProps): ReactElement {
   return (
-    <section className="plain" aria-live="polite">
+    <section className="plain">
       <Icon size={56} strokeWidth={1.9} aria-hidden="true" />
       {number === null ? null : <p className="tn">{number}</p>}
       <h1>{title}</h1>
@@ -92,4 +92,9 @@ export function plainOf(props: StubProps, state: PlainState, now: number): Shown
   return screens[state]();
 }
 
-export const plainIcons = { badLink: Link2Off, connecting: Clock, tooOld: RefreshCw };
+export const plainIcons = {
+  badLink: Link2Off,
+  connecting: Clock,
+  tooOld: RefreshCw,
+  broken: RefreshCw,
+};

@@ -3,6 +3,7 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import type { VisitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import type { ReactElement } from 'react';
+import { liveLine } from './live-line.ts';
 import { QueueLine } from './queue-line.tsx';
 
 export interface StubProps {
@@ -11,19 +12,9 @@ export interface StubProps {
   readonly texts: VisitorTexts;
 }
 
-function liveLine(view: TicketView, texts: VisitorTexts): string {
-  if (view.hall.state === 'paused') {
-    return view.hall.pause === 'air_raid' ? texts.pausedAlarm : texts.paused;
-  }
-  const [first, ...others] = view.servedBy;
-  if (first === undefined) return texts.liveNone;
-  return others.length === 0 ? texts.liveOne(String(first)) : texts.live(view.servedBy.join(', '));
-}
-
-/** Three before you and a quarter of an hour at most: time to be back in the hall. */
-function isSoon(view: TicketView, ahead: number): boolean {
-  if (view.hall.state !== 'open' || view.servedBy.length === 0) return false;
-  return ahead === 0 || (ahead <= 3 && (view.waitMinutes?.low ?? 0) <= 15);
+export interface WaitingStubProps extends StubProps {
+  /** False while what is shown may not be so. */
+  readonly isLive: boolean;
 }
 
 function Wait({ view, language, texts }: StubProps): ReactElement {
@@ -48,8 +39,9 @@ function Wait({ view, language, texts }: StubProps): ReactElement {
 }
 
 /** The visitor's ticket as it was printed, with the place that moves. */
-export function Stub({ view, language, texts }: StubProps): ReactElement {
+export function Stub({ view, language, texts, isLive }: WaitingStubProps): ReactElement {
   const ahead = view.ahead ?? 0;
+  const line = liveLine(view, texts, isLive);
   const others = view.nextServices.map((service) => service[language]);
   return (
     <article className="stub">
@@ -61,16 +53,18 @@ export function Stub({ view, language, texts }: StubProps): ReactElement {
       </div>
       <div className="perf" />
       <div className="st2">
-        <div className="pos" aria-live="polite">
+        <div className="pos" aria-live="polite" aria-atomic="true">
           <b className="d">{ahead + 1}</b>
           <span>{texts.place}</span>
         </div>
         <Wait view={view} language={language} texts={texts} />
         <QueueLine ahead={ahead} behind={view.behind ?? 0} texts={texts} />
-        <p className="upd">
-          <span className="live" />
-          {isSoon(view, ahead) ? texts.soon(ahead) : liveLine(view, texts)}
-        </p>
+        {line === null ? null : (
+          <p className="upd">
+            {isLive ? <span className="live" /> : null}
+            {line}
+          </p>
+        )}
       </div>
     </article>
   );

@@ -2,15 +2,17 @@ import { BellRing, ChevronRight, FileText, UserRoundCheck, X } from 'lucide-reac
 import { type ReactElement, useState } from 'react';
 import { Sheet } from './sheet.tsx';
 import { ShelterCard } from './shelter-card.tsx';
-import { Stub, type StubProps } from './stub.tsx';
+import { Stub, type WaitingStubProps } from './stub.tsx';
 
-export interface WaitingProps extends StubProps {
+export interface WaitingProps extends WaitingStubProps {
   readonly signalOn: boolean;
   readonly onSignal: (on: boolean) => void;
   readonly onLetPass: () => void;
   readonly onCancel: () => void;
   /** What the server said to the last action, in the visitor's words. */
   readonly notice: string | null;
+  /** The last action is on its way to the server. */
+  readonly busy: boolean;
 }
 
 function Options(props: WaitingProps & { readonly onDocuments: () => void }): ReactElement {
@@ -75,22 +77,27 @@ function CancelSheet(props: WaitingProps & { readonly onClose: () => void }): Re
 
 /** Place, estimate, the line; signal, documents; let someone go first and cancel. */
 export function Waiting(props: WaitingProps): ReactElement {
-  const { view, language, texts, onLetPass, notice } = props;
+  const { view, language, texts, isLive, onLetPass, notice, busy } = props;
   const [sheet, setSheet] = useState<'documents' | 'cancel' | null>(null);
   return (
     <>
-      <Stub view={view} language={language} texts={texts} />
+      <Stub view={view} language={language} texts={texts} isLive={isLive} />
       <ShelterCard {...props} />
       <Options {...props} onDocuments={() => setSheet('documents')} />
       <div className="acts2">
         {view.canLetPass ? (
-          <button type="button" onClick={onLetPass}>
+          <button type="button" aria-disabled={busy} onClick={onLetPass}>
             <UserRoundCheck size={22} strokeWidth={2} aria-hidden="true" />
             {texts.letPass}
           </button>
         ) : null}
         {view.canCancel ? (
-          <button type="button" className="neg" onClick={() => setSheet('cancel')}>
+          <button
+            type="button"
+            className="neg"
+            aria-disabled={busy}
+            onClick={() => (busy ? undefined : setSheet('cancel'))}
+          >
             <X size={22} strokeWidth={2} aria-hidden="true" />
             {texts.cancel}
           </button>

@@ -1,0 +1,19 @@
+import type { ReactElement } from 'react';
+import type { Spoken } from './spoken.ts';
+
+/**
+ * Stands on the page from its first moment to its last: what comes together with its region is
+ * announced by few screen readers, and a call must be heard.
+ */
+export function Announcer({ spoken }: { readonly spoken: Spoken }): ReactElement {
+  return (
+    <div className="unseen">
+      <p aria-live="assertive" aria-atomic="true">
+        {spoken.now}
+      </p>
+      <p aria-live="polite" aria-atomic="true">
+        {spoken.soon}
+      </p>
+    </div>
+  );
+}
