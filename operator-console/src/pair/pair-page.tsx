@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { SendContext, sender } from '../app/api.ts';
 import { useSession } from '../app/session.ts';
 import { useSettings } from '../app/settings-context.ts';
+import { Refusal } from '../desk-pages/refusal.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import { type Claim, emptyClaim } from './claim.ts';
 import { ClaimPage } from './claim-page.tsx';
@@ -29,7 +30,7 @@ function useIsLate(isAsking: boolean): boolean {
 export function PairPage({ told }: { readonly told: Pick<Claim, 'code' | 'kind'> }): ReactElement {
   const texts = usePageTexts();
   const { language } = useSettings();
-  const { state, signIn, signOut, ended } = useSession();
+  const { state, signIn, signOut, stayed, ended } = useSession();
   const [draft, setDraft] = useState<Claim>({ ...emptyClaim, ...told });
   const isLate = useIsLate(state.kind === 'asking');
   useEffect(() => {
@@ -47,14 +48,16 @@ export function PairPage({ told }: { readonly told: Pick<Claim, 'code' | 'kind'>
       </PairScreen>
     );
   }
+  const isIn = state.kind === 'in' && !state.ended;
   return (
-    <PairScreen person={state.kind === 'in' ? state.session.user.name : null} onSignOut={signOut}>
-      {state.kind === 'out' ? (
-        <SignInCard ended={state.ended} onEnter={signIn} />
-      ) : (
+    <PairScreen person={isIn ? state.session.user.name : null} onSignOut={signOut}>
+      <Refusal text={stayed?.text ?? null} />
+      {isIn ? (
         <SendContext value={send}>
           <ClaimPage session={state.session} draft={draft} onDraft={setDraft} onOther={signOut} />
         </SendContext>
+      ) : (
+        <SignInCard ended={state.kind === 'in'} onEnter={signIn} />
       )}
     </PairScreen>
   );

@@ -4,6 +4,7 @@ import { type ReactElement, useId } from 'react';
 import { FieldFault } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import type { Place } from './claim.ts';
+import './zone-field.css';
 
 export interface ZoneFieldProps {
   readonly label: string;
@@ -31,7 +32,7 @@ export function ZoneField(props: ZoneFieldProps): ReactElement {
   ];
   return (
     <fieldset className="zn">
-      <legend className="lb">{label}</legend>
+      <legend>{label}</legend>
       <div className="chips">
         {choices.map((one) => (
           <button

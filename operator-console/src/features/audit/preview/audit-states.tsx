@@ -84,7 +84,7 @@ const entries: readonly AuditEntryAnswer[] = [
     {
       details: { version: 15, changed: 3 },
       changes: [
-        { field: 'services.s10.plannedMinutes', before: 15, after: 12 },
+        { field: 'services.s5-1.plannedMinutes', before: 15, after: 12 },
         { field: 'targets.apply.ordinary', before: 15, after: 12 },
         { field: 'windows.w14', before: null, after: '{"id":"w14","number":14}' },
       ],

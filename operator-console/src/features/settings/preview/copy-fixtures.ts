@@ -43,8 +43,8 @@ export const copies = {
       changes: [
         { path: ['phone'], before: '0 800 50 55 00', after: '0 800 50 77 00' },
         { path: ['week', 'sat'], before: [], after: [{ from: '09:00', until: '14:00' }] },
-        { path: ['services', 's1', 'plannedMinutes'], before: 15, after: 12 },
-        { path: ['services', 's4', 'stage'], before: 'pilot', after: 'live' },
+        { path: ['services', 's5-1', 'plannedMinutes'], before: 15, after: 12 },
+        { path: ['services', 's5-4', 'stage'], before: 'pilot', after: 'live' },
         { path: ['windows', 'w14'], after: { id: 'w14', number: 14 } },
         { path: ['kiosk', 'commentDays'], before: 90, after: 30 },
       ],
