@@ -43,10 +43,10 @@ const longest = 60;
 /** A value as it can be read in a line; what is long or made of parts is only said to be there. */
 export function valueText(
   value: unknown,
-  { history: { cut }, yes, no }: Pick<VersionTexts, 'history' | 'yes' | 'no'>,
+  { history: { cut }, yes, no, codes }: Pick<VersionTexts, 'history' | 'yes' | 'no' | 'codes'>,
 ): string {
   if (typeof value === 'boolean') return value ? yes : no;
-  const text = shortText(value);
+  const text = shortText(value, (code) => wordIn(codes, code) ?? code);
   if (text === null) return cut;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
@@ -56,9 +56,10 @@ function part(value: unknown, name: string): unknown {
 }
 
 /** null: there is no short word for it. */
-function shortText(value: unknown): string | null {
+function shortText(value: unknown, say: (code: string) => string): string | null {
   if (value === undefined || value === null || value === '') return '–';
-  if (Array.isArray(value)) return listText(value);
+  if (Array.isArray(value)) return listText(value, say);
+  if (typeof value === 'string') return say(value);
   if (typeof value !== 'object') return String(value);
   const known = [part(value, 'number'), part(part(value, 'name'), 'uk'), part(value, 'uk')];
   const word = known.find((one) => typeof one === 'string' || typeof one === 'number');
@@ -66,10 +67,10 @@ function shortText(value: unknown): string | null {
 }
 
 /** Hours and codes in a row; a list of anything else has no short word. */
-function listText(list: readonly unknown[]): string | null {
+function listText(list: readonly unknown[], say: (code: string) => string): string | null {
   if (list.length === 0) return '–';
   const words = list.map((one) => {
-    if (typeof one === 'string') return one;
+    if (typeof one === 'string') return say(one);
     const [from, until] = [part(one, 'from'), part(one, 'until')];
     return typeof from === 'string' && typeof until === 'string' ? `${from}–${until}` : null;
   });

@@ -1,6 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
-import { placesEn } from './places-en.ts';
+import { codesEn, placesEn } from './places-en.ts';
 import type { VersionTexts } from './uk.ts';
 
 export const versionsEn: VersionTexts = glueAll({
@@ -37,6 +37,7 @@ export const versionsEn: VersionTexts = glueAll({
     cancel: 'Cancel the plan',
   },
   places: placesEn,
+  codes: codesEn,
   yes: 'yes',
   no: 'no',
   parts: {

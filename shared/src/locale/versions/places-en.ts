@@ -1,4 +1,4 @@
-import type { Places } from './places-uk.ts';
+import type { Codes, Places } from './places-uk.ts';
 
 export const placesEn: Places = {
   uk: 'in Ukrainian',
@@ -88,4 +88,28 @@ export const placesEn: Places = {
   stageFrom: 'dates of availability',
   hours: 'hours',
   date: 'date',
+};
+
+export const codesEn: Codes = {
+  draft: 'draft',
+  pilot: 'on trial',
+  live: 'live',
+  retired: 'retired',
+  consult: 'consultation',
+  apply: 'application',
+  collect: 'collection',
+  both: 'for everybody',
+  person: 'for a person',
+  business: 'for a business',
+  share: 'share',
+  ratio: 'ratio',
+  strict: 'strict priority',
+  fifo: 'queue',
+  recorded: 'recorded voice',
+  rendered: 'voice of the server',
+  browser: 'voice of the board',
+  operator: 'operator',
+  reception: 'reception',
+  supervisor: 'shift supervisor',
+  administrator: 'administrator',
 };

@@ -1,4 +1,4 @@
-import type { Places } from './places-uk.ts';
+import type { Codes, Places } from './places-uk.ts';
 
 export const placesRu: Places = {
   uk: 'на украинском',
@@ -88,4 +88,28 @@ export const placesRu: Places = {
   stageFrom: 'даты доступности',
   hours: 'часы',
   date: 'дата',
+};
+
+export const codesRu: Codes = {
+  draft: 'черновик',
+  pilot: 'на испытании',
+  live: 'действует',
+  retired: 'не предоставляется',
+  consult: 'консультация',
+  apply: 'подача',
+  collect: 'получение',
+  both: 'для всех',
+  person: 'для человека',
+  business: 'для бизнеса',
+  share: 'доля',
+  ratio: 'соотношение',
+  strict: 'строгий приоритет',
+  fifo: 'очередь',
+  recorded: 'записанный голос',
+  rendered: 'голос сервера',
+  browser: 'голос табло',
+  operator: 'оператор',
+  reception: 'рецепция',
+  supervisor: 'руководитель смены',
+  administrator: 'администратор',
 };

@@ -93,3 +93,30 @@ export const placesUk = {
 };
 
 export type Places = typeof placesUk;
+
+/** What is kept as a code, as the pages say it. */
+export const codesUk = {
+  draft: 'чернетка',
+  pilot: 'на випробуванні',
+  live: 'діє',
+  retired: 'не надається',
+  consult: 'консультація',
+  apply: 'подання',
+  collect: 'отримання',
+  both: 'для всіх',
+  person: 'для людини',
+  business: 'для бізнесу',
+  share: 'частка',
+  ratio: 'співвідношення',
+  strict: 'суворий пріоритет',
+  fifo: 'черга',
+  recorded: 'записаний голос',
+  rendered: 'голос сервера',
+  browser: 'голос табло',
+  operator: 'оператор',
+  reception: 'рецепція',
+  supervisor: 'керівник зміни',
+  administrator: 'адміністратор',
+};
+
+export type Codes = typeof codesUk;

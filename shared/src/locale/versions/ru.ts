@@ -1,6 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
-import { placesRu } from './places-ru.ts';
+import { codesRu, placesRu } from './places-ru.ts';
 import type { VersionTexts } from './uk.ts';
 
 export const versionsRu: VersionTexts = glueAll({
@@ -38,6 +38,7 @@ export const versionsRu: VersionTexts = glueAll({
     cancel: 'Отменить план',
   },
   places: placesRu,
+  codes: codesRu,
   yes: 'да',
   no: 'нет',
   parts: {

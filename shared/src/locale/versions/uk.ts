@@ -1,6 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
-import { placesUk } from './places-uk.ts';
+import { codesUk, placesUk } from './places-uk.ts';
 
 /** The versions of a centre's settings: those that were, and the one to come. */
 export const versionsUk = glueAll({
@@ -37,6 +37,7 @@ export const versionsUk = glueAll({
     cancel: 'Скасувати план',
   },
   places: placesUk,
+  codes: codesUk,
   yes: 'так',
   no: 'ні',
   parts: {
