@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '../styles.ts';
 import { isLanguage, languages } from '@talon/shared/locale/languages.ts';
 import { visitorTexts } from '@talon/shared/locale/visitor/texts.ts';
+import { Broken } from '../app/broken.tsx';
 import { Screen } from '../app/screen.tsx';
 import { previewNow, previewStates } from './states.ts';
 
@@ -24,7 +25,7 @@ function Index(): ReactElement {
     <main>
       <h1>Preview</h1>
       <ul>
-        {Object.keys(previewStates).flatMap((state) =>
+        {[...Object.keys(previewStates), 'broken'].flatMap((state) =>
           themes.flatMap((theme) =>
             languages.map((language) => {
               const address = `${state}/${language}/${theme}`;
@@ -51,6 +52,7 @@ function Preview(): ReactElement {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = themes.find((each) => each === theme) ?? 'light';
   }, [language, theme]);
+  if (name === 'broken') return <Broken lang={language} />;
   const state = previewStates[name];
   if (state === undefined) return <Index />;
   return (

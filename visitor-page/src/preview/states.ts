@@ -172,8 +172,6 @@ export const previewStates: Readonly<Record<string, PreviewState>> = {
   expired: { view: { ...calm, state: 'expired' } },
   connecting: { view: null },
   ended: { view: waiting, refused: 'forbidden', offline: true },
-  'old-page': { view: called, refused: 'client_too_old', offline: true },
-  'server-busy': { view: null, refused: 'storage_unavailable' },
   'bad-link': { view: null, refused: 'forbidden' },
   'too-old': { view: null, refused: 'client_too_old' },
 };
