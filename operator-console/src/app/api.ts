@@ -14,6 +14,9 @@ export function useSend(): Send {
   return send;
 }
 
+/** The page waits for its person to sign in again: nothing goes out meanwhile. */
+export const heldSend: Send = async () => ({ ok: false, problem: null, unreachable: true });
+
 /** A lost answer is repeated soon: a person waits at the window. */
 const mostMs = 5000;
 

@@ -1,23 +1,18 @@
-import type { Answer } from '@talon/shared/client/api.ts';
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { sender } from './api.ts';
+import {
+  hasLeft,
+  isBack,
+  type SessionState,
+  sessionFrom,
+  withoutSession,
+} from './session-state.ts';
 import { useSettings } from './settings-context.ts';
-
-export type SessionState =
-  | { readonly kind: 'asking' }
-  /** `ended`: a session that was in use is no more. */
-  | { readonly kind: 'out'; readonly ended: boolean }
-  | { readonly kind: 'in'; readonly session: SessionAnswer };
 
 /** How often a server that does not answer is asked again, ms. */
 const againMs = 3000;
-
-/** What the answer to «who am I» means; null = nobody answered, ask again. */
-function sessionFrom(answer: Answer<SessionAnswer>): SessionState | null {
-  if (answer.ok) return { kind: 'in', session: answer.body };
-  return answer.problem === null ? null : { kind: 'out', ended: false };
-}
 
 export interface SignInRefusal {
   /** `code_required`: the password was right, the second factor is to come. */
@@ -34,18 +29,22 @@ export interface SessionTools {
     code?: string,
   ) => Promise<SignInRefusal | null>;
   readonly signOut: () => void;
+  /** Why the person is still signed in. */
+  readonly stayed: { readonly text: string; readonly dismiss: () => void } | null;
   readonly ended: () => void;
   /** Asks anew who is signed in, and what they may. */
   readonly again: () => void;
 }
 
+const nothing = (): void => undefined;
+
 export function useSession(): SessionTools {
-  const { language, t } = useSettings();
+  const { language } = useSettings();
   const [state, set] = useState<SessionState>({ kind: 'asking' });
   useEffect(() => {
     if (state.kind !== 'asking') return;
     const ask = async (): Promise<void> => {
-      const send = sender(language, null, () => undefined);
+      const send = sender(language, null, nothing);
       const next = sessionFrom(await send<SessionAnswer>({ method: 'GET', path: '/session' }));
       if (next !== null) set(next);
     };
@@ -53,26 +52,52 @@ export function useSession(): SessionTools {
     const timer = setInterval(() => void ask(), againMs);
     return () => clearInterval(timer);
   }, [state.kind, language]);
+  const ended = useCallback(() => set(withoutSession), []);
+  const again = useCallback(() => set({ kind: 'asking' }), []);
+  return { state, signIn: useSignIn(state, set), ...useSignOut(state, set), ended, again };
+}
 
-  const signIn: SessionTools['signIn'] = async (login, password, code) => {
-    const send = sender(language, null, () => undefined);
+type SetSession = (state: SessionState) => void;
+
+function useSignIn(state: SessionState, set: SetSession): SessionTools['signIn'] {
+  const { language, t } = useSettings();
+  const queries = useQueryClient();
+  return async (login, password, code) => {
+    const send = sender(language, null, nothing);
     const body = { login, password, ...(code === undefined ? {} : { code }) };
     const answer = await send<SessionAnswer>({ method: 'POST', path: '/session', body });
     if (!answer.ok) {
       const { code: no = 'unreachable', detail = t.connection.unreachable } = answer.problem ?? {};
       return { code: no, text: detail };
     }
-    set({ kind: 'in', session: answer.body });
+    const session = answer.body;
+    // Another person sees nothing that was read for the one before.
+    if (isBack(state, session)) void queries.invalidateQueries();
+    else queries.clear();
+    set({ kind: 'in', session, ended: false });
     return null;
   };
-  const signOut = (): void => {
+}
+
+function useSignOut(
+  state: SessionState,
+  set: SetSession,
+): Pick<SessionTools, 'signOut' | 'stayed'> {
+  const { language, t } = useSettings();
+  const queries = useQueryClient();
+  const [why, stay] = useState<string | null>(null);
+  const signOut = async (): Promise<void> => {
     const csrf = state.kind === 'in' ? state.session.csrfToken : null;
-    const send = sender(language, csrf, () => undefined);
-    void send({ method: 'DELETE', path: '/session' }).then(() => {
-      set({ kind: 'out', ended: false });
-    });
+    const send = sender(language, csrf, nothing);
+    stay(null);
+    const answer = await send({ method: 'DELETE', path: '/session' });
+    if (hasLeft(answer)) {
+      queries.clear();
+      set({ kind: 'out' });
+    } else stay(t.connection.stillSignedIn);
   };
-  const ended = useCallback(() => set({ kind: 'out', ended: true }), []);
-  const again = useCallback(() => set({ kind: 'asking' }), []);
-  return { state, signIn, signOut, ended, again };
+  return {
+    signOut: () => void signOut(),
+    stayed: why === null ? null : { text: why, dismiss: () => stay(null) },
+  };
 }

@@ -12,6 +12,7 @@ import { OpenWindow } from './open-window.tsx';
 import { useWindows } from './resources.ts';
 import { beginsAt, type OfficeWay, officeWay } from './rights.ts';
 import { useSettings } from './settings-context.ts';
+import { useRenewedLive } from './use-renewed-live.ts';
 
 export interface WorkplaceProps {
   readonly session: SessionAnswer;
@@ -41,6 +42,7 @@ function AtCentre({ centre, session, hasJustEntered, onSignOut }: AtCentreProps)
   const { held, isUntouched, take, leave, closed } = useHeldWindow(centre, session.user.id);
   const [dock, setDock] = useState<DockWindow | null>(null);
   const { live, taken } = useOwnConnection(dock === null);
+  useRenewedLive(live, session.csrfToken);
   if (taken) {
     const button = { label: t.connection.takeBack, onPress: () => window.location.reload() };
     const { takenTitle, takenText } = t.connection;

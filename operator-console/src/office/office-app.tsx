@@ -4,11 +4,13 @@ import type { SessionAnswer } from '@talon/shared/contract/session.ts';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { SendContext, sender } from '../app/api.ts';
+import { heldSend, SendContext, sender } from '../app/api.ts';
+import { KeptPage } from '../app/kept-page.tsx';
 import { RawContext, rawSender } from '../app/raw.ts';
 import { useCentres } from '../app/resources.ts';
 import { useSession } from '../app/session.ts';
 import { useSettings } from '../app/settings-context.ts';
+import { useRenewedLive } from '../app/use-renewed-live.ts';
 import { SecondFactorFirst } from '../features/session/second-factor-first.tsx';
 import { PairScreen } from '../pair/pair-screen.tsx';
 import { SignInCard } from '../pair/sign-in-card.tsx';
@@ -23,26 +25,29 @@ import { useOfficeTexts } from './use-office-texts.ts';
 export function OfficeApp(): ReactElement {
   const t = useOfficeTexts();
   const { language } = useSettings();
-  const { state, signIn, signOut, ended, again } = useSession();
+  const { state, signIn, signOut, stayed, ended, again } = useSession();
   const csrf = state.kind === 'in' ? state.session.csrfToken : null;
   const send = useMemo(() => sender(language, csrf, ended), [language, csrf, ended]);
   const raw = useMemo(() => rawSender(language, csrf), [language, csrf]);
   if (state.kind === 'asking') return <Notice title={t.connecting} onSignOut={signOut} />;
-  if (state.kind === 'out') {
-    return (
-      <PairScreen person={null} onSignOut={signOut}>
-        <SignInCard ended={state.ended} onEnter={signIn} words={t.signIn} />
-      </PairScreen>
-    );
-  }
+  const isEnded = state.kind === 'in' && state.ended;
+  const card = (
+    <PairScreen person={null} onSignOut={signOut}>
+      <SignInCard ended={isEnded} onEnter={signIn} words={t.signIn} />
+    </PairScreen>
+  );
+  if (state.kind === 'out') return card;
+  const { session } = state;
   return (
-    <SendContext value={send}>
-      <RawContext value={raw}>
-        <SecondFactorFirst session={state.session} onDone={again} onSignOut={signOut}>
-          <SignedIn session={state.session} onSignOut={signOut} />
-        </SecondFactorFirst>
-      </RawContext>
-    </SendContext>
+    <KeptPage person={session.user.id} {...{ stayed, card }} ended={isEnded}>
+      <SendContext value={isEnded ? heldSend : send}>
+        <RawContext value={raw}>
+          <SecondFactorFirst session={session} onDone={again} onSignOut={signOut}>
+            <SignedIn session={session} onSignOut={signOut} />
+          </SecondFactorFirst>
+        </RawContext>
+      </SendContext>
+    </KeptPage>
   );
 }
 
@@ -75,7 +80,7 @@ function SignedIn({ session, onSignOut }: SignedInProps): ReactElement {
   };
   return (
     <OfficeContext value={{ centre, person: user, roles, signOut: onSignOut }}>
-      <Live>
+      <Live csrf={session.csrfToken}>
         <HallWatch>
           <LoadedPage key={section.id} id={section.id} />
         </HallWatch>
@@ -84,10 +89,17 @@ function SignedIn({ session, onSignOut }: SignedInProps): ReactElement {
   );
 }
 
+interface LiveProps {
+  /** Of the session that the connection speaks for. */
+  readonly csrf: string;
+  readonly children: ReactElement;
+}
+
 /** One connection for all sections. */
-function Live({ children }: { readonly children: ReactElement }): ReactElement {
+function Live({ csrf, children }: LiveProps): ReactElement {
   const [live] = useState(() => connectLive());
   useEffect(() => () => live.close(), [live]);
+  useRenewedLive(live, csrf);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 

@@ -1,14 +1,18 @@
 import { useEffect } from 'react';
+import { useSend } from '../app/api.ts';
 
 /** A server that is being renewed may still give the old page: asked again no sooner, ms. */
 const reloadMs = 15_000;
 
-/** Loads the page anew when the server says that it is too old to be served. */
+/** A live room that refuses this page: too old, it is loaded anew; without a session, it is told. */
 export function useFreshPage(refused: string | null): void {
-  const isOld = refused === 'client_too_old';
+  const send = useSend();
   useEffect(() => {
-    if (!isOld) return;
+    if (refused !== 'client_too_old') return;
     const timer = setTimeout(() => window.location.reload(), reloadMs);
     return () => clearTimeout(timer);
-  }, [isOld]);
+  }, [refused]);
+  useEffect(() => {
+    if (refused === 'unauthenticated') void send({ method: 'GET', path: '/session' });
+  }, [refused, send]);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteToSend } from './use-note.ts';
+import { isAgain, noteToSend } from './use-note.ts';
 
 const quiet = { typed: null, read: 'прийде з чоловіком', wasAway: false, kept: null };
 
@@ -15,4 +15,11 @@ test('W-15 what a colleague wrote is given to a server that may have begun anew,
   expect(noteToSend({ ...quiet, wasAway: true, kept: 'прийде з чоловіком' })).toBeNull();
   expect(noteToSend({ ...quiet, read: '', wasAway: true })).toBeNull();
   expect(noteToSend({ ...quiet, typed: 'інше', wasAway: true })).toBe('інше');
+});
+
+test('a note that was not taken is sent again unless it never will be', () => {
+  for (const code of [null, 'unauthenticated', 'internal', 'overloaded', 'rate_limited']) {
+    expect(isAgain(code)).toBe(true);
+  }
+  expect(isAgain('forbidden')).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { useConnection } from '@talon/shared/client/live-view.ts';
+import { isPassing } from '@talon/shared/client/room-state.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 import { useDesk } from '../desk/desk-context.ts';
@@ -29,6 +30,10 @@ export function noteToSend(note: {
   return held === kept ? null : held;
 }
 
+/** The note may be taken later: nobody answered, the server is in trouble, or nobody is signed in. */
+export const isAgain = (code: string | null): boolean =>
+  code === null || code === 'unauthenticated' || isPassing(code);
+
 /**
  * The note of the visit in hand: what a colleague wrote before until something is typed, and then
  * what is typed, sent whenever the hand rests and again until the server has it, also one that was
@@ -51,7 +56,7 @@ export function useNote(ticket: string, typed: string | null): Note {
       const body = { ticketId: ticket, text };
       const answer = await latest.current({ method: 'PUT', path, body });
       if (answer.ok) setKept(text);
-      else if (answer.problem === null) setTries((before) => before + 1);
+      else if (isAgain(answer.problem?.code ?? null)) setTries((before) => before + 1);
     };
     const timer = setTimeout(() => void ask(), tries === 0 ? restMs : againMs);
     return () => clearTimeout(timer);

@@ -51,7 +51,8 @@ export const consoleEn: ConsoleTexts = {
     unreachable: 'The server did not answer. Check the network and repeat the action.',
     unconfirmed:
       'The action was not confirmed: the server was silent for 15\u00a0s. Look at the screen: if it has not happened, do it again.',
-    signedOut: 'The session has ended. Sign in again.',
+    signedOut: 'The session has ended. Sign in again, what you entered is\u00a0kept.',
+    stillSignedIn: 'You are still signed in: the server did not answer. Sign out again.',
     oldTitle: 'This page is out of date',
     oldText: 'The server is newer. Reload the page to go on working.',
     reload: 'Reload',
