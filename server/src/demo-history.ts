@@ -9,8 +9,8 @@ import { livePastDay } from './sample/visitors/past-day.ts';
 
 type HistoryParts = Pick<House, 'store' | 'settings' | 'ids' | 'clock' | 'log' | 'config'>;
 
-/** Four weeks and some: a month has one before it to be compared with. */
-const daysBack = 40;
+/** Any day of a month has the whole month before it to be compared with. */
+const daysBack = 62;
 const opensHour = 9;
 const leavesHour = 17;
 const sunday = 7;

@@ -3,6 +3,10 @@ import type { ReportDimension, ReportRow, ReportSort } from './reports.ts';
 /** Divisions that have an order of their own: sorted by name they stand in it. */
 const natural: readonly ReportDimension[] = ['hour', 'weekday', 'day', 'month'];
 
+export function hasOwnOrder(groupBy: ReportDimension): boolean {
+  return natural.includes(groupBy);
+}
+
 const share = (part: number, of: number): number => (of === 0 ? -1 : part / of);
 
 const valueIn = {
@@ -26,7 +30,7 @@ export function sortRows(
   const { groupBy, sort, descending, language } = order;
   const names = new Intl.Collator(language, { numeric: true });
   const byName = (a: ReportRow, b: ReportRow) =>
-    natural.includes(groupBy)
+    hasOwnOrder(groupBy)
       ? names.compare(a.key, b.key)
       : names.compare(a.name, b.name) || names.compare(a.key, b.key);
   const way = descending ? -1 : 1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedPeriod, firstAsk, monthsAfter, presetPeriod, queryOf } from './ask.ts';
+import { comparedPeriod, firstAsk, monthsAfter, presetPeriod, queryOf, usualOrder } from './ask.ts';
 
 const today = '2026-11-24';
 
@@ -35,6 +35,11 @@ describe('periods', () => {
   test('months go on over the turn of a year', () => {
     expect([monthsAfter('2026-12', 1), monthsAfter('2026-01', -1)]).toEqual(['2027-01', '2025-12']);
   });
+});
+
+test('times stand in their order, the rest by how much of it there was', () => {
+  expect(usualOrder('hour')).toEqual({ sort: 'name', descending: false });
+  expect(usualOrder('window')).toEqual({ sort: 'tickets', descending: true });
 });
 
 test('a filter of several values is repeated in the query', () => {

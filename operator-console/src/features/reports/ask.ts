@@ -1,3 +1,4 @@
+import { hasOwnOrder } from '@talon/shared/contract/report-order.ts';
 import type {
   ExportFormat,
   ReportDimension,
@@ -97,14 +98,20 @@ function yearBefore(date: string): string {
   return date.endsWith('-02-29') ? same.replace(/29$/, '28') : same;
 }
 
+/** Hours and days as they follow each other, anything else by how much of it there was. */
+export function usualOrder(groupBy: ReportDimension): Pick<Ask, 'sort' | 'descending'> {
+  return hasOwnOrder(groupBy)
+    ? { sort: 'name', descending: false }
+    : { sort: 'tickets', descending: true };
+}
+
 export function firstAsk(today: string): Ask {
   return {
     period: presetPeriod('month', today, null),
     comparison: 'before',
     groupBy: 'category',
     filters: {},
-    sort: 'tickets',
-    descending: true,
+    ...usualOrder('category'),
   };
 }
 

@@ -20,7 +20,7 @@ export function PeriodPick(props: PeriodPickProps): ReactElement {
   return (
     <DialogTrigger>
       <Button
-        className="rp-f"
+        className="rp-f rp-when"
         aria-label={`${t.period.label}: ${datesText(language, props.period)}`}
       >
         <Calendar className="i" size={17} strokeWidth={2} />

@@ -10,6 +10,7 @@ import { percent, shareOf, spanText, whole } from '@talon/shared/locale/reports/
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
+import { usualOrder } from './ask.ts';
 import { Definitions } from './definitions.tsx';
 import { Pick } from './pick.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -47,7 +48,7 @@ export function ReportTable({ report }: { readonly report: VisitsReport }): Reac
           label={t.groupBy}
           value={ask.groupBy}
           options={reportDimensions.map((value) => ({ value, label: t.heads[value] }))}
-          onPick={(next) => change({ groupBy: next })}
+          onPick={(next) => change({ groupBy: next, ...usualOrder(next) })}
         />
       </header>
       <table>

@@ -60,7 +60,7 @@ function VisitsTab({ centre, choices }: TabProps): ReactElement {
     `/centres/${centre}/reports/visits?${queryOf(asked, language)}`,
   );
   const change = (part: Partial<Ask>): void => {
-    const isOrder = part.sort !== undefined;
+    const isOrder = part.sort !== undefined && part.groupBy === undefined;
     (isOrder ? correct : ask)({ ...asked, ...part });
   };
   const reset = (): void => change({ filters: {} });

@@ -36,7 +36,7 @@ export const reportsEn: ReportsTexts = glueAll({
     before: 'the one before',
     year: 'the same a year ago',
   },
-  groupBy: 'Divide',
+  groupBy: 'Divide by',
   filter: {
     service: 'Services',
     category: 'Categories',

@@ -96,7 +96,7 @@ const mail =
 
 export const reportStates: Readonly<Record<string, () => ReactElement>> = {
   reports: visits(),
-  'reports-windows': visits({ ask: plain, report: read(byWindow) }),
+  'reports-windows': visits({ ask: { ...plain, groupBy: 'window' }, report: read(byWindow) }),
   'reports-loading': visits({ report: read<VisitsReport>(null) }),
   'reports-failed': visits({ report: read<VisitsReport>(null, { failed: true }) }),
   'reports-empty': visits({ report: read(nobody) }),
