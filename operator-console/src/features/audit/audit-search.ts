@@ -1,4 +1,5 @@
 import type { AuditGroup } from '@talon/shared/contract/audit.ts';
+import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 
 export const periods = ['today', 'yesterday', 'week', 'month', 'all'] as const;
 export type Period = (typeof periods)[number];
@@ -13,16 +14,14 @@ export interface AuditSearch {
 
 export const firstSearch: AuditSearch = { period: 'today', by: null, group: null, text: '' };
 
-const dayMs = 86_400_000;
-
 /** First and last date of a period by the calendar of the place; null = of all time. */
 export function datesOf(
   period: Period,
   timeZone: string,
   now: number,
 ): { readonly from: string; readonly until: string } | null {
-  const dateOf = (daysAgo: number): string =>
-    new Date(now - daysAgo * dayMs).toLocaleDateString('sv', { timeZone });
+  const today = dateIn(timeZone, now);
+  const dateOf = (daysAgo: number): string => daysAfter(today, -daysAgo);
   switch (period) {
     case 'today':
       return { from: dateOf(0), until: dateOf(0) };

@@ -50,3 +50,13 @@ test('AU-8 a place of the settings is told by the name that its page has for it'
   expect(changeText(change, t, name)).toBe('s1 › plannedMinutes: було 15, стало 12');
   expect(changeText({ field: '…', before: null, after: null }, t, name)).toBe(t.moreChanges);
 });
+
+test('what is made of parts is told by its name, never as it is kept', () => {
+  const added = { id: 's1', targets: null, name: { uk: 'Проба', ru: '', en: '' } };
+  const told = (after: string): string =>
+    changeText({ field: 'services.s1', before: null, after }, t, () => 'Послуги');
+  expect(told(JSON.stringify(added))).toBe('Послуги: було нічого, стало Проба');
+  expect(told('{"id":"w15","number":15,"zone…')).toContain('стало 15');
+  expect(told('{"id":"s-5a52b30c67","categ…')).toContain(`стало ${t.parts}`);
+  expect(told('["s1","s2","s…')).toContain(`стало ${t.parts}`);
+});

@@ -37,8 +37,22 @@ export function subjectOf({ subject }: AuditEntryAnswer, t: AuditTexts): string 
   return isSelfTelling ? subject.label : `${t.kinds[subject.kind]} ${subject.label}`.trim();
 }
 
+/**
+ * What is made of parts stands in the log as JSON, cut where it is long: of that a line can tell the
+ * name or number alone. null: it is no such thing.
+ */
+function saidOfParts(text: string, t: AuditTexts): string | null {
+  const isList = text.startsWith('["') && text.endsWith('…');
+  if (!isList && !/^\[?\{/.test(text)) return null;
+  const [, name] = /"name":\{"uk":"((?:[^"\\]|\\.)+)"/.exec(text) ?? [];
+  const [, number] = /"number":(\d+)/.exec(text) ?? [];
+  return isList ? t.parts : (name ?? number ?? t.parts);
+}
+
 function said(value: FieldChange['before'], t: AuditTexts): string {
   if (value === null || value === '' || value === '[]') return t.nothing;
+  const parts = saidOfParts(String(value), t);
+  if (parts !== null) return parts;
   const words = t.said as Readonly<Record<string, string>>;
   const codes = String(value)
     .replace(/^\["(.*)"\]$/, '$1')

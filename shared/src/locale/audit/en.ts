@@ -32,6 +32,7 @@ export const auditEn: AuditTexts = glueAll({
   was: 'was',
   now: 'now',
   nothing: 'nothing',
+  parts: 'several values',
   moreChanges: 'and more changes',
   pagesOf: (from: number, to: number, total: number): string => `${from}–${to} of ${total}`,
   changedBy: (n: number): string => counted('en', n, { one: 'person', many: 'people' }),

@@ -32,6 +32,7 @@ export const auditRu: AuditTexts = glueAll({
   was: 'было',
   now: 'стало',
   nothing: 'ничего',
+  parts: 'несколько значений',
   moreChanges: 'и ещё изменения',
   pagesOf: (from: number, to: number, total: number): string => `${from}–${to} из ${total}`,
   changedBy: (n: number): string =>

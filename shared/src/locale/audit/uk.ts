@@ -32,6 +32,7 @@ export const auditUk = glueAll({
   was: 'було',
   now: 'стало',
   nothing: 'нічого',
+  parts: 'кілька значень',
   moreChanges: 'і ще зміни',
   pagesOf: (from: number, to: number, total: number): string => `${from}–${to} із ${total}`,
   changedBy: (n: number): string =>
