@@ -4,13 +4,13 @@ const minutes = (n: number): string => `${n}\u00a0${n === 1 ? 'minute' : 'minute
 
 export const checkinEn: typeof checkinUk = {
   open: 'Appointment',
-  openText: 'I\u00a0have a\u00a0booking',
+  openText: 'I\u00a0have an\u00a0appointment',
   title: 'Here for an appointment?',
   scanner: 'Show the QR code',
   scannerText: 'from your message, to the scanner by the screen',
   cameraText: 'from your message, to the camera by the screen',
+  foreign: 'That is not an appointment’s code. Show the one from your message',
   or: 'Or enter the code of your appointment',
-  orAlone: 'Enter the code of your appointment',
   code: (typed) => `Code, ${typed} of\u00a06 digits`,
   clear: 'Clear',
   erase: 'Erase',
@@ -22,7 +22,7 @@ export const checkinEn: typeof checkinUk = {
     `You are **${minutes(n)} early**. We will call you at\u00a0${time}, or sooner if a\u00a0window is free.`,
   due: 'You are **on time**. You will be called among the first.',
   late: (n) =>
-    `You are **${minutes(n)} late**. You are in the ordinary queue from now on; no new booking is needed.`,
+    `You are **${minutes(n)} late**. You are in the ordinary queue from now on; no new appointment is needed.`,
   bookedFor: 'your appointment',
   untilThen: 'until then',
   now: 'now',
@@ -77,9 +77,9 @@ export const ratingEn: typeof ratingUk = {
   failedLost: 'The server does not answer. Please try again.',
   thanks: 'Thank you',
   thanksText: (score) =>
-    `Your rating: **${score}**. The shift’s manager sees it among others, without your name.`,
+    `Your rating: **${score}**. The supervisor sees it among others, without your name.`,
   answer: 'Do you need an answer?',
-  answerText: 'Leave a\u00a0request at the desk by the entrance',
+  answerText: 'Leave a\u00a0request with the consultant at the entrance',
   more: 'Anything else?',
   moreText: 'Take a\u00a0new ticket in a\u00a0few touches',
   take: 'Take a\u00a0ticket',
@@ -90,13 +90,12 @@ export const helpEn: typeof helpUk = {
   called: 'Staff have been called',
   coming: 'Somebody is on the way',
   calledText: 'Touch to cancel',
-  failed: 'It did not work. Please go to the desk',
+  failed: 'It did not work. Please see the consultant',
 };
 
 export const guideEn: typeof guideUk = {
   name: 'Read aloud',
   choices: (n) => `${n} ${n === 1 ? 'button' : 'buttons'} on the screen`,
-  on: 'Reading aloud is on. The arrows read the buttons, Enter presses.',
 };
 
 export const restEn: typeof restUk = {
@@ -121,7 +120,7 @@ export const endedEn: typeof endedUk = {
   unservedText: 'No window serves this today. There are other ways.',
   other: 'Other services of this category',
   otherText: 'The limit is for this service alone',
-  consult: 'Go to the desk by the entrance',
+  consult: 'Please see the consultant at the entrance',
   consultText: 'They will tell you when to come and what to bring',
   call: (phone) => `Call ${phone}`,
   callText: 'We will tell you when to come so that a\u00a0ticket is sure',

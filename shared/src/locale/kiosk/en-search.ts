@@ -42,7 +42,7 @@ export const searchEn: typeof searchUk = {
     'marriage',
     'birth',
     'displaced persons',
-    'business',
+    'inheritance',
   ],
 };
 

@@ -17,7 +17,6 @@ export const kioskEn: KioskTexts = {
   seconds: (n) => `${n}\u00a0s`,
   frame: {
     language: 'Language',
-    access: 'Accessibility',
     larger: 'Larger text',
     contrast: 'Contrast',
     reach: 'Lower buttons',
@@ -42,7 +41,7 @@ export const kioskEn: KioskTexts = {
     first: (n) => (n === 1 ? 'First category' : `First ${counted('en', n, categories)}`),
     priority: 'Priority queue',
     priorityShort: 'Priority',
-    priorityWho: 'Veterans, people with disabilities, pregnancy, infants',
+    priorityWho: 'Veterans, people with disabilities, pregnant visitors, visitors with infants',
     adding: (number) => `Choose a service to add to ticket ${number}`,
     addingMore: (n) => `${counted('en', n, services)} chosen. Choose one more, on the same ticket`,
     priorityOn: 'Priority ticket. Choose a category',
@@ -69,7 +68,6 @@ export const kioskEn: KioskTexts = {
     documentCount: (n) => counted('en', n, documents),
     range: (from, to, of) =>
       from === to ? `${from}\u00a0of\u00a0${of}` : `${from}–${to}\u00a0of\u00a0${of}`,
-    take: (name) => `Take a ticket: ${name}`,
     list: 'Services',
     categories: 'Service categories',
     empty: 'There are no services in this category now',
@@ -122,6 +120,7 @@ export const kioskEn: KioskTexts = {
     title: 'Your ticket',
     ahead: (n) => `${plural('en', n, people)} ahead`,
     wait: 'waiting time',
+    away: 'No connection to the server. Your place is kept, watch the board.',
     noWindow: 'no window is open yet',
     priority: 'Priority',
     windows: (n) => plural('en', n, { one: 'window serving you', many: 'windows serving you' }),
@@ -180,7 +179,7 @@ export const kioskEn: KioskTexts = {
   },
   paused: {
     titles: {
-      air_raid: 'Air-raid alert',
+      air_raid: 'Air-raid alarm',
       evacuation: 'Evacuation',
       technical: 'Technical break',
       other: 'The queue is paused',
@@ -198,7 +197,7 @@ export const kioskEn: KioskTexts = {
       air_raid: 'After the all-clear the queue goes on from the same place',
       other: 'The queue goes on from the same place',
     },
-    time: { air_raid: 'The alert does not count', other: 'The break does not count' },
+    time: { air_raid: 'The alarm does not count', other: 'The break does not count' },
     timeText: 'Your waiting time does not grow because of it',
     phone: {
       air_raid: 'Your phone shows the all-clear',
@@ -236,7 +235,7 @@ export const kioskEn: KioskTexts = {
     lost: 'The server does not answer. Try again: you will not get a second ticket.',
   },
   old: {
-    title: 'The page was updated',
+    title: 'This page is out of date',
     lead: 'This device shows an earlier version. It has to be loaded again.',
     reload: 'Load again',
   },

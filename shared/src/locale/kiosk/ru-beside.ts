@@ -6,13 +6,13 @@ const digits: Forms = { one: 'цифра', few: 'цифры', many: 'цифр' }
 
 export const checkinRu: typeof checkinUk = {
   open: 'Запись',
-  openText: 'У\u00a0меня есть бронирование',
+  openText: 'У\u00a0меня есть запись',
   title: 'Пришли по записи?',
   scanner: 'Покажите QR-код',
   scannerText: 'из\u00a0сообщения, сканеру возле экрана',
   cameraText: 'из\u00a0сообщения, камере возле экрана',
+  foreign: 'Это не\u00a0код записи. Покажите код из\u00a0сообщения',
   or: 'Или введите код записи',
-  orAlone: 'Введите код записи',
   code: (typed) => `Код, ${counted('ru', typed, digits)} из\u00a06`,
   clear: 'Очистить',
   erase: 'Стереть',
@@ -98,7 +98,6 @@ export const helpRu: typeof helpUk = {
 export const guideRu: typeof guideUk = {
   name: 'Озвучить',
   choices: (n) => `На экране ${counted('ru', n, { one: 'кнопка', few: 'кнопки', many: 'кнопок' })}`,
-  on: 'Озвучивание включено. Стрелки читают кнопки, Enter нажимает.',
 };
 
 export const restRu: typeof restUk = {

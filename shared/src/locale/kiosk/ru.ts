@@ -29,7 +29,6 @@ export const kioskRu: KioskTexts = {
   seconds: (n) => `${n}\u00a0с`,
   frame: {
     language: 'Язык',
-    access: 'Доступность',
     larger: 'Крупный текст',
     contrast: 'Контраст',
     reach: 'Кнопки ниже',
@@ -54,7 +53,7 @@ export const kioskRu: KioskTexts = {
     first: (n) => `Первые ${counted('ru', n, categories)}`,
     priority: 'Приоритетная очередь',
     priorityShort: 'Приоритет',
-    priorityWho: 'Ветераны, люди с\u00a0инвалидностью, беременные, с\u00a0младенцем',
+    priorityWho: 'Ветераны, люди с\u00a0инвалидностью, беременные, посетители с\u00a0младенцем',
     adding: (number) => `Выберите услугу, которую добавить к\u00a0талону ${number}`,
     addingMore: (n) =>
       `${plural('ru', n, { one: 'Выбрана', many: 'Выбрано' })} ${counted('ru', n, services)}. Выберите ещё одну, талон будет один`,
@@ -82,7 +81,6 @@ export const kioskRu: KioskTexts = {
     documentCount: (n) => counted('ru', n, documents),
     range: (from, to, of) =>
       from === to ? `${from}\u00a0из\u00a0${of}` : `${from}–${to}\u00a0из\u00a0${of}`,
-    take: (name) => `Взять талон: ${name}`,
     list: 'Услуги',
     categories: 'Категории услуг',
     empty: 'В\u00a0этой категории сейчас нет услуг',
@@ -135,6 +133,7 @@ export const kioskRu: KioskTexts = {
     title: 'Ваш талон',
     ahead: (n) => `${plural('ru', n, people)} перед Вами`,
     wait: 'ожидание',
+    away: 'Нет связи с\u00a0сервером. Место в\u00a0очереди сохранено, смотрите на табло.',
     noWindow: 'окно ещё не\u00a0открыто',
     priority: 'Приоритетный',
     windows: (n) =>
@@ -143,7 +142,8 @@ export const kioskRu: KioskTexts = {
         few: 'окна приёма',
         many: 'окна приёма',
       }),
-    windowCount: (n) => `${plural('ru', n, windows)} принимают`,
+    windowCount: (n) =>
+      plural('ru', n, { one: 'окно принимает', few: 'окна принимают', many: 'окон принимает' }),
     also: (names) => `а\u00a0также: ${names.join('; ')}`,
     follow: 'Следите с\u00a0телефона',
     followText:
@@ -206,8 +206,8 @@ export const kioskRu: KioskTexts = {
     },
     lead: (time) =>
       time === null
-        ? 'Очередь приостановлена. Талоны не\u00a0выдаём и\u00a0не\u00a0вызываем.'
-        : `С\u00a0${time} очередь приостановлена. Талоны не\u00a0выдаём и\u00a0не\u00a0вызываем.`,
+        ? 'Очередь приостановлена. Талонов не\u00a0выдаём, никого не\u00a0вызываем.'
+        : `С\u00a0${time} очередь приостановлена. Талонов не\u00a0выдаём, никого не\u00a0вызываем.`,
     go: { air_raid: 'Сейчас пройдите в', evacuation: 'Сейчас пройдите к' },
     to: { air_raid: 'укрытие', evacuation: 'выходу' },
     way: 'Идите за сотрудниками центра',
@@ -255,7 +255,7 @@ export const kioskRu: KioskTexts = {
     lost: 'Ответа от сервера нет. Попробуйте ещё раз: второго талона не\u00a0будет.',
   },
   old: {
-    title: 'Страница обновлена',
+    title: 'Страница устарела',
     lead: 'На этом устройстве открыта более старая версия. Её нужно загрузить снова.',
     reload: 'Загрузить снова',
   },

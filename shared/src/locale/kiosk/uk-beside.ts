@@ -6,13 +6,13 @@ const digits: Forms = { one: 'цифра', few: 'цифри', many: 'цифр' }
 /** Coming with an appointment. */
 export const checkinUk = {
   open: 'Запис',
-  openText: 'У\u00a0мене є бронювання',
+  openText: 'У\u00a0мене є запис',
   title: 'Прийшли за записом?',
   scanner: 'Покажіть QR-код',
   scannerText: 'із\u00a0повідомлення, сканеру біля екрана',
   cameraText: 'із\u00a0повідомлення, камері біля екрана',
+  foreign: 'Це не\u00a0код запису. Покажіть код із\u00a0повідомлення',
   or: 'Або введіть код запису',
-  orAlone: 'Введіть код запису',
   code: (typed: number): string => `Код, ${counted('uk', typed, digits)} із\u00a06`,
   clear: 'Очистити',
   erase: 'Стерти',
@@ -100,7 +100,6 @@ export const guideUk = {
   name: 'Озвучити',
   choices: (n: number): string =>
     `На екрані ${counted('uk', n, { one: 'кнопка', few: 'кнопки', many: 'кнопок' })}`,
-  on: 'Озвучення ввімкнено. Стрілки читають кнопки, Enter натискає.',
 };
 
 /** Nobody stands at the kiosk. */

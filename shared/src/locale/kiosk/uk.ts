@@ -5,7 +5,8 @@ import { keyboardUk, searchUk } from './uk-search.ts';
 const people: Forms = { one: 'особа', few: 'особи', many: 'осіб' };
 const windows: Forms = { one: 'вікно', few: 'вікна', many: 'вікон' };
 const categories: Forms = { one: 'категорія', few: 'категорії', many: 'категорій' };
-const services: Forms = { one: 'послуга', few: 'послуги', many: 'послуг' };
+/** As what is chosen. */
+const services: Forms = { one: 'послугу', few: 'послуги', many: 'послуг' };
 const documents: Forms = { one: 'документ', few: 'документи', many: 'документів' };
 const points: Forms = { one: 'пункт', few: 'пункти', many: 'пунктів' };
 
@@ -16,7 +17,7 @@ function waitingNow(n: number): string {
 }
 
 function openNow(n: number): string {
-  if (n === 0) return 'вікна ще не відчинено';
+  if (n === 0) return 'вікна ще не відкрито';
   const verb = plural('uk', n, { one: 'працює', few: 'працюють', many: 'працює' });
   return `${verb} **${counted('uk', n, windows)}**`;
 }
@@ -29,7 +30,6 @@ export const kioskUk = {
   seconds: (n: number): string => `${n}\u00a0с`,
   frame: {
     language: 'Мова',
-    access: 'Доступність',
     larger: 'Більший текст',
     contrast: 'Контраст',
     reach: 'Кнопки нижче',
@@ -82,7 +82,6 @@ export const kioskUk = {
     documentCount: (n: number): string => counted('uk', n, documents),
     range: (from: number, to: number, of: number): string =>
       from === to ? `${from}\u00a0із\u00a0${of}` : `${from}–${to}\u00a0із\u00a0${of}`,
-    take: (name: string): string => `Узяти талон: ${name}`,
     list: 'Послуги',
     categories: 'Категорії послуг',
     empty: 'У\u00a0цій категорії зараз немає послуг',
@@ -135,6 +134,7 @@ export const kioskUk = {
     title: 'Ваш талон',
     ahead: (n: number): string => `${plural('uk', n, people)} перед Вами`,
     wait: 'очікування',
+    away: 'Немає зв’язку із сервером. Місце в\u00a0черзі збережено, дивіться на табло.',
     noWindow: 'вікно ще не\u00a0відкрито',
     priority: 'Пріоритетний',
     windows: (n: number): string =>
@@ -143,7 +143,8 @@ export const kioskUk = {
         few: 'вікна, що приймають',
         many: 'вікна, що приймають',
       }),
-    windowCount: (n: number): string => `${plural('uk', n, windows)} приймають`,
+    windowCount: (n: number): string =>
+      plural('uk', n, { one: 'вікно приймає', few: 'вікна приймають', many: 'вікон приймає' }),
     also: (names: readonly string[]): string => `а\u00a0також: ${names.join('; ')}`,
     follow: 'Стежте з\u00a0телефона',
     followText:
@@ -207,8 +208,8 @@ export const kioskUk = {
     },
     lead: (time: string | null): string =>
       time === null
-        ? 'Чергу призупинено. Талонів не\u00a0видаємо й\u00a0не\u00a0викликаємо.'
-        : `З\u00a0${time} чергу призупинено. Талонів не\u00a0видаємо й\u00a0не\u00a0викликаємо.`,
+        ? 'Чергу призупинено. Талонів не\u00a0видаємо, нікого не\u00a0викликаємо.'
+        : `З\u00a0${time} чергу призупинено. Талонів не\u00a0видаємо, нікого не\u00a0викликаємо.`,
     go: { air_raid: 'Зараз пройдіть до', evacuation: 'Зараз пройдіть до' },
     to: { air_raid: 'укриття', evacuation: 'виходу' },
     way: 'Ідіть за працівниками центру',
@@ -253,7 +254,7 @@ export const kioskUk = {
     lost: 'Відповіді від сервера немає. Спробуйте ще раз: другого талона не\u00a0буде.',
   },
   old: {
-    title: 'Сторінку оновлено',
+    title: 'Сторінка застаріла',
     lead: 'На цьому пристрої відкрито давнішу версію. Її треба завантажити знову.',
     reload: 'Завантажити знову',
   },
