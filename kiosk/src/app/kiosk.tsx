@@ -6,7 +6,7 @@ import { kioskTexts } from '@talon/shared/locale/kiosk/texts.ts';
 import { type ReactElement, useCallback, useMemo } from 'react';
 import { figuresOf } from '../features/catalogue/catalogue.ts';
 import { type Frame, noOffers } from '../features/frame/frame.ts';
-import { GuideContext } from '../features/guidance/guide-context.ts';
+import { GuideContext, NewsContext } from '../features/guidance/guide-context.ts';
 import { HelpContext } from '../features/help/help-context.ts';
 import { useIdle } from '../features/idle/use-idle.ts';
 import { isWatched } from '../features/idle/watched.ts';
@@ -70,24 +70,26 @@ export function Kiosk(props: KioskProps): ReactElement {
   return (
     <PrinterContext value={kiosk.printing.printer}>
       <HelpContext value={kiosk.help}>
-        <GuideContext value={kiosk.guide}>
+        <GuideContext value={kiosk.guide.state}>
           <KioskStage
             frame={frame}
             over={over}
             screen={
-              <StageScreen
-                stage={stage}
-                session={session}
-                catalogues={kiosk.catalogues}
-                view={view}
-                figures={figures}
-                phone={frame.centre.phone}
-                awaySince={awaySince}
-                now={now}
-                printing={kiosk.printing.state}
-                onRetry={() => live.retry?.()}
-                onDone={finish}
-              />
+              <NewsContext value={kiosk.guide.onNews}>
+                <StageScreen
+                  stage={stage}
+                  session={session}
+                  catalogues={kiosk.catalogues}
+                  view={view}
+                  figures={figures}
+                  phone={frame.centre.phone}
+                  awaySince={awaySince}
+                  now={now}
+                  printing={kiosk.printing.state}
+                  onRetry={() => live.retry?.()}
+                  onDone={finish}
+                />
+              </NewsContext>
             }
           />
           {visit === null ? null : <visit.PreparedSearch catalogues={kiosk.catalogues} />}

@@ -6,6 +6,7 @@ import { type Figures, findService } from '../features/catalogue/catalogue.ts';
 import { CheckIn } from '../features/checkin/checkin.tsx';
 import { isCodeRefusal, RefusedCode } from '../features/checkin/refused-code.tsx';
 import { Home } from '../features/home/home.tsx';
+import { ticketMsOf } from '../features/idle/idle.ts';
 import { Priority } from '../features/priority/priority.tsx';
 import { Purpose } from '../features/purpose/purpose.tsx';
 import { Rating } from '../features/rating/rating.tsx';
@@ -28,6 +29,8 @@ export interface VisitProps {
   readonly view: MenuView | null;
   readonly figures: Figures;
   readonly printing: PrintState;
+  /** Since when the server is away, epoch ms; null while it is there. */
+  readonly awaySince: number | null;
   readonly onDone: () => void;
 }
 
@@ -116,6 +119,8 @@ export function Visit(props: VisitProps): ReactElement | null {
           names={namesOf(catalogue, ticket.services)}
           printing={printing}
           busy={session.intention !== null}
+          standsMs={ticketMsOf(session)}
+          away={props.awaySince !== null}
           onDone={onDone}
         />
       );

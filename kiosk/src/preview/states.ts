@@ -188,6 +188,7 @@ export const previewStates = {
   'ticket-paper-out-alone': { ...withTicket({}, 'paper_out'), help: 'absent' },
   'ticket-no-printer': withTicket({}, 'none'),
   'ticket-added': withTicket({ services: ['e1', 'e3'], added: true }, 'sent'),
+  'ticket-away': { ...withTicket({}, 'paper_out'), awaySince: offlineSince },
   'ticket-called': withTicket({ id: 'called' }, 'sent'),
   'ticket-place-only': withTicket({ id: 'unserved', waitMinutes: null }, 'sent'),
   'ticket-priority': withTicket({ priority: true, waitMinutes: { low: 5, high: 5 } }, 'printing'),

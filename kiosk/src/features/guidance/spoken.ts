@@ -3,6 +3,11 @@ export function spokenName(element: Element): string {
   return tidy(element.getAttribute('aria-label') ?? textOf(element));
 }
 
+/** What is told of a part marked `data-aloud`: the mark's own words, else those that stand there. */
+export function toldName(element: Element): string {
+  return tidy(element.getAttribute('data-aloud') || textOf(element));
+}
+
 /** The visible words and those for screen readers, without what is only drawn. */
 export function textOf(element: Element): string {
   if (element.getAttribute('aria-hidden') === 'true') return '';

@@ -1,7 +1,8 @@
 import type { KioskTexts } from '@talon/shared/locale/kiosk/uk.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { useEffect, useState } from 'react';
-import { spokenName, textOf, tidy } from './spoken.ts';
+import type { GuideState } from './guide-context.ts';
+import { spokenName, textOf, tidy, toldName } from './spoken.ts';
 
 const touchable = 'button:not(:disabled), input';
 
@@ -30,16 +31,18 @@ function say(text: string, voice: SpeechSynthesisVoice): void {
   window.speechSynthesis.speak(words);
 }
 
-/** Title, what stands under it, and how much can be chosen. */
+/** Title, what stands under it, what else is marked to be told, and how much can be chosen. */
 function screenText(texts: KioskTexts): string {
   const root = document.querySelector('.sheet') ?? document.querySelector('.screen');
   if (root === null) return '';
   const title = root.querySelector('h1, h2');
   const lead = root.querySelector('.lead, .tk-note, .k-doing');
+  const told = [...root.querySelectorAll('[data-aloud]')];
   const buttons = [...root.querySelectorAll('main button, nav button, .sheet button')];
   const count = buttons.filter((one) => one.closest('[inert], [aria-hidden="true"]') === null);
   return [title, lead]
     .flatMap((one) => (one === null ? [] : [tidy(textOf(one))]))
+    .concat(told.map(toldName))
     .concat(texts.guide.choices(count.length))
     .join('. ');
 }
@@ -54,16 +57,18 @@ export function useGuide(
   texts: KioskTexts,
   /** Names what is on the screen, which is read when that changes; empty: nothing. */
   screen: string,
-): 'absent' | 'off' | 'on' {
+): { readonly state: GuideState; readonly onNews: (news: string) => void } {
   const voice = useVoice(language);
+  const [news, onNews] = useState('');
+  const shown = `${screen} ${news}`.trim();
   const speaks = isOn ? voice : null;
   useEffect(() => {
     if (speaks === null) return;
     const { speechSynthesis: speech } = window;
     speech.cancel();
-    if (screen !== '') say(screenText(texts), speaks);
+    if (shown !== '') say(screenText(texts), speaks);
     return () => speech.cancel();
-  }, [speaks, texts, screen]);
+  }, [speaks, texts, shown]);
   useEffect(() => {
     if (speaks === null) return;
     const { speechSynthesis: speech } = window;
@@ -86,6 +91,5 @@ export function useGuide(
       window.removeEventListener('focusin', read);
     };
   }, [speaks]);
-  if (voice === null) return 'absent';
-  return isOn ? 'on' : 'off';
+  return { state: voice === null ? 'absent' : isOn ? 'on' : 'off', onNews };
 }

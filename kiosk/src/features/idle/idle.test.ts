@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idleAt, patientLimits, secondsUntil } from './idle.ts';
+import { idleAt, patientLimits, secondsUntil, ticketMs, ticketMsOf } from './idle.ts';
 
 test('a minute of stillness asks, fifteen seconds more end the visit', () => {
   expect(idleAt(0, 59_999)).toEqual({ state: 'active' });
@@ -23,4 +23,10 @@ test('seconds are counted up, never below none', () => {
   expect(secondsUntil(15_000, 1)).toBe(15);
   expect(secondsUntil(15_000, 14_001)).toBe(1);
   expect(secondsUntil(15_000, 16_000)).toBe(0);
+});
+
+test('a ticket stands four times as long for who asked for more time or listens to it', () => {
+  expect(ticketMsOf({ patient: false, aloud: false })).toBe(ticketMs);
+  expect(ticketMsOf({ patient: true, aloud: false })).toBe(4 * ticketMs);
+  expect(ticketMsOf({ patient: false, aloud: true })).toBe(4 * ticketMs);
 });

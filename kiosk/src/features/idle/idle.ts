@@ -8,6 +8,10 @@ export interface IdleLimits {
 export const idleLimits: IdleLimits = { stillMs: 60_000, askMs: 15_000 };
 /** The ticket's screen closes by itself, ms. */
 export const ticketMs = 15_000;
+/** How long it stands for whoever asked for more time, or listens to it. */
+export function ticketMsOf({ patient, aloud }: { patient: boolean; aloud: boolean }): number {
+  return patient || aloud ? 4 * ticketMs : ticketMs;
+}
 /** Of a session whose visitor asked for more time. */
 export const patientLimits: IdleLimits = { ...idleLimits, stillMs: 180_000 };
 /** A kiosk that nobody touched for so long invites from afar, ms. */

@@ -20,7 +20,7 @@ function Band(props: {
 }) {
   const { icon: Icon, title, text, kind, paper = false } = props;
   return (
-    <section className={`tk-print ${kind}`} role="status">
+    <section className={`tk-print ${kind}`} role="status" data-aloud="">
       <div className="pb">
         <Icon className="i" size={72} strokeWidth={1.8} />
         <div>

@@ -1,6 +1,7 @@
 import { Qr } from '@talon/shared/client/qr.tsx';
 import { clockTime } from '@talon/shared/locale/format.ts';
-import { DoorClosed, HeartHandshake } from 'lucide-react';
+import { numberInWords } from '@talon/shared/locale/voice/phrase.ts';
+import { DoorClosed, HeartHandshake, WifiOff } from 'lucide-react';
 import type { CSSProperties, ReactElement } from 'react';
 import { minutesBetween } from '../checkin/booked.ts';
 import { useFrame } from '../frame/frame.ts';
@@ -10,6 +11,8 @@ import { numberSize, widestRanges, windowRanges } from './facts.ts';
 export interface StubProps {
   readonly ticket: HeldTicket;
   readonly names: readonly string[];
+  /** The server is not there: the queue's figures are of before and not shown. */
+  readonly away: boolean;
   /** The newest known: from the live view, else from the answer. */
   readonly ahead: number;
   readonly wait: { readonly low: number; readonly high: number } | null;
@@ -22,7 +25,7 @@ export interface StubProps {
 
 function Fact(props: { value: string; unit?: string; name: string }): ReactElement {
   return (
-    <div>
+    <div data-aloud="">
       <b className="d">
         {props.value}
         {props.unit ? <small>{props.unit}</small> : null}
@@ -67,7 +70,7 @@ function Windows({ servedBy }: Pick<FactsProps, 'servedBy'>): ReactElement | nul
 function NoWindow(): ReactElement {
   const { texts } = useFrame();
   return (
-    <div className="shut">
+    <div className="shut" data-aloud="">
       <DoorClosed className="i" size={78} strokeWidth={1.8} />
       <span>{texts.ticket.noWindow}</span>
     </div>
@@ -92,10 +95,33 @@ function Facts({ ahead, wait, servedBy, unserved }: FactsProps): ReactElement {
   );
 }
 
+/** In place of figures that nobody vouches for. */
+function AwayNote(): ReactElement {
+  const { texts } = useFrame();
+  return (
+    <p className="st-away" data-aloud="">
+      <WifiOff className="i" size={64} strokeWidth={1.9} />
+      <span>{texts.ticket.away}</span>
+    </p>
+  );
+}
+
+/** The time of an appointment stands whatever the queue does; places and windows move. */
+function FactsNow(props: StubProps): ReactElement {
+  const { ticket, away, ahead, wait } = props;
+  const servedBy = away ? [] : props.servedBy;
+  const unserved = props.unserved && !away;
+  const { booked } = ticket;
+  if (booked !== null && booked.came !== 'late') {
+    return <BookedFacts booked={booked} {...{ servedBy, unserved }} />;
+  }
+  return away ? <AwayNote /> : <Facts {...{ ahead, wait, servedBy, unserved }} />;
+}
+
 /** The white ticket on the dark screen, with its perforations. */
 export function Stub(props: StubProps): ReactElement {
-  const { ticket, names, ahead, wait, servedBy, unserved, still } = props;
-  const { texts } = useFrame();
+  const { ticket, names, unserved, still } = props;
+  const { texts, language } = useFrame();
   const [first = '', ...others] = names;
   const followText = unserved ? texts.ticket.keepText : texts.ticket.followText;
   const size = numberSize(ticket.number, 872, still || ticket.booked !== null ? 300 : 324);
@@ -108,18 +134,18 @@ export function Stub(props: StubProps): ReactElement {
         </p>
       ) : null}
       <div className="st-top">
-        <p className="tn" style={{ '--tn': `${size}px` } as CSSProperties}>
+        <p
+          className="tn"
+          style={{ '--tn': `${size}px` } as CSSProperties}
+          data-aloud={numberInWords(ticket.number, language)}
+        >
           {ticket.number}
         </p>
         <p className="st-svc">{first}</p>
         {others.length > 0 ? <p className="st-also">{texts.ticket.also(others)}</p> : null}
       </div>
       <div className="perf" />
-      {ticket.booked === null || ticket.booked.came === 'late' ? (
-        <Facts ahead={ahead} wait={wait} servedBy={servedBy} unserved={unserved} />
-      ) : (
-        <BookedFacts booked={ticket.booked} {...{ servedBy, unserved }} />
-      )}
+      <FactsNow {...props} />
       <div className="perf" />
       <div className="st-qr">
         <Qr text={ticket.link} size={still ? 248 : 272} label={texts.ticket.qr} />

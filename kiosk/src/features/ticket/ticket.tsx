@@ -4,18 +4,19 @@ import { useView } from '@talon/shared/client/live-view.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import { Plus, Printer } from 'lucide-react';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { BookedHeading } from '../checkin/booked-heading.tsx';
 import { Brand } from '../frame/brand.tsx';
 import { useFrame } from '../frame/frame.ts';
+import { useNews } from '../guidance/guide-context.ts';
 import { HelpButton } from '../help/help-button.tsx';
 import { useHelp } from '../help/help-context.ts';
-import { secondsUntil, ticketMs } from '../idle/idle.ts';
 import type { HeldTicket } from '../session/session.ts';
 import { isUnserved } from './facts.ts';
 import type { PrintState } from './print.ts';
 import { PrintBand } from './print-band.tsx';
 import { Stub } from './stub.tsx';
+import { useCountdown } from './use-countdown.ts';
 import './ticket.css';
 
 export interface TicketProps {
@@ -25,30 +26,11 @@ export interface TicketProps {
   readonly printing: PrintState;
   /** Nothing may be asked of the server now: another wish is under way. */
   readonly busy: boolean;
+  /** How long the screen stands without a touch, ms. */
+  readonly standsMs: number;
+  /** The server is not there: what is known of the queue is of before. */
+  readonly away: boolean;
   readonly onDone: () => void;
-}
-
-/** Counts down from the moment the ticket is ready; null while the screen stays. */
-function useCountdown(running: boolean, restart: string, onOver: () => void): number | null {
-  const [left, setLeft] = useState<number | null>(null);
-  const [ends, setEnds] = useState({ restart, at: performance.now() + ticketMs });
-  if (ends.restart !== restart) setEnds({ restart, at: performance.now() + ticketMs });
-  const endsAt = ends.at;
-  useEffect(() => {
-    if (!running) {
-      setLeft(null);
-      return;
-    }
-    const tick = (): void => {
-      const seconds = secondsUntil(endsAt, performance.now());
-      setLeft(seconds);
-      if (seconds === 0) onOver();
-    };
-    tick();
-    const timer = setInterval(tick, 250);
-    return () => clearInterval(timer);
-  }, [running, endsAt, onOver]);
-  return left;
 }
 
 /** Without paper somebody may have to come; the next service is asked for where nobody can. */
@@ -98,14 +80,16 @@ function Nav(props: { left: number | null; busy: boolean; onDone: () => void }):
 }
 
 /** 03: the number, what it means, how to keep it. Without paper (14b) it stays until touched. */
-export function Ticket({ ticket, names, printing, busy, onDone }: TicketProps): ReactElement {
+export function Ticket(props: TicketProps): ReactElement {
+  const { ticket, names, printing, busy, standsMs, away, onDone } = props;
   const { texts, language, centre, shape } = useFrame();
   const { view } = useView<TicketView>(`ticket:${ticket.id}`, { key: ticket.key });
   const now = useNow(1000);
   const still = printing === 'failed' || printing === 'paper_out' || printing === 'none';
   const restart = `${ticket.job} ${printing} ${ticket.services.length}`;
-  const left = useCountdown(!still && !busy, restart, onDone);
+  const left = useCountdown(!still && !busy, restart, standsMs, onDone);
   const calledTo = view?.state === 'called' ? (view.window?.number ?? null) : null;
+  useNews(`${restart} ${calledTo} ${away}`);
   return (
     <div
       className={`screen tk ${shape === 'landscape' ? 'land-tk' : 'tall'} ${still ? 'out' : ''} ${
@@ -125,7 +109,8 @@ export function Ticket({ ticket, names, printing, busy, onDone }: TicketProps): 
         <Stub
           ticket={ticket}
           names={names}
-          ahead={view?.ahead ?? ticket.ahead}
+          away={away}
+          ahead={view ? (view.ahead ?? 0) : ticket.ahead}
           wait={view ? view.waitMinutes : ticket.waitMinutes}
           servedBy={view?.servedBy ?? []}
           unserved={isUnserved(view)}

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../languages.ts';
 import { neededWords } from './needed.ts';
 import { floorTokens, ordinalTokens, windowTokens } from './numerals.ts';
-import { phraseForms, phraseOf, phraseText } from './phrase.ts';
+import { numberInWords, phraseForms, phraseOf, phraseText } from './phrase.ts';
 import { vocabularies, voiceWords } from './texts.ts';
 import { type Letter, letterTokens, type Token } from './words.ts';
 
@@ -22,6 +22,14 @@ function say(language: Language, number: string, window: number, floor: number |
 }
 const words = (language: Language, tokens: readonly Token[]): string =>
   phraseText([tokens], language).toLowerCase();
+
+test('a number alone is said as in its call', () => {
+  expect(numberInWords('Е047', 'uk')).toBe('Талон е нуль сорок сім');
+  for (const language of languages) {
+    const [whole] = say(language, 'ММ1045', 7);
+    expect(whole?.startsWith(`${numberInWords('ММ1045', language)}, `)).toBe(true);
+  }
+});
 
 describe('an announcement', () => {
   test('V-1 names ticket, window and floor in each language', () => {

@@ -22,6 +22,16 @@ export type Phrase = readonly (readonly Token[])[];
 
 const isLetter = (sign: string): sign is Letter => sign in letterTokens;
 
+function numberTokens(number: string, language: Language): readonly Token[] {
+  const letters = [...number].filter(isLetter).map((letter) => letterTokens[letter]);
+  return [...letters, ...ordinalTokens(language, number.replace(/\D/g, ''))];
+}
+
+/** A ticket's number as its call will say it: «Талон Е нуль сорок сім». */
+export function numberInWords(number: string, language: Language): string {
+  return phraseText([['ticket', ...numberTokens(number, language)]], language);
+}
+
 /** The words that call a ticket: «Талон А нуль сорок п’ять, вікно сім, другий поверх». */
 export function phraseOf(
   { number, window, floor, repeated }: Announcement,
@@ -29,12 +39,7 @@ export function phraseOf(
   form: PhraseForm,
 ): Phrase {
   const again = repeated && form !== 'shortest' ? [['again']] : [];
-  const letters = [...number].filter(isLetter).map((letter) => letterTokens[letter]);
-  const who = [
-    ...(form === 'full' ? ['ticket'] : []),
-    ...letters,
-    ...ordinalTokens(language, number.replace(/\D/g, '')),
-  ];
+  const who = [...(form === 'full' ? ['ticket'] : []), ...numberTokens(number, language)];
   const where = ['window', ...windowTokens(language, window)];
   const farther = floor === null || form === 'shortest' ? [] : [floorTokens(floor)];
   return [...again, who, where, ...farther];
