@@ -59,6 +59,16 @@ describe('check-in', () => {
     expect(await kiosk.locator('.tk-note').innerText()).toContain('вчасно');
   });
 
+  test('a foreign code is said to be one, and what was typed stays', async () => {
+    await button(/^Запис/).click();
+    await button('4').click();
+    await button('8').click();
+    await scan('4820000000017');
+    await kiosk.getByText('Це не код запису').waitFor();
+    expect(await kiosk.locator('.cells').innerText()).toMatch(/^4\s*8$/);
+    expect(await kiosk.getByRole('status').last().innerText()).toContain('4 8');
+  });
+
   test('late is said, and it is an ordinary ticket', async () => {
     await button(/^Запис/).click();
     await kiosk.locator('.cells').waitFor();
@@ -200,7 +210,20 @@ describe('guidance', () => {
     const said = (): Promise<string> =>
       kiosk.evaluate(() => (window as unknown as { said: string[] }).said.join('|'));
     await expect.poll(said).toContain('Чим Вам допомогти?');
-    await expect.poll(said).toContain('Запис У мене є бронювання');
+    await expect.poll(said).toContain('Запис У мене є запис');
+    await kiosk.locator('.k-tile').first().click();
+    await kiosk.locator('.s-row .main').filter({ visible: true }).first().click();
+    await kiosk.locator('.p-row').first().or(kiosk.locator('.tn')).first().waitFor();
+    if (await kiosk.locator('.p-row').count()) await kiosk.locator('.p-row').first().click();
+    await kiosk.locator('.tn').waitFor();
+    await expect.poll(said).toMatch(/Ваш талон\. Талон [а-яіїєґ’ ]+\..*перед Вами/);
+    // What becomes of the paper is told when it is known, and who listens is not hurried.
+    await expect
+      .poll(said, { timeout: 30_000 })
+      .toMatch(/Заберіть талон Він під екраном|Сфотографуйте номер/);
+    const done = kiosk.locator('.tk-nav .done .num');
+    if (await done.isVisible())
+      expect(Number.parseInt(await done.innerText(), 10)).toBeGreaterThan(15);
   });
 });
 

@@ -1,6 +1,6 @@
 import { newKey } from '@talon/shared/client/api.ts';
 import { ArrowLeft, Delete, ScanQrCode } from 'lucide-react';
-import { type ReactElement, useRef } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { Chevrons } from '../frame/chevrons.tsx';
 import { useFrame } from '../frame/frame.ts';
 import { Screen } from '../frame/screen.tsx';
@@ -10,11 +10,26 @@ import { useCodeKeys } from './use-code-keys.ts';
 import './checkin.css';
 
 interface BandProps {
+  /** Something was shown that is no code of an appointment. */
+  readonly foreign: boolean;
   readonly onScanned: (text: string) => void;
 }
 
+/** How long that is said, ms. */
+const foreignMs = 5000;
+
+function useForeign(): readonly [boolean, () => void] {
+  const [at, setAt] = useState<number | null>(null);
+  useEffect(() => {
+    if (at === null) return;
+    const timer = setTimeout(() => setAt(null), foreignMs);
+    return () => clearTimeout(timer);
+  }, [at]);
+  return [at !== null, () => setAt(performance.now())];
+}
+
 /** What reads the code: the kiosk's camera where it may look, else a scanner beside the screen. */
-function ScanBand({ onScanned }: BandProps): ReactElement {
+function ScanBand({ foreign, onScanned }: BandProps): ReactElement {
   const { checkin } = useFrame().texts;
   const video = useRef<HTMLVideoElement>(null);
   const looks = useCamera(video, onScanned);
@@ -23,7 +38,9 @@ function ScanBand({ onScanned }: BandProps): ReactElement {
       <ScanQrCode className="i" size={104} strokeWidth={1.6} />
       <span>
         <b>{checkin.scanner}</b>
-        <span>{looks ? checkin.cameraText : checkin.scannerText}</span>
+        <span role="status">
+          {foreign ? checkin.foreign : looks ? checkin.cameraText : checkin.scannerText}
+        </span>
       </span>
       <video ref={video} autoPlay playsInline muted />
       {looks ? null : <Chevrons />}
@@ -36,18 +53,22 @@ function Cells({ code }: { readonly code: string }): ReactElement {
   const cells = Array.from({ length: codeDigits }, (_, at) => ({ at, digit: code[at] ?? '' }));
   const half = codeDigits / 2;
   return (
-    <div className="cells" role="status" aria-label={`${checkin.code(code.length)} ${code}`}>
-      {cells.map(({ at, digit }) => (
-        <span
-          key={at}
-          className={`${at === code.length ? 'cur' : ''} ${at === half ? 'half' : ''}`}
-          aria-hidden="true"
-        >
-          {digit}
-        </span>
-      ))}
-      <u aria-hidden="true" />
-    </div>
+    <>
+      <p className="sr" role="status">
+        {`${checkin.code(code.length)} ${[...code].join(' ')}`}
+      </p>
+      <div className="cells" aria-hidden="true">
+        {cells.map(({ at, digit }) => (
+          <span
+            key={at}
+            className={`${at === code.length ? 'cur' : ''} ${at === half ? 'half' : ''}`}
+          >
+            {digit}
+          </span>
+        ))}
+        <u />
+      </div>
+    </>
   );
 }
 
@@ -86,13 +107,17 @@ export function CheckIn({ code }: { readonly code: string }): ReactElement {
   const write = (next: string): void => dispatch({ type: 'code', code: next });
   const confirm = (whole: string): void =>
     dispatch({ type: 'check_in_with', code: whole, key: newKey() });
+  const [foreign, tellForeign] = useForeign();
   const keys = {
+    code,
     onDigit: (digit: string) => write(code + digit),
     onErase: () => write(code.slice(0, -1)),
-    onScanned: (text: string) => {
+    // What was typed stays: a foreign code may lie before the camera all the time.
+    onScanned: (text: string, before?: string) => {
       const found = codeIn(text);
-      if (found === null) write('');
-      else confirm(found);
+      if (found !== null) return confirm(found);
+      if (before !== undefined) write(before);
+      tellForeign();
     },
   };
   useCodeKeys(keys);
@@ -117,7 +142,7 @@ export function CheckIn({ code }: { readonly code: string }): ReactElement {
   );
   return (
     <Screen kind="ci" heading={<h1>{checkin.title}</h1>} nav={nav}>
-      <ScanBand onScanned={keys.onScanned} />
+      <ScanBand foreign={foreign} onScanned={(text) => keys.onScanned(text)} />
       <p className="or">{checkin.or}</p>
       <Cells code={code} />
       <Pad {...keys} onClear={() => write('')} />

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { holdCamera } from './hold-camera.ts';
 
 /** Looks at so many pictures a second: a code is held still for longer. */
 const lookEveryMs = 250;
@@ -41,31 +42,22 @@ export function useCamera(
   const [looks, setLooks] = useState(false);
   const scanned = useEffectEvent(onScanned);
   useEffect(() => {
-    let stopped = false;
-    let stream: MediaStream | null = null;
-    let timer: ReturnType<typeof setInterval> | undefined;
-    const close = (): void => {
-      for (const track of stream?.getTracks() ?? []) track.stop();
-    };
-    void openCamera().then(async (opened) => {
-      stream = opened;
-      if (opened === null) return;
-      const { decodeQR } = await import('qr/decode.js');
-      const shown = video.current;
-      if (stopped || shown === null) return close();
-      shown.srcObject = opened;
-      const canvas = new OffscreenCanvas(view.width, view.height);
-      timer = setInterval(() => {
-        const text = textIn(shown, canvas, decodeQR);
-        if (text !== null) scanned(text);
-      }, lookEveryMs);
-      setLooks(true);
+    return holdCamera({
+      open: openCamera,
+      load: async () => (await import('qr/decode.js')).decodeQR,
+      begin: (stream, decode) => {
+        const shown = video.current;
+        if (shown === null) return () => undefined;
+        shown.srcObject = stream;
+        const canvas = new OffscreenCanvas(view.width, view.height);
+        const timer = setInterval(() => {
+          const text = textIn(shown, canvas, decode);
+          if (text !== null) scanned(text);
+        }, lookEveryMs);
+        setLooks(true);
+        return () => clearInterval(timer);
+      },
     });
-    return () => {
-      stopped = true;
-      clearInterval(timer);
-      close();
-    };
   }, [video]);
   return looks;
 }
