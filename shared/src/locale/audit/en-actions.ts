@@ -41,6 +41,7 @@ export const actionsEn = {
     ['settings.changed', 'Settings changed'],
     ['settings.sign_in_rules', 'Sign-in rules'],
     ['settings.imported', 'Settings imported'],
+    ['settings.exported', 'Copy of the centre'],
     ['settings.restored', 'Earlier settings restored'],
     ['settings.planned', 'Change planned'],
     ['settings.plan_cancelled', 'Planned change cancelled'],

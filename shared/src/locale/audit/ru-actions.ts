@@ -41,6 +41,7 @@ export const actionsRu = {
     ['settings.changed', 'Изменение настроек'],
     ['settings.sign_in_rules', 'Правила входа'],
     ['settings.imported', 'Настройки загружены'],
+    ['settings.exported', 'Копия центра'],
     ['settings.restored', 'Прежние настройки'],
     ['settings.planned', 'Изменение на дату'],
     ['settings.plan_cancelled', 'Запланированное изменение отменено'],

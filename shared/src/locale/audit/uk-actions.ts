@@ -41,6 +41,7 @@ export const actionsUk = {
     ['settings.changed', 'Зміна налаштувань'],
     ['settings.sign_in_rules', 'Правила входу'],
     ['settings.imported', 'Налаштування ввезено'],
+    ['settings.exported', 'Копія центру'],
     ['settings.restored', 'Попередні налаштування'],
     ['settings.planned', 'Зміна на дату'],
     ['settings.plan_cancelled', 'Заплановану зміну скасовано'],
