@@ -145,9 +145,12 @@ function Changes(props: {
         {shown.map(({ path, before, after }) => (
           <li key={path.join('.')}>
             <span>{pathName(path, namers)}</span>
-            <span>
-              {valueText(before, texts)} → <b>{valueText(after, texts)}</b>
-            </span>
+            {/* An order is a row of ids, which say nothing to a person. */}
+            {path.at(-1) === '#order' ? null : (
+              <span>
+                {valueText(before, texts)} → <b>{valueText(after, texts)}</b>
+              </span>
+            )}
           </li>
         ))}
       </ul>
