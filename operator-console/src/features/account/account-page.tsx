@@ -2,6 +2,7 @@ import type { AccountAnswer } from '@talon/shared/contract/account.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useSend } from '../../app/api.ts';
+import { useCentres } from '../../app/resources.ts';
 import { Notice } from '../../office/notice.tsx';
 import { useOffice } from '../../office/office-context.ts';
 import { useAccountActs } from './account-acts.ts';
@@ -12,7 +13,9 @@ const path = '/account';
 
 /** The own account of whoever is signed in. */
 export function AccountPage(): ReactElement {
-  const { person } = useOffice();
+  const { centre, person } = useOffice();
+  const centres = useCentres().data?.items;
+  const timeZone = centres?.find(({ id }) => id === centre.id)?.timeZone ?? 'Europe/Kyiv';
   const t = useAccountTexts();
   const send = useSend();
   const queries = useQueryClient();
@@ -30,5 +33,5 @@ export function AccountPage(): ReactElement {
     return <Notice title={isError ? t.unreachable : t.connecting} person={person.name} />;
   }
   const again = (): void => void queries.invalidateQueries({ queryKey: [path] });
-  return <AccountScreen account={data} acts={acts} onChanged={again} />;
+  return <AccountScreen account={data} acts={acts} timeZone={timeZone} onChanged={again} />;
 }

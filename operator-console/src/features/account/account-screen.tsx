@@ -11,6 +11,7 @@ import './account.css';
 export interface AccountScreenProps {
   readonly account: AccountAnswer;
   readonly acts: AccountActs;
+  readonly timeZone: string;
   readonly onChanged: () => void;
   /** A preview's. */
   readonly opened?: AccountDialog;
@@ -18,7 +19,7 @@ export interface AccountScreenProps {
 
 /** How one signs in, and where one is signed in now. */
 export function AccountScreen(props: AccountScreenProps): ReactElement {
-  const { account, acts, onChanged, opened = null } = props;
+  const { account, acts, timeZone, onChanged, opened = null } = props;
   const t = useAccountTexts();
   const [dialog, open] = useState<AccountDialog | null>(opened);
   const [news, tell] = useState<string | null>(null);
@@ -46,7 +47,7 @@ export function AccountScreen(props: AccountScreenProps): ReactElement {
             <PasswordCard account={account} open={ask} />
             <SecondCard account={account} open={ask} />
           </div>
-          <SessionList sessions={account.sessions} acts={acts} onChanged={onChanged} />
+          <SessionList sessions={account.sessions} {...{ acts, timeZone, onChanged }} />
         </div>
       ) : (
         <section className="of-card ac-card ac-enrol">

@@ -10,12 +10,19 @@ import { useAccountTexts } from './use-account-texts.ts';
 export interface SessionListProps {
   readonly sessions: readonly AccountSession[];
   readonly acts: Pick<AccountActs, 'endSession'>;
+  /** Of the centre: an own account is read by who works there. */
+  readonly timeZone: string;
   readonly onChanged: () => void;
 }
 
 const phones: readonly (string | null)[] = ['Android', 'iOS'];
 
-export function SessionList({ sessions, acts, onChanged }: SessionListProps): ReactElement {
+export function SessionList({
+  sessions,
+  acts,
+  timeZone,
+  onChanged,
+}: SessionListProps): ReactElement {
   const { sessions: t } = useAccountTexts();
   const [refusal, setRefusal] = useState<string | null>(null);
   const end = async (session: string | null): Promise<void> => {
@@ -29,7 +36,11 @@ export function SessionList({ sessions, acts, onChanged }: SessionListProps): Re
       <Refusal text={refusal} />
       <ul>
         {sessions.map((session) => (
-          <SessionRow key={session.id} session={session} onEnd={() => void end(session.id)} />
+          <SessionRow
+            key={session.id}
+            {...{ session, timeZone }}
+            onEnd={() => void end(session.id)}
+          />
         ))}
       </ul>
       {sessions.length > 1 ? (
@@ -45,10 +56,11 @@ export function SessionList({ sessions, acts, onChanged }: SessionListProps): Re
 
 interface SessionRowProps {
   readonly session: AccountSession;
+  readonly timeZone: string;
   readonly onEnd: () => void;
 }
 
-function SessionRow({ session, onEnd }: SessionRowProps): ReactElement {
+function SessionRow({ session, timeZone, onEnd }: SessionRowProps): ReactElement {
   const { sessions: t } = useAccountTexts();
   const { language } = useSettings();
   const { browser, system, isThis } = session;
@@ -59,8 +71,8 @@ function SessionRow({ session, onEnd }: SessionRowProps): ReactElement {
       <Icon className="i" size={22} strokeWidth={1.8} />
       <span>
         <b>{name === '' ? t.unknown : name}</b>
-        <em>{t.since(dateAndTime(language, session.startedAt))}</em>
-        <em>{t.seen(dateAndTime(language, session.seenAt))}</em>
+        <em>{t.since(dateAndTime(language, session.startedAt, timeZone))}</em>
+        <em>{t.seen(dateAndTime(language, session.seenAt, timeZone))}</em>
       </span>
       {isThis ? (
         <span className="chip">{t.isThis}</span>

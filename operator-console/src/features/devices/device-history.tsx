@@ -1,4 +1,5 @@
 import type { DeviceHistoryAnswer } from '@talon/shared/contract/device-commands.ts';
+import { dateIn, daysBetween } from '@talon/shared/locale/calendar.ts';
 import type { DeviceTexts } from '@talon/shared/locale/devices/uk.ts';
 import { clockTime, numericDate } from '@talon/shared/locale/format.ts';
 import type { ReactElement } from 'react';
@@ -10,7 +11,6 @@ type Event = DeviceHistoryAnswer['items'][number];
 
 /** As many as are seen without scrolling; the rest is of no use to who stands before a screen. */
 const mostShown = 4;
-const dayMs = 86_400_000;
 
 function sentenceOf({ what, by }: Event, t: DeviceTexts): string {
   const text = t.events[what];
@@ -31,10 +31,10 @@ export function DeviceHistory(): ReactElement {
   const { history, view, now } = useDevices();
   const t = useDeviceTexts();
   const { language } = useSettings();
-  const dayOf = (at: number): string => numericDate(language, view.timeZone, at);
   const when = (at: number): string => {
-    if (dayOf(at) === dayOf(now)) return clockTime(language, view.timeZone, at);
-    return dayOf(at) === dayOf(now - dayMs) ? t.detail.yesterday : dayOf(at);
+    const ago = daysBetween(dateIn(view.timeZone, at), dateIn(view.timeZone, now));
+    if (ago === 0) return clockTime(language, view.timeZone, at);
+    return ago === 1 ? t.detail.yesterday : numericDate(language, view.timeZone, at);
   };
   const events = history === null || history === 'lost' ? [] : history.slice(0, mostShown);
   return (

@@ -5,15 +5,14 @@ const locales = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' } as const satisfies Rec
   string
 >;
 
-/** «24 листопада, 7:54», in the zone of the place; without one in that of this browser. */
-export function dateAndTime(language: Language, iso: string, timeZone?: string): string {
-  const zone = timeZone === undefined ? {} : { timeZone };
+/** «24 листопада, 7:54», in the zone of the place. */
+export function dateAndTime(language: Language, iso: string, timeZone: string): string {
   const at = new Date(iso);
-  const day = at.toLocaleDateString(locales[language], { day: 'numeric', month: 'long', ...zone });
+  const day = at.toLocaleDateString(locales[language], { day: 'numeric', month: 'long', timeZone });
   const time = at.toLocaleTimeString(locales[language], {
     hour: 'numeric',
     minute: '2-digit',
-    ...zone,
+    timeZone,
   });
   return `${day}, ${time.replace(/^0/, '')}`.replaceAll(' ', '\u00a0').replace(',\u00a0', ', ');
 }

@@ -1,5 +1,6 @@
 import type { PersonItem, Right } from '@talon/shared/contract/people.ts';
 import type { Role } from '@talon/shared/contract/session.ts';
+import { dateIn, daysBetween } from '@talon/shared/locale/calendar.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { PeopleTexts } from '@talon/shared/locale/people/uk.ts';
 import { dateAndTime } from './date-and-time.ts';
@@ -65,9 +66,8 @@ export interface When {
 export function lastSignIn(iso: string | null, when: When, t: PeopleTexts): string {
   if (iso === null) return t.notYet;
   const { language, timeZone, now } = when;
-  const dateOf = (at: number): string => new Date(at).toLocaleDateString('sv', { timeZone });
   const [day = '', time = ''] = dateAndTime(language, iso, timeZone).split(', ');
-  const date = dateOf(Date.parse(iso));
-  if (date === dateOf(now)) return t.today(time);
-  return date === dateOf(now - 86_400_000) ? t.yesterday(time) : day;
+  const ago = daysBetween(dateIn(timeZone, Date.parse(iso)), dateIn(timeZone, now));
+  if (ago === 0) return t.today(time);
+  return ago === 1 ? t.yesterday(time) : day;
 }

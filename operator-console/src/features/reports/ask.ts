@@ -5,6 +5,7 @@ import type {
   ReportFilter,
   ReportSort,
 } from '@talon/shared/contract/reports.ts';
+import { daysAfter, daysBetween, weekdayOf } from '@talon/shared/locale/calendar.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 
 export interface Period {
@@ -29,24 +30,12 @@ export interface Ask {
   readonly descending: boolean;
 }
 
-const dayMs = 86_400_000;
-const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** The date so many days later. */
-function daysAfter(date: string, days: number): string {
-  return dateOf(timeOf(date) + days * dayMs);
-}
-
-function lastOfMonth(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return dateOf(Date.UTC(year, number, 0));
-}
+const lastOfMonth = (month: string): string => daysAfter(`${monthsAfter(month, 1)}-01`, -1);
 
 /** A month YYYY-MM so many months later. */
 export function monthsAfter(month: string, months: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  return dateOf(Date.UTC(year, number - 1 + months, 1)).slice(0, 7);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
 }
 
 /** Periods end today at the latest: the rest of a month has no visits to be compared with. */
@@ -56,10 +45,8 @@ export function presetPeriod(preset: Preset, today: string, firstDay: string | n
       return { from: today, to: today };
     case 'yesterday':
       return { from: daysAfter(today, -1), to: daysAfter(today, -1) };
-    case 'week': {
-      const weekday = (new Date(timeOf(today)).getUTCDay() + 6) % 7;
-      return { from: daysAfter(today, -weekday), to: today };
-    }
+    case 'week':
+      return { from: daysAfter(today, -weekdayOf(today)), to: today };
     case 'month':
       return { from: `${today.slice(0, 7)}-01`, to: today };
     case 'lastMonth': {
@@ -89,7 +76,7 @@ export function comparedPeriod({ from, to }: Period, comparison: Comparison): Pe
     const same = `${before}-${to.slice(8)}`;
     return { from: `${before}-01`, to: to === lastOfMonth(month) || same > last ? last : same };
   }
-  const days = Math.round((timeOf(to) - timeOf(from)) / dayMs) + 1;
+  const days = daysBetween(from, to) + 1;
   return { from: daysAfter(from, -days), to: daysAfter(from, -1) };
 }
 

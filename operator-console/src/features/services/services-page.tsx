@@ -1,4 +1,5 @@
 import { useNow } from '@talon/shared/client/clock.ts';
+import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useMenu } from '../../app/resources.ts';
 import { useSettings } from '../../app/settings-context.ts';
@@ -10,7 +11,6 @@ import { HistoryDialog } from '../versions/history-dialog.tsx';
 import { PlannedNotice } from '../versions/planned-notice.tsx';
 import { useVersions } from '../versions/use-versions.ts';
 import { type When, WhenChoice } from '../versions/when-choice.tsx';
-import { dateIn } from './date-in.ts';
 import { changeOf, type Draft, draftOf, serviceIn } from './draft.ts';
 import type { Busy, DialogName } from './services-context.ts';
 import { ServicesScreen } from './services-screen.tsx';
@@ -94,7 +94,7 @@ function OpenCatalogue({ read }: { readonly read: ReadSettings }): ReactElement 
   };
   const store = async (): Promise<void> => {
     setSaving(true);
-    const from = when === 'tomorrow' ? dateIn(timeZone, Date.now(), 1) : undefined;
+    const from = when === 'tomorrow' ? daysAfter(dateIn(timeZone, now), 1) : undefined;
     const why = await save(changeOf(draftOf(base.document), draft), base.etag, from);
     setSaving(false);
     setFailure(why);

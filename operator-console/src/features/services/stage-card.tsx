@@ -1,9 +1,10 @@
+import { dateIn } from '@talon/shared/locale/calendar.ts';
 import { Plus, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { FieldFault } from '../../desk-pages/text-field.tsx';
-import { dateIn } from './date-in.ts';
 import type { Service } from './draft.ts';
+import { nextStageDate } from './next-stage-date.ts';
 import { useChosen, useServices } from './services-context.ts';
 import { useServiceTexts } from './use-service-texts.ts';
 
@@ -53,7 +54,7 @@ function PlannedStages(): ReactElement {
   const set = (stageFrom: Service['stageFrom']): void => change({ stageFrom });
   const add = (): void => {
     const last = planned.at(-1);
-    const date = dateIn(timeZone, now, 1, last?.date);
+    const date = nextStageDate(dateIn(timeZone, now), planned);
     set([...planned, { date, stage: next[last?.stage ?? service.stage] }]);
   };
   return (

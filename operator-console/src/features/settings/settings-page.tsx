@@ -1,3 +1,5 @@
+import { useLive } from '@talon/shared/client/live-view.ts';
+import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useCentreSettings } from '../../app/use-centre-settings.ts';
 import type { Failure } from '../../desk-pages/failure.ts';
@@ -7,7 +9,6 @@ import { HistoryDialog } from '../versions/history-dialog.tsx';
 import { PlannedNotice } from '../versions/planned-notice.tsx';
 import { useVersions } from '../versions/use-versions.ts';
 import type { When } from '../versions/when-choice.tsx';
-import { dateIn } from '../windows-admin/window-edits.ts';
 import { changesOf, type Draft, laidOver } from './draft.ts';
 import { FormContext } from './form-context.ts';
 import { pageOfHash, type SettingsPageId } from './pages.ts';
@@ -21,6 +22,7 @@ export function SettingsPage(): ReactElement {
   const { read, lost, refresh, save } = useCentreSettings(centre.id);
   const versions = useVersions(centre.id);
   const page = useHashPage();
+  const { now } = useLive();
   const [draft, setDraft] = useState<Draft>({});
   const [when, setWhen] = useState<When>('now');
   const [isHistoryOpen, openHistory] = useState(false);
@@ -41,7 +43,7 @@ export function SettingsPage(): ReactElement {
   const onSave = async (): Promise<void> => {
     setSaving(true);
     const { timeZone } = read.document;
-    const from = when === 'now' ? undefined : dateIn(timeZone, Date.now(), 1);
+    const from = when === 'now' ? undefined : daysAfter(dateIn(timeZone, now()), 1);
     const refused = await save(changes, read.etag, from);
     setSaving(false);
     setFailure(refused);

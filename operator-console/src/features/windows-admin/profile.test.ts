@@ -17,7 +17,6 @@ import {
 import {
   changedWindows,
   copiedTo,
-  dateIn,
   freeNumber,
   newWindow,
   sentWindows,
@@ -141,15 +140,6 @@ describe('what is sent', () => {
     expect(withWay(up, ground.id, 'left').ways).toEqual([{ from: 'ground', direction: 'left' }]);
     expect(withWay(up, ground.id, null).ways).toEqual([]);
     expect(withoutZone([ground, up], ground.id)).toEqual([{ ...first, ways: [] }]);
-  });
-
-  test('the date is the centre’s own', () => {
-    const midnight = Date.UTC(2026, 10, 24, 22, 30);
-    expect([dateIn('Europe/Kyiv', midnight), dateIn('UTC', midnight)]).toEqual([
-      '2026-11-25',
-      '2026-11-24',
-    ]);
-    expect(dateIn('UTC', midnight, 1)).toBe('2026-11-25');
   });
 });
 

@@ -10,12 +10,6 @@ export interface Edited {
   readonly zones: readonly Zone[];
 }
 
-/** The calendar date of a time zone, so many days from now. */
-export function dateIn(timeZone: string, now: number, days = 0): string {
-  const at = now + days * 86_400_000;
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
-}
-
 /** Windows that are otherwise than saved, those that were taken away among them. */
 export function changedWindows(
   saved: readonly ServiceWindow[],

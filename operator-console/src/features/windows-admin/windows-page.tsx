@@ -1,4 +1,6 @@
+import { useLive } from '@talon/shared/client/live-view.ts';
 import type { SettingsChange } from '@talon/shared/contract/centre-settings.ts';
+import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 import { settingsTexts } from '@talon/shared/locale/settings/texts.ts';
 import { type ReactElement, useState } from 'react';
 import { useWindows } from '../../app/resources.ts';
@@ -12,7 +14,6 @@ import { useOverdue } from './use-overdue.ts';
 import {
   changedWindows,
   copiedTo,
-  dateIn,
   type Edited,
   newWindow,
   sentWindows,
@@ -48,7 +49,8 @@ function Loaded({ read, refresh, save }: LoadedProps): ReactElement | null {
   const t = useWindowsTexts();
   const live = useWindows(document.id).data?.items ?? [];
   const overdue = useOverdue(document);
-  const today = dateIn(document.timeZone, Date.now());
+  const { now } = useLive();
+  const today = dateIn(document.timeZone, now());
   const [draft, setDraft] = useState<Partial<Edited>>({});
   const [chosenId, choose] = useState<string | null>(null);
   const [dialog, open] = useState<WindowsDialog | null>(null);
@@ -72,7 +74,7 @@ function Loaded({ read, refresh, save }: LoadedProps): ReactElement | null {
   };
   const onSave = async (): Promise<void> => {
     setSaving(true);
-    const from = when === 'now' ? null : dateIn(document.timeZone, Date.now(), 1);
+    const from = when === 'now' ? null : daysAfter(dateIn(document.timeZone, now()), 1);
     const windows = sentWindows(document.windows, edited.windows, { today, from });
     const zones = areZonesChanged ? { zones: [...edited.zones] } : {};
     const refused = await save({ windows, ...zones }, read.etag);

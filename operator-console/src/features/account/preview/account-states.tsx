@@ -53,7 +53,13 @@ const screen = (part: Partial<AccountAnswer> = {}, opened?: AccountDialog) => {
   const shown = opened === undefined ? {} : { opened };
   return (): ReactElement => (
     <PreviewOffice>
-      <AccountScreen account={{ ...account, ...part }} acts={acts} onChanged={nothing} {...shown} />
+      <AccountScreen
+        account={{ ...account, ...part }}
+        acts={acts}
+        timeZone="Europe/Kyiv"
+        onChanged={nothing}
+        {...shown}
+      />
     </PreviewOffice>
   );
 };

@@ -1,13 +1,14 @@
+import { useLive } from '@talon/shared/client/live-view.ts';
 import type {
   Rehearsal,
   RehearsalAnswer,
   RehearsalDays,
 } from '@talon/shared/contract/rehearsal.ts';
+import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState } from 'react';
 import { useSendRaw } from '../../../app/raw.ts';
 import { useOffice } from '../../../office/office-context.ts';
-import { dateIn } from '../../windows-admin/window-edits.ts';
 import { useForm } from '../form-context.ts';
 
 export interface RehearsalState {
@@ -29,6 +30,7 @@ const restMs = 600;
 /** A closed day gone through again by the parameters as they stand in the form. */
 export function useRehearsal(): RehearsalState {
   const given = use(RehearsalContext);
+  const { now } = useLive();
   const send = useSendRaw();
   const { centre } = useOffice();
   const { calling, timeZone } = useForm().document;
@@ -59,7 +61,7 @@ export function useRehearsal(): RehearsalState {
   });
   if (given !== null) return given;
   const rehearsal = asked.data?.rehearsal ?? null;
-  const isYesterday = rehearsal?.date === dateIn(timeZone, Date.now(), -1);
+  const isYesterday = rehearsal?.date === daysAfter(dateIn(timeZone, now()), -1);
   const known = { rehearsal, days: days.data?.items ?? [], isYesterday, choose };
   if (asked.isError) return { ...known, rehearsal: null, state: 'failed' };
   if (asked.data === undefined) return { ...known, state: 'running' };

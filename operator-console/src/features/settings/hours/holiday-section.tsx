@@ -1,3 +1,5 @@
+import { useNow } from '@talon/shared/client/clock.ts';
+import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 import { type Language, languages } from '@talon/shared/locale/languages.ts';
 import { CalendarPlus, Trash2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
@@ -15,8 +17,7 @@ type Holiday = SettingsForm['document']['holidays'][number];
 /** The day after the last one in the list, or tomorrow. */
 function nextDate(holidays: readonly Pick<Holiday, 'date'>[], today: string): string {
   const last = [today, ...holidays.map(({ date }) => date)].sort().at(-1) ?? today;
-  const next = new Date(Date.parse(`${last}T12:00:00Z`) + 86_400_000);
-  return next.toISOString().slice(0, 10);
+  return daysAfter(last, 1);
 }
 
 /** Days with hours of their own instead of the week's; each has a name in every language. */
@@ -29,7 +30,7 @@ export function HolidaySection(): ReactElement {
   const missing = new Set(
     languages.filter((each) => holidays.some(({ name }) => name[each].trim() === '')),
   );
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dateIn(document.timeZone, useNow(60_000));
   const set = (next: readonly Holiday[]): void => change({ holidays: [...next] });
   return (
     <section className="of-card st-sec hr-holidays">
