@@ -58,6 +58,8 @@ export function connectLive(url?: string): LiveConnection {
   socket.on('connect', () => {
     set({ state: 'online' });
     rooms.joinAll();
+    // A page that stands in no room goes by the server's clock too.
+    clock.ask();
   });
   const lost = (): void => {
     clock.lose();
