@@ -11,6 +11,7 @@ import {
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useSettings } from '../app/settings-context.ts';
 import type { Commands } from '../features/desk/use-commands.ts';
+import { type EnterPress, enterMeans } from './enter-key.ts';
 
 export interface DeskDialogProps {
   readonly title: string;
@@ -41,6 +42,7 @@ export function DeskDialog(props: DeskDialogProps): ReactElement {
   const ready = confirm?.ready === true && (commands?.running ?? null) === null;
   const form = useRef<HTMLFormElement>(null);
   useEnter(form);
+  useNextQuestion(form, confirm?.label);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (confirm === undefined) onClose();
@@ -89,14 +91,38 @@ export function DeskDialog(props: DeskDialogProps): ReactElement {
 function useEnter(form: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      const own = event.target instanceof HTMLElement && event.target.closest('button') !== null;
-      if (event.key !== 'Enter' || own) return;
+      const { key, shiftKey, repeat, isComposing, target } = event;
+      const meaning = enterMeans({ key, shiftKey, repeat, isComposing, target: kindOf(target) });
+      if (meaning === 'own') return;
       event.preventDefault();
-      form.current?.requestSubmit();
+      if (meaning === 'send') form.current?.requestSubmit();
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [form]);
+}
+
+function kindOf(target: EventTarget | null): EnterPress['target'] {
+  if (!(target instanceof HTMLElement)) return 'other';
+  if (target.closest('button') !== null) return 'button';
+  return target instanceof HTMLTextAreaElement ? 'lines' : 'other';
+}
+
+/**
+ * A press in a dialog may turn it into a question and take away what was pressed. Then the answer has
+ * the focus: it would go to the first button of the dialog, which closes it.
+ */
+function useNextQuestion(
+  form: RefObject<HTMLFormElement | null>,
+  answer: string | undefined,
+): void {
+  const before = useRef(answer);
+  useEffect(() => {
+    const isNew = before.current !== answer;
+    before.current = answer;
+    if (!isNew || form.current?.contains(document.activeElement) === true) return;
+    form.current?.querySelector<HTMLElement>('footer [type="submit"]')?.focus();
+  }, [form, answer]);
 }
 
 interface DialogFooterProps {
