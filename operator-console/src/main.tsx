@@ -1,6 +1,5 @@
 import './app/styles.ts';
-import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { mountPage } from './app/mount-page.tsx';
 
-const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<App />);
+mountPage(<App />);

@@ -1,14 +1,7 @@
-import { consoleEn } from '@talon/shared/locale/console/en.ts';
-import { consoleRu } from '@talon/shared/locale/console/ru.ts';
-import { type ConsoleTexts, consoleUk } from '@talon/shared/locale/console/uk.ts';
-import type { Language } from '@talon/shared/locale/languages.ts';
+import type { ConsoleTexts } from '@talon/shared/locale/console/uk.ts';
 import { createContext, use, useEffect, useState } from 'react';
+import { consoleTexts } from './console-texts.ts';
 import { loadPreferences, type Preferences, savePreferences } from './preferences.ts';
-
-const texts = { uk: consoleUk, ru: consoleRu, en: consoleEn } satisfies Record<
-  Language,
-  ConsoleTexts
->;
 
 export interface Settings extends Preferences {
   readonly t: ConsoleTexts;
@@ -36,5 +29,5 @@ export function useOwnSettings(fixed?: Preferences): Settings {
     set(next);
     if (fixed === undefined) savePreferences(next);
   };
-  return { ...preferences, t: texts[language], change };
+  return { ...preferences, t: consoleTexts[language], change };
 }

@@ -1,8 +1,7 @@
 import './styles.ts';
 import { type ReactElement, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { mountPage } from '../app/mount-page.tsx';
 
 export function mount(page: ReactElement): void {
-  const root = document.getElementById('root');
-  if (root !== null) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  mountPage(<StrictMode>{page}</StrictMode>);
 }

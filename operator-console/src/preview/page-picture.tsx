@@ -52,6 +52,10 @@ export function PagePicture({ page }: { readonly page: Page }): ReactElement {
           label={t.connection.reload}
         />
       );
+    case 'broken': {
+      const { brokenTitle, brokenText, reload } = t.connection;
+      return <Told title={brokenTitle} text={brokenText} label={reload} />;
+    }
     case 'taken-over': {
       const { takenTitle, takenText, takeBack } = t.connection;
       return <Told title={takenTitle} text={takenText} label={takeBack} />;

@@ -20,7 +20,7 @@ import {
 /** One picture: a page of its own, or the desk with a view and what lies over it. */
 export type PreviewState =
   | { readonly page: 'sign-in' | 'sign-in-refused' | 'choose' | 'choose-refused' | 'choose-failed' }
-  | { readonly page: 'connecting' | 'too-old' | 'taken-over' | 'refused' | 'docked' }
+  | { readonly page: 'connecting' | 'too-old' | 'broken' | 'taken-over' | 'refused' | 'docked' }
   | {
       readonly page: 'desk';
       readonly view: WindowView;
@@ -76,6 +76,7 @@ export const previewStates = {
   'choose-failed': { page: 'choose-failed' },
   connecting: { page: 'connecting' },
   'too-old': { page: 'too-old' },
+  broken: { page: 'broken' },
   'taken-over': { page: 'taken-over' },
   refused: { page: 'refused' },
   docked: { page: 'docked' },

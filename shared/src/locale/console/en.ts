@@ -56,6 +56,8 @@ export const consoleEn: ConsoleTexts = {
     oldTitle: 'This page is out of date',
     oldText: 'The server is newer. Reload the page to go on working.',
     reload: 'Reload',
+    brokenTitle: 'Something went wrong on this page',
+    brokenText: 'The queue goes on and no ticket is lost. Reload the page to continue.',
     takenTitle: 'You work in another browser window',
     takenText: 'Your workplace is open there. This page has stopped and sends nothing.',
     takeBack: 'Work here',
