@@ -3,7 +3,7 @@ import type { HallView } from '@talon/shared/views/hall-view.ts';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useSettings } from '../app/settings-context.ts';
 import { chime } from '../features/arrival/chime.ts';
-import { newAlerts } from './new-alerts.ts';
+import { freshAlerts } from './new-alerts.ts';
 import { OfficeContext, useOffice } from './office-context.ts';
 import { sectionsFor } from './sections.ts';
 
@@ -21,9 +21,9 @@ function Watched({ children }: { readonly children: ReactElement }): ReactElemen
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     if (view === null) return;
-    const fresh = newAlerts(known.current, view.alerts);
+    const isFresh = freshAlerts(known.current, view.alerts).length > 0;
     known.current = new Set(view.alerts.map(({ id }) => id));
-    if (fresh && sound) chime();
+    if (isFresh && sound) chime();
   }, [view, sound]);
   const alerts = view?.alerts.filter(({ seen }) => !seen).length ?? 0;
   return <OfficeContext value={{ ...office, alerts }}>{children}</OfficeContext>;

@@ -18,7 +18,7 @@ export function LiveMark({ timeZone, now, offlineSince }: LiveMarkProps): ReactE
   const { language } = useSettings();
   if (offlineSince === null) {
     return (
-      <span className="of-live" role="status">
+      <span className="of-live">
         <i className="live" />
         {t.live(clockTime(language, timeZone, now))}
       </span>

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { newAlerts } from './new-alerts.ts';
+import { freshAlerts } from './new-alerts.ts';
 
 const alert = (id: string, seen = false) => ({ id, seen });
 
-test('a sound is made once for each alert, and for none that was there at the opening', () => {
-  expect(newAlerts(null, [alert('a')])).toBe(false);
-  expect(newAlerts(new Set(['a']), [alert('a')])).toBe(false);
-  expect(newAlerts(new Set(['a']), [alert('a'), alert('b')])).toBe(true);
-  expect(newAlerts(new Set(), [alert('b', true)])).toBe(false);
+test('each alert is told once, and none that was there at the opening', () => {
+  expect(freshAlerts(null, [alert('a')])).toEqual([]);
+  expect(freshAlerts(new Set(['a']), [alert('a')])).toEqual([]);
+  expect(freshAlerts(new Set(['a']), [alert('a'), alert('b')])).toEqual([alert('b')]);
+  expect(freshAlerts(new Set(), [alert('b', true)])).toEqual([]);
 });

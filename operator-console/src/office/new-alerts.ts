@@ -1,12 +1,12 @@
 import type { HallAlert } from '@talon/shared/views/hall-view.ts';
 
 /**
- * Whether something came that was not there before. `known` null: the page has just been opened,
- * and what is there already is seen without a sound.
+ * What came that was not there before. `known` null: the page has just been opened, and what is
+ * there already is seen without a sound.
  */
-export function newAlerts(
+export function freshAlerts<T extends Pick<HallAlert, 'id' | 'seen'>>(
   known: ReadonlySet<string> | null,
-  alerts: readonly Pick<HallAlert, 'id' | 'seen'>[],
-): boolean {
-  return known !== null && alerts.some(({ id, seen }) => !seen && !known.has(id));
+  alerts: readonly T[],
+): readonly T[] {
+  return known === null ? [] : alerts.filter(({ id, seen }) => !seen && !known.has(id));
 }

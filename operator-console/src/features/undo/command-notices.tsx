@@ -15,12 +15,14 @@ export function CommandNotices({ commands }: CommandNoticesProps): ReactElement 
   const { t } = useSettings();
   return (
     <>
-      {commands.repeating ? (
-        <p className="notice warn">
-          <Hourglass className="i" size={22} strokeWidth={2} />
-          <span>{t.connection.repeating}</span>
-        </p>
-      ) : null}
+      <div aria-live="polite">
+        {commands.repeating ? (
+          <p className="notice warn">
+            <Hourglass className="i" size={22} strokeWidth={2} />
+            <span>{t.connection.repeating}</span>
+          </p>
+        ) : null}
+      </div>
       {commands.refusal === null ? null : (
         <div className="notice bad" role="alert">
           <CircleAlert className="i" size={22} strokeWidth={2} />

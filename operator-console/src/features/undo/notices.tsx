@@ -10,7 +10,7 @@ export function Notices(): ReactElement {
   const { t, commands, view, isStale, now } = useDesk();
   const connection = useConnection();
   return (
-    <div className="notices" aria-live="polite">
+    <div className="notices">
       {connection.state === 'offline' || isStale ? (
         <p className="notice warn" role="alert">
           <WifiOff className="i" size={22} strokeWidth={2} />
@@ -21,7 +21,9 @@ export function Notices(): ReactElement {
         </p>
       ) : null}
       <CommandNotices commands={commands} />
-      {canUndo(view.undo, now) ? <UndoNotice undo={view.undo} /> : null}
+      <div aria-live="polite">
+        {canUndo(view.undo, now) ? <UndoNotice undo={view.undo} /> : null}
+      </div>
     </div>
   );
 }
@@ -39,7 +41,9 @@ function UndoNotice({ undo }: UndoNoticeProps): ReactElement {
   return (
     <div className="notice">
       <span>{text}</span>
-      <span className="left num">{t.undo.left(Math.ceil((undo.until - now) / 1000))}</span>
+      <span className="left num" aria-hidden>
+        {t.undo.left(Math.ceil((undo.until - now) / 1000))}
+      </span>
       <button type="button" className="b" onClick={() => act('undo')}>
         <RotateCcw className="i" size={16} strokeWidth={2} />
         {t.undo.back} <kbd className="kbd">Ctrl Z</kbd>

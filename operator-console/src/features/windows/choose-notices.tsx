@@ -18,9 +18,11 @@ export interface ChooseNoticesProps {
 /** A refusal in words, and the way back to a window closed a moment ago. */
 export function ChooseNotices({ commands, closed, onOpened }: ChooseNoticesProps): ReactElement {
   return (
-    <div className="notices" aria-live="polite">
+    <div className="notices">
       <CommandNotices commands={commands} />
-      {closed === null ? null : <TakeBack {...{ commands, closed, onOpened }} />}
+      <div aria-live="polite">
+        {closed === null ? null : <TakeBack {...{ commands, closed, onOpened }} />}
+      </div>
     </div>
   );
 }
@@ -48,7 +50,9 @@ function TakeBack({ commands, closed, onOpened }: TakeBackProps): ReactElement |
   return (
     <div className="notice">
       <span>{t.choose.closed(closed.number)}</span>
-      <span className="left num">{t.undo.left(left)}</span>
+      <span className="left num" aria-hidden>
+        {t.undo.left(left)}
+      </span>
       <button type="button" className="b" onClick={() => void back()}>
         <RotateCcw className="i" size={16} strokeWidth={2} />
         {t.undo.back}
