@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnserved, numberSize, windowRanges } from './facts.ts';
-
-test.each<[readonly number[], string]>([
-  [[], ''],
-  [[7], '7'],
-  [[5, 4, 6], '4–6'],
-  [[4, 5], '4, 5'],
-  [[4, 7], '4, 7'],
-  [[1, 2, 3, 9, 12, 13, 14], '1–3, 9, 12–14'],
-  [[4, 4], '4'],
-])('windows %j read «%s»', (numbers, text) => {
-  expect(windowRanges(numbers)).toBe(text);
-});
+import { isUnserved, numberSize } from './facts.ts';
 
 test.each([
   [null, false],

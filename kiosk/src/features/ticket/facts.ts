@@ -1,20 +1,3 @@
-/** Window numbers as few signs as can be: 4, 5, 6 → «4–6»; 4, 7 → «4, 7». */
-export function windowRanges(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const ranges: [number, number][] = [];
-  for (const number of sorted) {
-    const last = ranges.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges
-    .map(([from, to]) => {
-      if (from === to) return String(from);
-      return to === from + 1 ? `${from}, ${to}` : `${from}–${to}`;
-    })
-    .join(', ');
-}
-
 /** What the ticket's own live view says of the windows. */
 interface Serving {
   readonly state: string;

@@ -1,12 +1,13 @@
 import { Qr } from '@talon/shared/client/qr.tsx';
 import { clockTime } from '@talon/shared/locale/format.ts';
+import { numberRuns } from '@talon/shared/locale/number-runs.ts';
 import { numberInWords } from '@talon/shared/locale/voice/phrase.ts';
 import { DoorClosed, HeartHandshake, WifiOff } from 'lucide-react';
 import type { CSSProperties, ReactElement } from 'react';
 import { minutesBetween } from '../checkin/booked.ts';
 import { useFrame } from '../frame/frame.ts';
 import type { Booked, HeldTicket } from '../session/session.ts';
-import { numberSize, widestRanges, windowRanges } from './facts.ts';
+import { numberSize, widestRanges } from './facts.ts';
 
 export interface StubProps {
   readonly ticket: HeldTicket;
@@ -57,7 +58,7 @@ function BookedFacts(
 
 function Windows({ servedBy }: Pick<FactsProps, 'servedBy'>): ReactElement | null {
   const { texts } = useFrame();
-  const ranges = windowRanges(servedBy);
+  const ranges = numberRuns(servedBy);
   const count = servedBy.length;
   if (count === 0) return null;
   return ranges.length <= widestRanges ? (

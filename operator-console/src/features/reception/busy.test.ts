@@ -1,7 +1,7 @@
 import { receptionUk } from '@talon/shared/locale/reception/uk.ts';
 import type { MenuService } from '@talon/shared/views/menu-view.ts';
 import { expect, test } from 'vitest';
-import { lineWords, runs } from './busy.ts';
+import { lineWords } from './busy.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const busy = (part: Partial<MenuService>): MenuService => ({
@@ -9,12 +9,6 @@ const busy = (part: Partial<MenuService>): MenuService => ({
   ...part,
 });
 const words = { t: receptionUk, language: 'uk' } as const;
-
-test('windows next to one another are a run, two of them are told one by one', () => {
-  expect(runs([6, 4, 5, 9])).toBe('4–6, 9');
-  expect(runs([4, 5])).toBe('4, 5');
-  expect(runs([])).toBe('');
-});
 
 test.each([
   [{ waiting: 4, waitMinutes: { low: 10, high: 20, middle: 15 } }, '4 в черзі, ≈ 15 хв'],

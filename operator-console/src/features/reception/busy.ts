@@ -4,22 +4,6 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import type { ReceptionTexts } from '@talon/shared/locale/reception/uk.ts';
 import type { MenuService, MenuView } from '@talon/shared/views/menu-view.ts';
 
-/** Numbers in runs: «4–6, 9». */
-export function runs(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const parts: { from: number; to: number }[] = [];
-  for (const number of sorted) {
-    const last = parts.at(-1);
-    if (last !== undefined && number === last.to + 1) last.to = number;
-    else parts.push({ from: number, to: number });
-  }
-  return parts
-    .map(({ from, to }) =>
-      to - from > 1 ? `${from}–${to}` : from === to ? `${from}` : `${from}, ${to}`,
-    )
-    .join(', ');
-}
-
 /** Open windows that serve a service, by number. */
 export function servingWindows(windows: readonly WindowItem[], service: string): readonly number[] {
   return windows

@@ -1,8 +1,9 @@
 import { Gate } from '@talon/shared/client/gate.tsx';
+import { numberRuns } from '@talon/shared/locale/number-runs.ts';
 import { CalendarCheck, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Choice } from '../../parts/choice.tsx';
-import { busyOf, lineWords, runs, servingWindows } from './busy.ts';
+import { busyOf, lineWords, servingWindows } from './busy.ts';
 import { type Purpose, type Wanted, withoutService, withPurpose } from './draft.ts';
 import { useReception } from './reception-context.ts';
 import { focusField, searchFieldId } from './use-reception-keys.ts';
@@ -50,7 +51,8 @@ export function WantedRow(props: WantedRowProps): ReactElement {
   const { t, view, windows, search } = page;
   const { name = wanted.id, letter = '' } = search.service(wanted.id) ?? {};
   const numbers = servingWindows(windows, wanted.id);
-  const at = numbers.length === 0 ? '' : t.windowsServing(runs(numbers), numbers.length === 1);
+  const at =
+    numbers.length === 0 ? '' : t.windowsServing(numberRuns(numbers), numbers.length === 1);
   const line = lineWords(page, busyOf(view, wanted.id));
   return (
     <div className="rc-sv">
