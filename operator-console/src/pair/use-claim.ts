@@ -1,3 +1,4 @@
+import { wait } from '@talon/shared/client/after.ts';
 import { newKey } from '@talon/shared/client/api.ts';
 import type { DeviceAnswer, DeviceKind } from '@talon/shared/contract/devices.ts';
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
@@ -19,8 +20,6 @@ export interface Claiming {
   readonly submit: (claim: Claim, windows: readonly WindowItem[]) => void;
   readonly another: () => void;
 }
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Claims one device at a time; a lost answer is asked for again under the same key. */
 export function useClaim(): Claiming {

@@ -3,3 +3,6 @@ export function after(ms: number, run: () => void): () => void {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 }
+
+/** Resolves `ms` later. */
+export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

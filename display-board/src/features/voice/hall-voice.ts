@@ -1,3 +1,4 @@
+import { wait } from '@talon/shared/client/after.ts';
 import type { VoiceAnswer } from '@talon/shared/contract/voice.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { type Phrase, phraseOf, phraseText } from '@talon/shared/locale/voice/phrase.ts';
@@ -123,6 +124,6 @@ function sentences(clips: ClipStore, centre: string) {
 
 /** By the sound's own clock; the page's runs on where that one stands still. */
 function until(context: AudioContext, at: number): Promise<void> {
-  const wait = Math.max(0, at - context.currentTime);
-  return new Promise((resolve) => setTimeout(resolve, wait * 1000));
+  const left = Math.max(0, at - context.currentTime);
+  return wait(left * 1000);
 }

@@ -1,4 +1,4 @@
-import { after } from '@talon/shared/client/after.ts';
+import { after, wait } from '@talon/shared/client/after.ts';
 import type { VoiceAnswer } from '@talon/shared/contract/voice.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { BoardView } from '@talon/shared/views/board-view.ts';
@@ -47,7 +47,7 @@ export function openVoice(centre: string, told: () => Told, now: () => number): 
   };
   const answer = async (): Promise<VoiceAnswer | null> => {
     for (let step = 0; step < patience.steps && told().answer === null; step += 1) {
-      await new Promise((resolve) => setTimeout(resolve, patience.ms));
+      await wait(patience.ms);
     }
     return told().answer;
   };

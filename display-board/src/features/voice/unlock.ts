@@ -1,3 +1,4 @@
+import { wait } from '@talon/shared/client/after.ts';
 import type { SoundStore } from './sound-state.ts';
 
 /** A browser answers at once whether a page may sound; a slow machine gets a moment. */
@@ -15,7 +16,7 @@ export async function wakeAudio(context: Pick<Audio, 'state' | 'resume'>): Promi
   const isRunning = (): boolean => context.state === 'running';
   if (isRunning()) return true;
   // Where a touch is needed first the answer comes with the touch, if ever.
-  const late = new Promise<void>((resolve) => setTimeout(resolve, wakeMs));
+  const late = wait(wakeMs);
   await Promise.race([context.resume().catch(() => {}), late]);
   return isRunning();
 }

@@ -1,11 +1,10 @@
+import { wait } from '@talon/shared/client/after.ts';
 import { newKey } from '@talon/shared/client/api.ts';
 import { useReducer, useRef } from 'react';
 import { useSend } from '../../app/api.ts';
 import { perform } from '../../app/perform.ts';
 import { useSettings } from '../../app/settings-context.ts';
 import { type CommandState, commandState, newsOf, still } from './command-state.ts';
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export interface Commands extends CommandState {
   /** True when it was done. While one command runs, another is not sent. */

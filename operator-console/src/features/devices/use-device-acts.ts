@@ -1,3 +1,4 @@
+import { wait } from '@talon/shared/client/after.ts';
 import { newKey } from '@talon/shared/client/api.ts';
 import { useMemo } from 'react';
 import { type Request, useSend } from '../../app/api.ts';
@@ -5,8 +6,6 @@ import { perform } from '../../app/perform.ts';
 import { type Failure, failureOf } from '../../desk-pages/failure.ts';
 import type { DeviceActs } from './devices-context.ts';
 import { useDeviceTexts } from './use-device-texts.ts';
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Each act is one intention with one key: a lost answer never does it twice. */
 export function useDeviceActs(): DeviceActs {

@@ -1,3 +1,4 @@
+import { wait } from '@talon/shared/client/after.ts';
 import { newKey } from '@talon/shared/client/api.ts';
 import { useMemo } from 'react';
 import { type Request, useSend } from '../../app/api.ts';
@@ -6,8 +7,6 @@ import { useSettings } from '../../app/settings-context.ts';
 import { type Failure, failureOf } from '../../desk-pages/failure.ts';
 import { type DialogAct, useDialogAct } from '../../parts/use-dialog-act.ts';
 import { type HallPage, useHall } from './hall-context.ts';
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Each act is one intention with one key: a lost answer never does it twice. */
 export function useAct(): HallPage['act'] {

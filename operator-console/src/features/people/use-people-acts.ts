@@ -1,3 +1,4 @@
+import { wait } from '@talon/shared/client/after.ts';
 import { newKey } from '@talon/shared/client/api.ts';
 import type { LinkAnswer, PersonItem } from '@talon/shared/contract/people.ts';
 import { useMemo } from 'react';
@@ -6,8 +7,6 @@ import { perform } from '../../app/perform.ts';
 import { failureOf } from '../../desk-pages/failure.ts';
 import type { Done, PeopleActs } from './people-context.ts';
 import { usePeopleTexts } from './use-people-texts.ts';
-
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Each act is one intention with one key: a lost answer never does it twice. */
 export function usePeopleActs(centre: string, onDone: () => void): PeopleActs {
