@@ -98,6 +98,7 @@ function CodeCard({ steps }: { readonly steps: SignInSteps }): ReactElement {
       <button type="button" className="b lg" onClick={steps.back}>
         {t.back}
       </button>
+      <p className="hint">{t.lost}</p>
     </>
   );
 }
