@@ -1,5 +1,5 @@
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { sender } from './api.ts';
 import {
@@ -37,6 +37,8 @@ export interface SessionTools {
 }
 
 const nothing = (): void => undefined;
+/** Asked while nobody was signed in; what stands under a typing hand is left alone. */
+const isFailed = ({ state }: Query): boolean => state.status === 'error';
 
 export function useSession(): SessionTools {
   const { language } = useSettings();
@@ -72,7 +74,7 @@ function useSignIn(state: SessionState, set: SetSession): SessionTools['signIn']
     }
     const session = answer.body;
     // Another person sees nothing that was read for the one before.
-    if (isBack(state, session)) void queries.invalidateQueries();
+    if (isBack(state, session)) void queries.invalidateQueries({ predicate: isFailed });
     else queries.clear();
     set({ kind: 'in', session, ended: false });
     return null;

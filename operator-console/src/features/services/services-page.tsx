@@ -15,6 +15,7 @@ import { changeOf, type Draft, draftOf, serviceIn } from './draft.ts';
 import type { Busy, DialogName } from './services-context.ts';
 import { ServicesScreen } from './services-screen.tsx';
 import { useServiceTexts } from './use-service-texts.ts';
+import { afterSave, standing, written } from './written.ts';
 
 /** The catalogue of the centre, for its administrator. */
 export function ServicesPage(): ReactElement {
@@ -29,29 +30,17 @@ export function ServicesPage(): ReactElement {
   return <OpenCatalogue read={read} />;
 }
 
-/** What is written stays until it is saved or cancelled, whatever is read meanwhile. */
-interface Written {
-  readonly base: ReadSettings;
-  readonly draft: Draft;
-}
-
-const written = (base: ReadSettings): Written => ({ base, draft: draftOf(base.document) });
-
 function useDraft(read: ReadSettings) {
   const [kept, setKept] = useState(() => written(read));
-  const isDirty = Object.keys(changeOf(draftOf(kept.base.document), kept.draft)).length > 0;
-  // Nothing is written: what was read last is what is shown.
-  const { base, draft } = isDirty || kept.base === read ? kept : written(read);
   return {
-    base,
-    draft,
+    ...standing(kept, read),
     edit: (change: (draft: Draft) => Draft) =>
       setKept((now) => {
-        const dirty = Object.keys(changeOf(draftOf(now.base.document), now.draft)).length > 0;
-        const from = dirty || now.base === read ? now : written(read);
+        const from = standing(now, read);
         return { ...from, draft: change(from.draft) };
       }),
     cancel: () => setKept(written(read)),
+    saved: (sent: Draft) => setKept((now) => afterSave(now, sent, read)),
   };
 }
 
@@ -80,7 +69,7 @@ function OpenCatalogue({ read }: { readonly read: ReadSettings }): ReactElement 
   const versions = useVersions(centre.id);
   const busyOf = useBusy(centre.id);
   const now = useNow(60_000);
-  const { base, draft, edit, cancel } = useDraft(read);
+  const { base, draft, edit, cancel, saved } = useDraft(read);
   const { timeZone, targets } = base.document;
   const [chosenId, choose] = useState<string | null>(null);
   const [language, setLanguage] = useState(own);
@@ -98,7 +87,7 @@ function OpenCatalogue({ read }: { readonly read: ReadSettings }): ReactElement 
     const why = await save(changeOf(draftOf(base.document), draft), base.etag, from);
     setSaving(false);
     setFailure(why);
-    if (why === null) cancel();
+    if (why === null) saved(draft);
   };
   const page = {
     base: draftOf(base.document),

@@ -13,6 +13,7 @@ import { changesOf, type Draft, laidOver } from './draft.ts';
 import { FormContext } from './form-context.ts';
 import { pageOfHash, type SettingsPageId } from './pages.ts';
 import { SettingsScreen } from './settings-screen.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
 import { useSettingsTexts } from './use-settings-texts.ts';
 
 /** The settings of the centre: read once, changed in one draft, saved by their parts. */
@@ -23,7 +24,7 @@ export function SettingsPage(): ReactElement {
   const versions = useVersions(centre.id);
   const page = useHashPage();
   const { now } = useLive();
-  const [draft, setDraft] = useState<Draft>({});
+  const { draft, base, change, forget, saved } = useKeptDraft(read);
   const [when, setWhen] = useState<When>('now');
   const [isHistoryOpen, openHistory] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -32,36 +33,36 @@ export function SettingsPage(): ReactElement {
     const way = { label: t.retry, onPress: () => void refresh() };
     return <Notice title={t.lost} text={t.lostText} way={way} />;
   }
-  if (read === null) {
+  if (base === null) {
     return <Notice title={t.connecting} person={person.name} onSignOut={signOut} />;
   }
-  const changes = changesOf(read.document, draft);
-  const forget = (): void => {
-    setDraft({});
+  const changes = changesOf(base.document, draft);
+  const cancel = (): void => {
+    forget();
     setFailure(null);
   };
   const onSave = async (): Promise<void> => {
     setSaving(true);
-    const { timeZone } = read.document;
+    const { timeZone } = base.document;
     const from = when === 'now' ? undefined : daysAfter(dateIn(timeZone, now()), 1);
-    const refused = await save(changes, read.etag, from);
+    const refused = await save(changes, base.etag, from);
     setSaving(false);
     setFailure(refused);
-    if (refused === null) setDraft({});
+    if (refused === null) saved(draft);
   };
   const form = {
-    document: laidOver(read.document, draft),
-    saved: read.document,
+    document: laidOver(base.document, draft),
+    saved: base.document,
     change: (part: Draft) => {
-      setDraft({ ...draft, ...part });
+      change(part);
       setFailure(null);
     },
     fault: (path: string) => failure?.fields[path]?.text ?? null,
     ...{ page, changes, saving, failure, when, setWhen },
     onSave: () => void onSave(),
-    onCancel: forget,
+    onCancel: cancel,
     onReread: () => {
-      forget();
+      cancel();
       void refresh();
     },
   };
@@ -74,9 +75,9 @@ export function SettingsPage(): ReactElement {
           isHistoryOpen ? (
             <HistoryDialog
               versions={versions}
-              document={read.document}
-              timeZone={read.document.timeZone}
-              onRestore={(version) => versions.restore(version, read.etag)}
+              document={base.document}
+              timeZone={base.document.timeZone}
+              onRestore={(version) => versions.restore(version, base.etag)}
               onClose={() => openHistory(false)}
             />
           ) : null

@@ -9,6 +9,7 @@ import { type ReadSettings, useCentreSettings } from '../../app/use-centre-setti
 import type { Failure } from '../../desk-pages/failure.ts';
 import { Notice } from '../../office/notice.tsx';
 import { useOffice } from '../../office/office-context.ts';
+import { unsent } from '../../parts/unsent.ts';
 import { type Profile, profileOn, type ServiceWindow } from './profile.ts';
 import { useOverdue } from './use-overdue.ts';
 import {
@@ -63,7 +64,7 @@ function Loaded({ read, refresh, save }: LoadedProps): ReactElement | null {
   if (chosen === undefined) return null;
 
   const edit = (part: Partial<Edited>): void => {
-    setDraft({ ...draft, ...part });
+    setDraft((now) => ({ ...now, ...part }));
     setFailure(null);
   };
   const changed = changedWindows(document.windows, edited.windows);
@@ -80,7 +81,7 @@ function Loaded({ read, refresh, save }: LoadedProps): ReactElement | null {
     const refused = await save({ windows, ...zones }, read.etag);
     setSaving(false);
     setFailure(refused);
-    if (refused === null) setDraft({});
+    if (refused === null) setDraft((now) => unsent(now, draft));
   };
   const page = {
     centre: { ...document, zones: [...edited.zones] },
