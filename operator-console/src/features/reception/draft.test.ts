@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  afterGiving,
   codeIn,
   consultationBody,
   emptyDraft,
@@ -80,4 +81,18 @@ test('what stands selected is meant where nothing was chosen, and a typed code a
   expect(settled(both, null, { ...extract, id: 'other' })).toBe(both);
   expect(settled(typed, null, null)).toBe(typed);
   expect(settled({ ...both, query: '482716' }, '482716', null)).toMatchObject({ code: '482716' });
+});
+
+test('what was begun for the next visitor while a ticket was issued stays', () => {
+  const pressed = { ...both, query: '' };
+  expect(afterGiving(pressed, { given: pressed, pressed }, 'uk')).toEqual(emptyDraft('uk'));
+  const typing = { ...pressed, query: 'пасп' };
+  expect(afterGiving(typing, { given: pressed, pressed }, 'uk')).toMatchObject({
+    query: 'пасп',
+    wanted: [],
+    legal: false,
+  });
+  const chosen = withService(pressed, { ...extract, id: 'passport' });
+  const { wanted } = afterGiving(chosen, { given: pressed, pressed }, 'uk');
+  expect(wanted.map(({ id }) => id)).toEqual(['passport']);
 });

@@ -114,3 +114,25 @@ export function consultationBody({ wanted, byPhone, language }: Draft): object |
   if (about === undefined) return null;
   return { serviceId: about.id, channel: byPhone ? 'phone' : 'reception', language };
 }
+
+/** The next visitor finds the desk as the one before did, in the same mode. */
+function afterwards(given: Draft, mainLanguage: Language): Draft {
+  return { ...emptyDraft(mainLanguage, given.mode), byPhone: given.byPhone };
+}
+
+/** The desk once `given` was given: `now` may hold what was begun since the key was pressed. */
+export function afterGiving(
+  now: Draft,
+  { given, pressed }: { readonly given: Draft; readonly pressed: Draft },
+  mainLanguage: Language,
+): Draft {
+  if (now === pressed) return afterwards(given, mainLanguage);
+  const done = new Set(given.wanted.map(({ id }) => id));
+  return {
+    ...now,
+    query: now.query === pressed.query ? '' : now.query,
+    wanted: now.wanted.filter(({ id }) => !done.has(id)),
+    code: now.code === given.code ? null : now.code,
+    legal: now.legal !== given.legal && now.legal,
+  };
+}

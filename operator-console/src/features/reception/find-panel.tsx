@@ -14,6 +14,11 @@ export function FindPanel(): ReactElement {
     <aside className="rc-side" aria-label={t.find}>
       <FindField />
       <div className="rc-found">
+        {found.failure === null ? null : (
+          <p className="rc-none" role="alert">
+            {found.failure}
+          </p>
+        )}
         {items !== null && items.length === 0 ? (
           <p className="rc-none" role="status">
             {t.notFound(found.asked)}

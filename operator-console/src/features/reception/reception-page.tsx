@@ -11,11 +11,11 @@ import { useCatalogues } from '../../app/use-catalogues.ts';
 import { useOffice } from '../../office/office-context.ts';
 import { useFreshPage } from '../../office/use-fresh-page.ts';
 import { useCommands } from '../desk/use-commands.ts';
-import { type Draft, emptyDraft } from './draft.ts';
+import { afterGiving, type Draft, emptyDraft } from './draft.ts';
 import type { Reception, ReceptionDialog } from './reception-context.ts';
 import { ReceptionScreen } from './reception-screen.tsx';
 import { useFoundTicket } from './use-found-ticket.ts';
-import { afterwards, useReceptionActs } from './use-reception-acts.ts';
+import { useReceptionActs } from './use-reception-acts.ts';
 import { focusField, searchFieldId, useReceptionKeys } from './use-reception-keys.ts';
 import { useServiceSearch } from './use-service-search.ts';
 
@@ -44,8 +44,8 @@ export function ReceptionPage(): ReactElement {
     setDialog(next);
     if (next === null) focusField(searchFieldId);
   };
-  const afresh = (given: Draft): void => {
-    change(afterwards(given, mainLanguage));
+  const afresh = (given: Draft, pressed: Draft): void => {
+    change((now) => afterGiving(now ?? pressed, { given, pressed }, mainLanguage));
     refreshGiven();
     focusField(searchFieldId);
   };

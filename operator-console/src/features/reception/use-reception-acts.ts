@@ -4,7 +4,7 @@ import { receptionTexts } from '@talon/shared/locale/reception/texts.ts';
 import { useSend } from '../../app/api.ts';
 import { useSettings } from '../../app/settings-context.ts';
 import type { Commands } from '../desk/use-commands.ts';
-import { consultationBody, type Draft, emptyDraft, isReady, issueBody, settled } from './draft.ts';
+import { consultationBody, type Draft, isReady, issueBody, settled } from './draft.ts';
 import { printHere } from './print-here.ts';
 import type { ReceptionActs, ReceptionDialog } from './reception-context.ts';
 import type { FoundTickets } from './use-found-ticket.ts';
@@ -17,7 +17,7 @@ export interface ActsDeps {
   readonly search: ServiceSearch;
   readonly found: FoundTickets;
   /** The desk is ready for the next visitor. */
-  readonly afresh: (draft: Draft) => void;
+  readonly afresh: (given: Draft, pressed: Draft) => void;
   readonly tell: (told: string) => void;
   readonly open: (dialog: ReceptionDialog | null) => void;
 }
@@ -49,14 +49,14 @@ export function useReceptionActs(deps: ActsDeps): ReceptionActs {
   };
 }
 
-function useGiving({ centre, commands, afresh, found, tell, open }: ActsDeps) {
+function useGiving({ centre, commands, draft: pressed, afresh, found, tell, open }: ActsDeps) {
   const { language } = useSettings();
   const t = receptionTexts[language];
   const take = async (draft: Draft, print: boolean): Promise<IssuedAnswer | null> => {
     const path = `/centres/${centre}/tickets`;
     const issued = await commands.call<IssuedAnswer>('issue', path, issueBody(draft, print));
     if (issued === null) return null;
-    afresh(draft);
+    afresh(draft, pressed);
     found.show(issued.ticket.id);
     return issued;
   };
@@ -81,7 +81,7 @@ function useGiving({ centre, commands, afresh, found, tell, open }: ActsDeps) {
       const path = `/centres/${centre}/consultations`;
       const given = await commands.call<GivenAnswer>('consult', path, body);
       if (given === null) return;
-      afresh(draft);
+      afresh(draft, pressed);
       tell(done);
     },
   };
@@ -91,7 +91,7 @@ type TicketActs = Omit<ReceptionActs, 'give' | 'giveLink'>;
 
 /** What is done to the ticket that was found. */
 function useTicketActs({ centre, commands, found, tell, open }: ActsDeps): TicketActs {
-  const { language } = useSettings();
+  const { language, t: desk } = useSettings();
   const t = receptionTexts[language];
   const send = useSend();
   const ticket = found.ticket;
@@ -117,7 +117,7 @@ function useTicketActs({ centre, commands, found, tell, open }: ActsDeps): Ticke
     if (ticket === null) return;
     const answer = await send<TicketLinkAnswer>({ method: 'GET', path: `${base}/link` });
     if (answer.ok) open({ kind: 'link', number: ticket.number, link: answer.body.link });
-    else if (answer.problem !== null) commands.refuse(answer.problem.detail);
+    else commands.refuse(answer.problem?.detail ?? desk.connection.unreachable);
   };
   const reroute = async (services: object, toOrdinary: boolean): Promise<void> => {
     if (!(await act('reroute', `${base}/reroute`, services))) return;
@@ -130,9 +130,4 @@ function useTicketActs({ centre, commands, found, tell, open }: ActsDeps): Ticke
     cancel: (reason) => void act('cancel', `${base}/cancel`, { reason }),
     reroute: (services, toOrdinary) => void reroute(services, toOrdinary),
   };
-}
-
-/** The next visitor finds the desk as the one before did, in the same mode. */
-export function afterwards(draft: Draft, mainLanguage: Draft['language']): Draft {
-  return { ...emptyDraft(mainLanguage, draft.mode), byPhone: draft.byPhone };
 }

@@ -50,7 +50,7 @@ function Shot({ draft = {}, query = '', ticket = null, found = {}, page = {} }: 
   const search = useServiceSearch(inOrder, own);
   const tickets: FoundTickets = {
     ...{ typed: ticket?.number ?? '', type: nothing, find: nothing, items: null, asked: '' },
-    ...{ show: nothing, ticket, refresh: nothing },
+    ...{ failure: null, show: nothing, ticket, refresh: nothing },
     ...found,
   };
   const shown: Reception = {
