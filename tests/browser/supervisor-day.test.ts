@@ -75,12 +75,14 @@ test('HL-11 HL-10 an alarm and a word of an operator are answered', async () => 
   await alert('Скінчився папір').waitFor({ state: 'detached' });
 });
 
-test('HL-10 a window is written to, and all of them', async () => {
+test('KB-2 HL-10 a window is written to, and all of them', async () => {
   await keys.enter(tile(7), 'back');
   await keys.enter(dialog().getByRole('button', { name: 'Написати' }));
   await keys.write(page.getByLabel('Повідомлення'), 'Зайдіть після візиту');
   await keys.press('Enter');
   await closed();
+  // Two dialogs away from where it began.
+  await expect.poll(() => tile(7).evaluate((one) => one === document.activeElement)).toBe(true);
   await keys.enter(button('Більше дій'), 'back');
   await page.getByRole('menu').waitFor();
   await keys.press('Enter');

@@ -28,17 +28,18 @@ function beside({ nextElementSibling: next, previousElementSibling: last }: HTML
  */
 export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    /** Where the focus was, from inside out; empty: it was put nowhere on purpose. */
+    /** Where the focus was on the page, from inside out; empty: it was put nowhere on purpose. */
     let stood: readonly HTMLElement[] = page.current === null ? [] : [page.current];
     const came = ({ target }: FocusEvent): void => {
-      stood = target instanceof HTMLElement ? withAncestors(target) : [];
+      if (!(target instanceof HTMLElement) || target.closest('[role="dialog"]') !== null) return;
+      stood = withAncestors(target);
     };
     const keep = (): void => {
       const [last] = stood;
       const isUnder = page.current?.closest('[aria-hidden="true"], [inert]') !== null;
       if (!isLost() || last === undefined || isUnder) return;
-      const near = beside(last) ?? stood.find(isStop) ?? page.current;
-      near?.focus({ preventScroll: true });
+      const near = isStop(last) ? last : (beside(last) ?? stood.find(isStop));
+      (near ?? page.current)?.focus({ preventScroll: true });
     };
     // Two frames later: a dialog that closes gives the focus back in the first.
     let isAwaited = false;
@@ -52,19 +53,19 @@ export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
         }),
       );
     };
-    const left = (): void => {
+    const left = ({ target }: FocusEvent): void => {
       requestAnimationFrame(() => {
         const [last] = stood;
-        const isMeant = document.hasFocus() && last !== undefined && canHave(last);
-        if (isMeant && isLost()) stood = [];
+        const isMeant = document.hasFocus() && last === target && last !== undefined;
+        if (isMeant && canHave(last) && isLost()) stood = [];
       });
       changed();
     };
     const changes = new MutationObserver(changed);
-    const watched = { childList: true, subtree: true, attributeFilter: ['disabled'] };
+    const attributeFilter = ['disabled', 'inert', 'aria-hidden'];
     document.addEventListener('focusin', came);
     document.addEventListener('focusout', left);
-    changes.observe(document.body, watched);
+    changes.observe(document.body, { childList: true, subtree: true, attributeFilter });
     changed();
     return () => {
       document.removeEventListener('focusin', came);

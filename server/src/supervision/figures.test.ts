@@ -10,8 +10,17 @@ import { wallMidnight } from './wall-hours.ts';
 const minute = 60_000;
 let client: QueueClient;
 
+const hour = 60 * minute;
+const timeZone = 'Europe/Kyiv';
+
 beforeAll(async () => {
   client = await openQueueClient();
+  const { clock, desks } = client.server.house;
+  const { date } = await desks.live('demo');
+  // Noon, whenever the tests run: nothing of them is to fall into two days.
+  let noon = wallMidnight(timeZone, date) + 12 * hour;
+  while (noon < clock.now()) noon += 24 * hour;
+  client.server.passMs(noon - clock.now());
 });
 afterAll(() => client.server.close());
 
@@ -61,10 +70,40 @@ test('HL-2 calls, losses, visits and ratings are counted from the rows of today'
   );
   const { db, desks } = client.server.house;
   const { date } = await desks.live('demo');
-  const midnight = wallMidnight('Europe/Kyiv', date);
+  const midnight = wallMidnight(timeZone, date);
   const arrivals = await figuresReader(db).arrivals('demo', date, midnight);
   expect([...arrivals.values()].reduce((sum, count) => sum + count, 0)).toBe(3);
+  expect(await figuresReader(db).services('demo', date)).toEqual(new Map([[serviceA, 3]]));
 });
+
+test('HL-17 a week later the hall is told who is expected, and in which hours', async () => {
+  const { db, desks, clock } = client.server.house;
+  const { date } = await desks.live('demo');
+  const midnight = wallMidnight(timeZone, date);
+  const came = await figuresReader(db).arrivals('demo', date, midnight);
+  const hours = [...came.keys()].sort((a, b) => a - b);
+  expect(hours[0]).toBe(12);
+  await post('supervisor', '/centres/demo/close-day', { confirm: true });
+  const then = wallMidnight(timeZone, dateAfter(date, 7)) + 11.5 * hour;
+  client.server.passMs(then - clock.now());
+  // One has come where nobody usually has by then: 26 ÷ 25 of the usual three, in whole ones.
+  await client.issue(serviceA);
+  await vi.waitFor(
+    async () => {
+      const expected = (await hall()).arrivals.filter(({ ahead }) => (ahead?.arrivals ?? 0) > 0);
+      expect(expected.map((told) => [told.hour, told.ahead?.arrivals])).toEqual(
+        hours.map((each) => [each, came.get(each)]),
+      );
+      // No window is open.
+      expect(expected[0]?.ahead).toMatchObject({ waiting: 1, waitMs: null });
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+});
+
+function dateAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 24 * hour).toISOString().slice(0, 10);
+}
 
 test('HL-16 usual is the mean of the same weekdays on which anybody came, at this time', async () => {
   const asked: string[] = [];
