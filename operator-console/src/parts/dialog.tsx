@@ -109,8 +109,8 @@ function kindOf(target: EventTarget | null): EnterPress['target'] {
 }
 
 /**
- * A press in a dialog may turn it into a question and take away what was pressed. Then the answer has
- * the focus: it would go to the first button of the dialog, which closes it.
+ * A press in a dialog may turn it into a question and take away what was pressed. Then the answer
+ * has the focus: it would go to the first button of the dialog, which closes it.
  */
 function useNextQuestion(
   form: RefObject<HTMLFormElement | null>,

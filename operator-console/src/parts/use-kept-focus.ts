@@ -20,11 +20,11 @@ function beside({ nextElementSibling: next, previousElementSibling: last }: HTML
 }
 
 /**
- * What has the focus may go or end: an alert that was answered, a row that was removed, a page that was
- * left, «up» at the top of a list. Whoever works with the keyboard then goes on at the nearest part of
- * the page that can have the focus, and not at the top of the document. The last resort is `page`, from
- * which the first key on a new page leads on. Somebody who presses beside everything means it, and
- * nothing is moved; nor under a dialog, which keeps the focus by itself.
+ * What has the focus may go or end: an alert that was answered, a row that was removed, a page that
+ * was left, «up» at the top of a list. Whoever works with the keyboard then goes on at the nearest
+ * part of the page that can have the focus, and not at the top of the document. The last resort is
+ * `page`, from which the first key on a new page leads on. Somebody who presses beside everything
+ * means it, and nothing is moved; nor under a dialog, which keeps the focus by itself.
  */
 export function useKeptFocus(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -26,13 +26,15 @@ export interface Standing {
 const stepMs = 5 * 60_000;
 
 /**
- * The queue as a fluid: in each step `waiting + arrivals − served`, never below nothing (G. F. Newell,
- * *Applications of Queueing Theory*, 1982, ch. 2). A window divides its time among its pools by the
- * work that stands there; one with fewer pools goes first, since the others can do what it cannot.
- * The wait is J. D. C. Little's (1961): those whom somebody serves ÷ the pace at which they are called.
+ * The queue as a fluid: in each step `waiting + arrivals − served`, never below nothing (G. F.
+ * Newell, *Applications of Queueing Theory*, 1982, ch. 2). A window divides its time among its
+ * pools by the work that stands there; one with fewer pools goes first, since the others can do
+ * what it cannot. The wait is J. D. C. Little's (1961): those whom somebody serves ÷ the pace at
+ * which they are called.
  *
- * A fluid has no luck: where windows are enough for all who come it shows an empty queue, and a real
- * one of a few people. `awayMs`: until each window comes back from a break. O(steps × windows × pools).
+ * A fluid has no luck: where windows are enough for all who come it shows an empty queue, and a
+ * real one of a few people. `awayMs`: until each window comes back from a break. O(steps × windows
+ * × pools).
  */
 export function flow(
   pools: readonly Pool[],

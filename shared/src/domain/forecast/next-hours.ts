@@ -38,19 +38,20 @@ const usualWeight = 25;
 
 /**
  * How many times busier today is than usual, by those who came and those who usually have by now:
- * the mean of the gamma–Poisson posterior, so that a quiet first minute does not foretell a quiet day
- * (busyness factor of A. N. Avramidis, A. Deslauriers, P. L’Ecuyer, *Modeling Daily Arrivals to a
- * Telephone Call Center*, Management Science 50, 2004).
+ * the mean of the gamma–Poisson posterior, so that a quiet first minute does not foretell a quiet
+ * day (busyness factor of A. N. Avramidis, A. Deslauriers, P. L’Ecuyer, *Modeling Daily Arrivals to
+ * a Telephone Call Center*, Management Science 50, 2004).
  */
 export function busynessOf(came: number, usual: number): number {
   return (usualWeight + came) / (usualWeight + usual);
 }
 
 /**
- * The hours of the day that have not begun: who is expected in each, and who waits and how long when
- * it begins. Arrivals are the usual ones × {@link busynessOf}; they are served by the windows that
- * work now or are on a break with a planned end, at today's service times ({@link flow}). `now` is
- * wall time in ms. Empty in a pause, whose end nobody knows, and on a day that is not open.
+ * The hours of the day that have not begun: who is expected in each, and who waits and how long
+ * when it begins. Arrivals are the usual ones × {@link busynessOf}; they are served by the windows
+ * that work now or are on a break with a planned end, at today's service times ({@link flow}).
+ * `now` is wall time in ms. Empty in a pause, whose end nobody knows, and on a day that is not
+ * open.
  */
 export function nextHours(day: Day, now: Instant, input: NextHoursInput): readonly NextHour[] {
   if (day.phase !== 'open' || day.clock.paused !== null) return [];
