@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateIn, daysAfter, daysBetween, weekdayOf } from './calendar.ts';
 
@@ -42,15 +41,13 @@ test('the week begins on Monday', () => {
 });
 
 test('whatever the date: days forth and back lead to it, and the weekday goes with them', () => {
-  const min = new Date('1970-01-01T00:00:00Z');
-  const max = new Date('2099-12-31T00:00:00Z');
-  const dates = fc.date({ min, max, noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
-  fc.assert(
-    fc.property(dates, fc.integer({ min: -800, max: 800 }), (date, days) => {
+  for (let day = 0; day < 47_000; day += 113) {
+    const date = daysAfter('1970-01-01', day);
+    for (const days of [-800, -366, -31, -1, 0, 1, 7, 29, 365, 801]) {
       const then = daysAfter(date, days);
       expect(daysAfter(then, -days)).toBe(date);
       expect(daysBetween(date, then)).toBe(days);
       expect(weekdayOf(then)).toBe((((weekdayOf(date) + days) % 7) + 7) % 7);
-    }),
-  );
+    }
+  }
 });

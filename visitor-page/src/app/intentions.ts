@@ -8,9 +8,9 @@ export interface Intentions {
 }
 
 /**
- * One wish of the visitor at a time: a second press while the first is on its way lets nobody else
- * pass. A wish that nothing answered may have been done: pressed again it is the same wish, with its
- * key, and is done once.
+ * One wish of the visitor at a time: a second press while the first is on its way lets nobody
+ * else pass. A wish that nothing answered may have been done: pressed again it is the same wish,
+ * with its key, and is done once.
  */
 export function createIntentions(
   send: (wish: Wish, key: string) => Promise<Answer<unknown>>,
