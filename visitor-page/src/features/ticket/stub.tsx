@@ -54,8 +54,7 @@ export function Stub({ view, language, texts, isLive }: WaitingStubProps): React
       <div className="perf" />
       <div className="st2">
         <div className="pos" aria-live="polite" aria-atomic="true">
-          <b className="d">{ahead + 1}</b>{' '}
-          <span>{texts.place}</span>
+          <b className="d">{ahead + 1}</b> <span>{texts.place}</span>
         </div>
         <Wait view={view} language={language} texts={texts} />
         <QueueLine ahead={ahead} behind={view.behind ?? 0} texts={texts} />
