@@ -1,7 +1,7 @@
 import type { ReportMeasures } from '@talon/shared/contract/report-measures.ts';
 import type { ReportDimension, ReportFilter } from '@talon/shared/contract/reports.ts';
 import type { DaySheet } from './day-sheet.ts';
-import { groupLegs, groupNames, weekdayOf, workKey } from './grouping.ts';
+import { createGroups, groupLegs, weekdayOf, workKey } from './grouping.ts';
 import { type DayPoint, scanDay } from './scan-day.ts';
 import {
   createTallies,
@@ -39,8 +39,8 @@ const ofWork: readonly string[] = ['window', 'employee'];
 /** Reads the days' sheets once, leg by leg: every filter and grouping is exact. */
 export function scan(question: ScanQuestion, sheets: readonly DaySheet[]): ScanAnswer {
   const { groupBy, filters, edges } = question;
-  const groups = new Map<string, number>();
-  const days = sheets.map((sheet) => ({ sheet, grouping: groupNames(question, sheet, groups) }));
+  const { groups, of: groupingOf } = createGroups(question);
+  const days = sheets.map((sheet) => ({ sheet, grouping: groupingOf(sheet) }));
   const size = Math.max(1, groups.size);
   const tallies = createTallies(size);
   const heat = Array.from({ length: 7 }, () => new Float64Array(24));
