@@ -1,6 +1,7 @@
 import type { Answer } from '@talon/shared/client/api.ts';
 import { LiveContext } from '@talon/shared/client/live-view.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import type { HallView } from '@talon/shared/views/hall-view.ts';
 import type { ReactElement } from 'react';
 import { type Send, SendContext } from '../../../app/api.ts';
 import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
@@ -50,13 +51,18 @@ const screen = (part: Partial<HallPage> = {}) => {
   );
 };
 const over = (dialog: HallDialog, part: Partial<HallPage> = {}) => screen({ dialog, ...part });
-const paused = { ...view.hall, state: 'paused', pause: 'air_raid' } as const;
+/** In a pause nothing is foretold. */
+const paused: HallView = {
+  ...view,
+  hall: { ...view.hall, state: 'paused', pause: 'air_raid' },
+  arrivals: view.arrivals.map((hour) => ({ ...hour, ahead: null })),
+};
 
 export const hallStates: Readonly<Record<string, () => ReactElement>> = {
   hall: screen(),
   'hall-alerts': screen({ view: { ...view, alerts: everyAlert } }),
   'hall-first-morning': screen({ view: firstMorning }),
-  'hall-paused': screen({ view: { ...view, hall: paused } }),
+  'hall-paused': screen({ view: paused }),
   'hall-closed': screen({ view: { ...firstMorning, phase: 'closed' } }),
   'hall-server-away': screen({ offlineSince: now - 372_000 }),
   'hall-announce': over({ name: 'announce' }, { view: { ...view, ...said } }),
