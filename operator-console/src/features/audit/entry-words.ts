@@ -38,8 +38,8 @@ export function subjectOf({ subject }: AuditEntryAnswer, t: AuditTexts): string 
 }
 
 /**
- * What is made of parts stands in the log as JSON, cut where it is long: of that a line can tell the
- * name or number alone. null: it is no such thing.
+ * What is made of parts stands in the log as JSON, cut where it is long: of that a line can tell
+ * the name or number alone. null: it is no such thing.
  */
 function saidOfParts(text: string, t: AuditTexts): string | null {
   const isList = text.startsWith('["') && text.endsWith('…');
