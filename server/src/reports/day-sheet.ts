@@ -110,8 +110,8 @@ export function packSheet(sheet: DaySheet): Uint8Array {
 }
 
 /**
- * The columns are views of `packed`: nothing is copied unless it stands at an odd place. Sheets that
- * are kept together take each name from `theSame`.
+ * The columns are views of `packed`: nothing is copied unless it stands at an odd place. Sheets
+ * that are kept together take each name from `theSame`.
  */
 export function unpackSheet(
   packed: Uint8Array,

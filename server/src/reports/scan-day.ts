@@ -49,9 +49,9 @@ export function scanDay(day: DayScan): DayPoint {
 }
 
 /**
- * The loop that three million legs pass: numbers and typed arrays, no calls, no objects. Each column
- * and counter is a name of its own before it, and nothing follows it: code that was compiled while
- * the loop ran for the first time is thrown away at whatever it has not seen yet.
+ * The loop that three million legs pass: numbers and typed arrays, no calls, no objects. Each
+ * column and counter is a name of its own before it, and nothing follows it: code that was compiled
+ * while the loop ran for the first time is thrown away at whatever it has not seen yet.
  */
 function countLegs({ sheet, groupOf, tallies, hours }: DayScan, counts: Uint32Array): number {
   const { legs, flags, end, hour, waited, walked, served } = sheet;
