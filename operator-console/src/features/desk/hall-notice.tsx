@@ -15,7 +15,7 @@ export function HallNotice(): ReactElement | null {
   return (
     <p className="hall" role="status">
       <Icon className="i" size={22} strokeWidth={2} />
-      {state === 'paused' ? (pauses[pause ?? 'other'] ?? t.queuePaused.other) : closed}
+      <span>{state === 'paused' ? (pauses[pause ?? 'other'] ?? t.queuePaused.other) : closed}</span>
     </p>
   );
 }

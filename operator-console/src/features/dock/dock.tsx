@@ -3,7 +3,9 @@ import { ClockAlert, Maximize2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { ScrollBox } from '../../parts/scroll-box.tsx';
 import { useDesk } from '../desk/desk-context.ts';
+import { HallNotice } from '../desk/hall-notice.tsx';
 import { overTarget } from '../desk/span.ts';
+import { HelpNotice } from '../help/help-notice.tsx';
 import { SupervisorNotice } from '../message/supervisor-notice.tsx';
 import { QueueList } from '../queue/queue-list.tsx';
 import { Notices } from '../undo/notices.tsx';
@@ -19,7 +21,7 @@ export interface DockProps {
 
 /** The desk in the same order, narrow. */
 export function Dock({ onExpand, onSignOut }: DockProps): ReactElement {
-  const { t, view, now, time } = useDesk();
+  const { t, view, centre, now, time } = useDesk();
   return (
     <div className="dock">
       <header className="k-t">
@@ -33,7 +35,9 @@ export function Dock({ onExpand, onSignOut }: DockProps): ReactElement {
         )}
       </header>
       <div>
+        <HallNotice />
         <SupervisorNotice />
+        <HelpNotice centre={centre} />
       </div>
       <DockVisit />
       <DockActions />

@@ -5,7 +5,9 @@ import { Megaphone } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import { Refused } from '../../parts/refused.tsx';
 import { TextArea } from '../../parts/text-area.tsx';
+import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import { useHall } from './hall-context.ts';
 import { useHallDialogAct } from './use-act.ts';
 
@@ -84,6 +86,7 @@ export function AnnounceDialog(): ReactElement {
 /** What is on the boards now, to be taken off before its time. */
 function Shown(): ReactElement | null {
   const { view, centre, t, language, time, act } = useHall();
+  const ending = useDialogAct(() => undefined);
   if (view.announcements.length === 0) return null;
   return (
     <div className="hl-past">
@@ -98,7 +101,9 @@ function Shown(): ReactElement | null {
               type="button"
               className="b"
               onClick={() =>
-                void act({ method: 'DELETE', path: `/centres/${centre}/announcements/${id}` })
+                ending.run(() =>
+                  act({ method: 'DELETE', path: `/centres/${centre}/announcements/${id}` }),
+                )
               }
             >
               {t.announce.end}
@@ -106,6 +111,7 @@ function Shown(): ReactElement | null {
           </li>
         ))}
       </ul>
+      <Refused text={ending.commands.refusal} />
     </div>
   );
 }

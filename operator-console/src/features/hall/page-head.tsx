@@ -13,6 +13,8 @@ import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useSettings } from '../../app/settings-context.ts';
 import { LiveMark } from '../../office/live-mark.tsx';
+import { Refused } from '../../parts/refused.tsx';
+import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import { useHall } from './hall-context.ts';
 
 export function PageHead(): ReactElement {
@@ -51,13 +53,22 @@ export function PageHead(): ReactElement {
 /** To resume needs no second thought: everybody waits for it. */
 function PauseButton({ isStill }: { readonly isStill: boolean }): ReactElement {
   const { view, centre, t, act, open } = useHall();
+  const resuming = useDialogAct(() => undefined);
   if (view.hall.state === 'paused') {
     const resume = { method: 'POST', path: `/centres/${centre}/resume`, body: {} } as const;
     return (
-      <button type="button" className="b" disabled={isStill} onClick={() => void act(resume)}>
-        <CirclePlay className="i" size={18} strokeWidth={2} />
-        {t.act.resume}
-      </button>
+      <>
+        <Refused text={resuming.commands.refusal} />
+        <button
+          type="button"
+          className="b"
+          disabled={isStill || resuming.commands.running !== null}
+          onClick={() => resuming.run(() => act(resume))}
+        >
+          <CirclePlay className="i" size={18} strokeWidth={2} />
+          {t.act.resume}
+        </button>
+      </>
     );
   }
   return (

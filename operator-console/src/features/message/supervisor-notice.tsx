@@ -5,6 +5,9 @@ import type { DeskView } from '@talon/shared/views/hall-view.ts';
 import { BellRing, MessageSquare } from 'lucide-react';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useSend } from '../../app/api.ts';
+import { failureOf } from '../../desk-pages/failure.ts';
+import { Refused } from '../../parts/refused.tsx';
+import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import { chime } from '../arrival/chime.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import './message.css';
@@ -37,19 +40,25 @@ function useSoundOf(newest: string | null): void {
 }
 
 function AlarmNotice({ alarm }: { readonly alarm: NonNullable<DeskView['alarm']> }): ReactElement {
-  const { view, language, time } = useDesk();
+  const { view, language, time, t: desk } = useDesk();
+  const { unreachable } = desk.connection;
   const send = useSend();
+  const ending = useDialogAct(() => undefined);
   const { desk: t } = hallTexts[language];
   const end = (): void => {
-    void send({ method: 'DELETE', path: `/windows/${view.id}/alarm` });
+    ending.run(async () => {
+      const answer = await send({ method: 'DELETE', path: `/windows/${view.id}/alarm` });
+      return failureOf(answer, unreachable);
+    });
   };
   return (
-    <div className="hall told" role="status">
+    <div className="hall told">
       <BellRing className="i" size={22} strokeWidth={2} />
-      <span>{alarm.coming ? t.coming : t.raised(time(alarm.since))}</span>
-      <button type="button" className="b" onClick={end}>
+      <span role="status">{alarm.coming ? t.coming : t.raised(time(alarm.since))}</span>
+      <button type="button" className="b" onClick={end} disabled={ending.commands.running !== null}>
         {t.takeBack}
       </button>
+      <Refused text={ending.commands.refusal} />
     </div>
   );
 }
@@ -60,17 +69,22 @@ interface MessageNoticeProps {
 }
 
 function MessageNotice({ message, more }: MessageNoticeProps): ReactElement {
-  const { view, language, time, act } = useDesk();
+  const { view, language, time, act, t: desk } = useDesk();
+  const { unreachable } = desk.connection;
   const send = useSend();
+  const noting = useDialogAct(() => undefined);
   const { desk: t } = hallTexts[language];
   const seen = (): void => {
     const path = `/windows/${view.id}/messages/${message.id}/seen`;
-    void send({ method: 'POST', path, body: {}, key: newKey() });
+    noting.run(async () => {
+      const answer = await send({ method: 'POST', path, body: {}, key: newKey() });
+      return failureOf(answer, unreachable);
+    });
   };
   return (
-    <div className="hall told" role="status">
+    <div className="hall told">
       <MessageSquare className="i" size={22} strokeWidth={2} />
-      <span>
+      <span role="status">
         <em>
           {t.from(message.from, time(message.at))}
           {more > 0 ? `, ${t.more(more)}` : ''}
@@ -80,9 +94,15 @@ function MessageNotice({ message, more }: MessageNoticeProps): ReactElement {
       <button type="button" className="b" onClick={() => act('answer')}>
         {t.answer}
       </button>
-      <button type="button" className="b" onClick={seen}>
+      <button
+        type="button"
+        className="b"
+        onClick={seen}
+        disabled={noting.commands.running !== null}
+      >
         {t.seen}
       </button>
+      <Refused text={noting.commands.refusal} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { PlannedSettings } from '@talon/shared/contract/settings-history.ts';
 import { longDate } from '@talon/shared/locale/format.ts';
 import { CalendarClock } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import type { Failure } from '../../desk-pages/failure.ts';
+import { Refused } from '../../parts/refused.tsx';
+import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import { useVersionTexts } from './use-version-texts.ts';
 import './versions.css';
 
@@ -16,14 +18,9 @@ export interface PlannedNoticeProps {
 export function PlannedNotice({ planned, onCancel }: PlannedNoticeProps): ReactElement | null {
   const { planned: t } = useVersionTexts();
   const { language } = useSettings();
-  const [running, setRunning] = useState(false);
+  const cancelling = useDialogAct(() => undefined);
   if (planned === null) return null;
   const date = longDate(language, 'UTC', Date.parse(`${planned.from}T12:00:00Z`));
-  const cancel = async (): Promise<void> => {
-    setRunning(true);
-    await onCancel();
-    setRunning(false);
-  };
   const isStuck = planned.errors.length > 0;
   return (
     <div className={isStuck ? 'vr-plan bad' : 'vr-plan'} role="status">
@@ -36,8 +33,14 @@ export function PlannedNotice({ planned, onCancel }: PlannedNoticeProps): ReactE
             {planned.errors.map(({ field, message }) => `${field}: ${message}`).join('; ')}
           </p>
         ) : null}
+        <Refused text={cancelling.commands.refusal} />
       </div>
-      <button type="button" className="b" disabled={running} onClick={() => void cancel()}>
+      <button
+        type="button"
+        className="b"
+        disabled={cancelling.commands.running !== null}
+        onClick={() => cancelling.run(onCancel)}
+      >
         {t.cancel}
       </button>
     </div>

@@ -3,6 +3,7 @@ import { CircleCheck, FileDown, Trash2, TriangleAlert, Upload, Volume2 } from 'l
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../../app/settings-context.ts';
 import { Choice } from '../../../parts/choice.tsx';
+import { Refused } from '../../../parts/refused.tsx';
 import { Toggle } from '../../../parts/toggle.tsx';
 import { FilePick } from '../file-pick.tsx';
 import { Section } from '../section.tsx';
@@ -40,6 +41,7 @@ export function RecordingSection(): ReactElement {
         </a>
       </div>
       <SentLine {...recordings} />
+      <Refused text={recordings.failure ?? null} />
       {check === null ? null : <WordList {...{ recordings, check }} />}
     </Section>
   );

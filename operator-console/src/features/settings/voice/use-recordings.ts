@@ -3,6 +3,7 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useState } from 'react';
 import { useSendRaw } from '../../../app/raw.ts';
+import { useSettings } from '../../../app/settings-context.ts';
 import { useOffice } from '../../../office/office-context.ts';
 import { clipOf } from './providers.ts';
 
@@ -19,6 +20,8 @@ export interface Recordings {
   readonly send: (files: readonly File[]) => Promise<void>;
   /** One file for one word, whatever it is called. */
   readonly sendOne: (clip: string, file: File) => Promise<void>;
+  /** Why the last word was not removed. */
+  readonly failure?: string | null;
   readonly remove: (clip: string) => Promise<void>;
 }
 
@@ -32,6 +35,8 @@ export function useRecordings(language: Language): Recordings {
   const queries = useQueryClient();
   const { centre } = useOffice();
   const [outcome, setOutcome] = useState<{ sent: number; refused: string[] } | null>(null);
+  const { unreachable } = useSettings().t.connection;
+  const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const id = encodeURIComponent(centre.id);
   const path = `/admin/centres/${id}/voice/recordings`;
@@ -70,6 +75,7 @@ export function useRecordings(language: Language): Recordings {
     check: check.data ?? null,
     canRender: voice.data === undefined ? null : voice.data.rendered !== null,
     busy,
+    failure,
     sent: outcome?.sent ?? 0,
     refused: outcome?.refused ?? [],
     wordsUrl: `/api/v1/admin/centres/${id}/voice/words.csv?language=${language}`,
@@ -77,7 +83,8 @@ export function useRecordings(language: Language): Recordings {
     send: (files) => put(files.map((file) => ({ clip: clipOf(file.name), file }))),
     sendOne: (clip, file) => put([{ clip, file }]),
     remove: async (clip) => {
-      await send({ method: 'DELETE', path: `${path}/${language}/${clip}` });
+      const answer = await send({ method: 'DELETE', path: `${path}/${language}/${clip}` });
+      setFailure(answer.ok ? null : (answer.problem?.detail ?? unreachable));
       await queries.invalidateQueries({ queryKey: [path] });
     },
   };
