@@ -1,7 +1,6 @@
-import { rights as allRights, type PersonItem, type Right } from '@talon/shared/contract/people.ts';
-import type { Role } from '@talon/shared/contract/session.ts';
+import { rights as allRights, type PersonItem } from '@talon/shared/contract/people.ts';
 import { Check, Pencil, ShieldCheck, ShieldOff } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useSettings } from '../../app/settings-context.ts';
 import { Refusal } from '../../desk-pages/refusal.tsx';
@@ -9,29 +8,28 @@ import { dateAndTime } from './date-and-time.ts';
 import { usePeople } from './people-context.ts';
 import { brings, initialsOf, roleOrder } from './people-facts.ts';
 import { PersonActions } from './person-actions.tsx';
+import { changeOf, laidOver, untouched } from './person-draft.ts';
 import { usePeopleTexts } from './use-people-texts.ts';
-
-interface Draft {
-  readonly roles: readonly Role[];
-  readonly rights: readonly Right[];
-}
 
 const toggled = <T,>(list: readonly T[], one: T, on: boolean): readonly T[] =>
   on ? [...list.filter((each) => each !== one), one] : list.filter((each) => each !== one);
-
-const isSame = <T,>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one) => b.includes(one));
 
 /** The chosen person at the right: roles and rights to change, ways in to give and to take. */
 export function PersonDetail({ item }: { readonly item: PersonItem }): ReactElement {
   const { acts, me } = usePeople();
   const t = usePeopleTexts();
-  const [draft, setDraft] = useState<Draft>({ roles: item.roles, rights: item.rights });
+  const [typed, setDraft] = useState(untouched);
+  const draft = laidOver(item, typed);
+  const change = changeOf(item, typed);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [news, tell] = useState<string | null>(null);
-  const isChanged = !isSame(draft.roles, item.roles) || !isSame(draft.rights, item.rights);
+  const isChanged = Object.keys(change).length > 0;
+  // Saved or set back: from here on the ticks follow the server again.
+  useEffect(() => {
+    if (!isChanged) setDraft(untouched);
+  }, [isChanged]);
   const save = async (): Promise<void> => {
-    const done = await acts.change(item.id, { roles: [...draft.roles], rights: [...draft.rights] });
+    const done = await acts.change(item.id, change);
     const failure = 'failure' in done ? done.failure : null;
     setRefusal(failure === null ? null : (failure.fields.roles?.text ?? failure.text));
     tell(failure === null ? t.saved : null);
@@ -50,7 +48,7 @@ export function PersonDetail({ item }: { readonly item: PersonItem }): ReactElem
             isFixed={
               item.everywhere.includes(role) || (item.id === me && !item.roles.includes(role))
             }
-            onChange={(on) => setDraft({ ...draft, roles: toggled(draft.roles, role, on) })}
+            onChange={(on) => setDraft({ ...typed, roles: toggled(draft.roles, role, on) })}
           />
         ))}
       </ul>
@@ -65,7 +63,7 @@ export function PersonDetail({ item }: { readonly item: PersonItem }): ReactElem
               hint={isBrought ? t.detail.brought : t.rightHints[right]}
               on={isBrought || draft.rights.includes(right)}
               isFixed={isBrought || (item.id === me && !item.rights.includes(right))}
-              onChange={(on) => setDraft({ ...draft, rights: toggled(draft.rights, right, on) })}
+              onChange={(on) => setDraft({ ...typed, rights: toggled(draft.rights, right, on) })}
             />
           );
         })}
