@@ -7,6 +7,7 @@ import { type Failure, failureOf } from '../desk-pages/failure.ts';
 import { Refusal } from '../desk-pages/refusal.tsx';
 import { TextField } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+import { copyText } from '../parts/copy-text.ts';
 import { tidyLogin } from './draft.ts';
 import { useSetupTexts } from './use-setup-texts.ts';
 
@@ -90,10 +91,7 @@ export function FirstOperator({ onInvite, initial }: FirstOperatorProps): ReactE
 function InvitationLink({ link }: { readonly link: string }): ReactElement {
   const { operator: t } = useSetupTexts();
   const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard?.writeText(link);
-    setCopied(true);
-  };
+  const copy = async (): Promise<void> => setCopied(await copyText(link));
   return (
     <section className="su-part">
       <h2>{t.title}</h2>
@@ -101,13 +99,10 @@ function InvitationLink({ link }: { readonly link: string }): ReactElement {
       <p className="su-link">
         <code>{link}</code>
       </p>
-      {/* Without TLS a browser gives no page the clipboard: the link can be marked by hand. */}
-      {window.isSecureContext ? (
-        <button type="button" className="b" onClick={() => void copy()}>
-          <Copy className="i" size={16} strokeWidth={2} />
-          {copied ? t.copied : t.copy}
-        </button>
-      ) : null}
+      <button type="button" className="b" onClick={() => void copy()}>
+        <Copy className="i" size={16} strokeWidth={2} />
+        {copied ? t.copied : t.copy}
+      </button>
     </section>
   );
 }

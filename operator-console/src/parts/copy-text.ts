@@ -14,7 +14,8 @@ export async function copyText(text: string): Promise<boolean> {
   const box = document.createElement('textarea');
   box.value = text;
   box.setAttribute('readonly', '');
-  box.className = 'of-sr';
+  box.style.position = 'fixed';
+  box.style.opacity = '0';
   // Inside an open dialog: elsewhere the focus would be taken back.
   const home = document.querySelector('[role="dialog"]') ?? document.body;
   home.append(box);

@@ -1,6 +1,7 @@
 import { Qr } from '@talon/shared/client/qr.tsx';
 import { Copy } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
+import { copyText } from '../../parts/copy-text.ts';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useReception } from './reception-context.ts';
 
@@ -13,8 +14,6 @@ export interface LinkDialogProps {
 export function LinkDialog({ number, link }: LinkDialogProps): ReactElement {
   const { t, open } = useReception();
   const [copied, tell] = useState(false);
-  // Only secure pages have a clipboard; elsewhere the text is there to be marked.
-  const clipboard: Clipboard | undefined = navigator.clipboard;
   return (
     <DeskDialog title={t.linkTitle(number)} onClose={() => open(null)} footer="" width={640}>
       <div className="rc-link">
@@ -25,16 +24,10 @@ export function LinkDialog({ number, link }: LinkDialogProps): ReactElement {
           <p className="tn">{number}</p>
           <p>{t.linkText}</p>
           <p className="rc-url">{link}</p>
-          {clipboard === undefined ? null : (
-            <button
-              type="button"
-              className="b"
-              onClick={() => void clipboard.writeText(link).then(() => tell(true))}
-            >
-              <Copy className="i" size={17} strokeWidth={2} />
-              {copied ? t.copied : t.copy}
-            </button>
-          )}
+          <button type="button" className="b" onClick={() => void copyText(link).then(tell)}>
+            <Copy className="i" size={17} strokeWidth={2} />
+            {copied ? t.copied : t.copy}
+          </button>
         </div>
       </div>
     </DeskDialog>

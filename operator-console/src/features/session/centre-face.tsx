@@ -9,7 +9,9 @@ import { useWallClock } from './wall-clock.ts';
 export function CentreFace(): ReactElement {
   const { t, language } = useSettings();
   const now = useWallClock();
-  const centre = useCentres().data?.items[0];
+  const centres = useCentres().data?.items ?? [];
+  // Of several nobody knows yet whose person signs in.
+  const centre = centres.length === 1 ? centres[0] : undefined;
   // Until the first answer only this device's own zone is known.
   const zone = centre?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const turn = centre?.open === true ? centre.closesAt : (centre?.opensAt ?? null);
