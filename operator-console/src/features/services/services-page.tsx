@@ -1,4 +1,5 @@
 import { useNow } from '@talon/shared/client/clock.ts';
+import { useLive } from '@talon/shared/client/live-view.ts';
 import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useMenu } from '../../app/resources.ts';
@@ -68,6 +69,7 @@ function OpenCatalogue({ read }: { readonly read: ReadSettings }): ReactElement 
   const { save, refresh } = useCentreSettings(centre.id);
   const versions = useVersions(centre.id);
   const busyOf = useBusy(centre.id);
+  const live = useLive();
   const now = useNow(60_000);
   const { base, draft, edit, cancel, saved } = useDraft(read);
   const { timeZone, targets } = base.document;
@@ -83,7 +85,7 @@ function OpenCatalogue({ read }: { readonly read: ReadSettings }): ReactElement 
   };
   const store = async (): Promise<void> => {
     setSaving(true);
-    const from = when === 'tomorrow' ? daysAfter(dateIn(timeZone, now), 1) : undefined;
+    const from = when === 'tomorrow' ? daysAfter(dateIn(timeZone, live.now()), 1) : undefined;
     const why = await save(changeOf(draftOf(base.document), draft), base.etag, from);
     setSaving(false);
     setFailure(why);

@@ -11,6 +11,8 @@ export interface SettingsForm {
   readonly document: CentreDocument;
   /** As it is in force. */
   readonly saved: CentreDocument;
+  /** The centre's date, by the server's clock. */
+  readonly today: string;
   readonly change: (part: Draft) => void;
   /** What is wrong with a field, by its path from the part on; null = nothing known. */
   readonly fault: (path: string) => string | null;

@@ -1,3 +1,4 @@
+import { useNow } from '@talon/shared/client/clock.ts';
 import { useLive } from '@talon/shared/client/live-view.ts';
 import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 import { type ReactElement, useEffect, useState } from 'react';
@@ -23,7 +24,8 @@ export function SettingsPage(): ReactElement {
   const { read, lost, refresh, save } = useCentreSettings(centre.id);
   const versions = useVersions(centre.id);
   const page = useHashPage();
-  const { now } = useLive();
+  const live = useLive();
+  const now = useNow(60_000);
   const { draft, base, change, forget, saved } = useKeptDraft(read);
   const [when, setWhen] = useState<When>('now');
   const [isHistoryOpen, openHistory] = useState(false);
@@ -37,6 +39,7 @@ export function SettingsPage(): ReactElement {
     return <Notice title={t.connecting} person={person.name} onSignOut={signOut} />;
   }
   const changes = changesOf(base.document, draft);
+  const today = dateIn(base.document.timeZone, now);
   const cancel = (): void => {
     forget();
     setFailure(null);
@@ -44,7 +47,7 @@ export function SettingsPage(): ReactElement {
   const onSave = async (): Promise<void> => {
     setSaving(true);
     const { timeZone } = base.document;
-    const from = when === 'now' ? undefined : daysAfter(dateIn(timeZone, now()), 1);
+    const from = when === 'now' ? undefined : daysAfter(dateIn(timeZone, live.now()), 1);
     const refused = await save(changes, base.etag, from);
     setSaving(false);
     setFailure(refused);
@@ -53,6 +56,7 @@ export function SettingsPage(): ReactElement {
   const form = {
     document: laidOver(base.document, draft),
     saved: base.document,
+    today,
     change: (part: Draft) => {
       change(part);
       setFailure(null);

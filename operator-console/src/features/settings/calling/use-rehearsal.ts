@@ -1,10 +1,9 @@
-import { useLive } from '@talon/shared/client/live-view.ts';
 import type {
   Rehearsal,
   RehearsalAnswer,
   RehearsalDays,
 } from '@talon/shared/contract/rehearsal.ts';
-import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
+import { daysAfter } from '@talon/shared/locale/calendar.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState } from 'react';
 import { useSendRaw } from '../../../app/raw.ts';
@@ -30,10 +29,10 @@ const restMs = 600;
 /** A closed day gone through again by the parameters as they stand in the form. */
 export function useRehearsal(): RehearsalState {
   const given = use(RehearsalContext);
-  const { now } = useLive();
   const send = useSendRaw();
   const { centre } = useOffice();
-  const { calling, timeZone } = useForm().document;
+  const { document, today } = useForm();
+  const { calling } = document;
   const { share, preferenceBand } = calling;
   const [date, choose] = useState<string | null>(null);
   const parameters = useSettled(
@@ -61,7 +60,7 @@ export function useRehearsal(): RehearsalState {
   });
   if (given !== null) return given;
   const rehearsal = asked.data?.rehearsal ?? null;
-  const isYesterday = rehearsal?.date === daysAfter(dateIn(timeZone, now()), -1);
+  const isYesterday = rehearsal?.date === daysAfter(today, -1);
   const known = { rehearsal, days: days.data?.items ?? [], isYesterday, choose };
   if (asked.isError) return { ...known, rehearsal: null, state: 'failed' };
   if (asked.data === undefined) return { ...known, state: 'running' };

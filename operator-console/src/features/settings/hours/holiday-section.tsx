@@ -1,5 +1,4 @@
-import { useNow } from '@talon/shared/client/clock.ts';
-import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
+import { daysAfter } from '@talon/shared/locale/calendar.ts';
 import { type Language, languages } from '@talon/shared/locale/languages.ts';
 import { CalendarPlus, Trash2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
@@ -22,7 +21,7 @@ function nextDate(holidays: readonly Pick<Holiday, 'date'>[], today: string): st
 
 /** Days with hours of their own instead of the week's; each has a name in every language. */
 export function HolidaySection(): ReactElement {
-  const { document, change } = useForm();
+  const { document, today, change } = useForm();
   const own = useSettings().language;
   const { hours: t } = useSettingsTexts();
   const [language, setLanguage] = useState<Language>(own);
@@ -30,7 +29,6 @@ export function HolidaySection(): ReactElement {
   const missing = new Set(
     languages.filter((each) => holidays.some(({ name }) => name[each].trim() === '')),
   );
-  const today = dateIn(document.timeZone, useNow(60_000));
   const set = (next: readonly Holiday[]): void => change({ holidays: [...next] });
   return (
     <section className="of-card st-sec hr-holidays">

@@ -32,6 +32,7 @@ const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
   const form: SettingsForm = {
     document: laidOver(drawnCentre, draft),
     saved: drawnCentre,
+    today: '2026-11-24',
     change: nothing,
     fault: (path) => failure?.fields[path]?.text ?? null,
     ...{ page, changes: draft, saving: false, failure },
