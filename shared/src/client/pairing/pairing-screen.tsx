@@ -87,7 +87,7 @@ export function PairingScreen(props: PairingScreenProps): ReactElement {
   const texts = pairingTexts[language];
   const shape = shapeOf(panel);
   return (
-    <Stage panel={panel} design={designs[shape]} className={`pair pair-${shape}`}>
+    <Stage panel={panel} design={designs[shape]} className={`pairing pair-${shape}`}>
       <header className="pair-top">
         <Mark size={64} />
         <b>Talon</b>
