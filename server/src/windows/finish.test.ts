@@ -48,3 +48,20 @@ test('W-15 a note is written for the visit in hand by who holds the window', asy
   expect(seen.json().note).toBe('прийде з чоловіком');
   await act('finish');
 });
+
+test('W-15 a repeated «finish and next» gives the next visitor nothing of the first', async () => {
+  const first = await serving();
+  const { ticket: second } = await queue.issue(serviceA);
+  const headers = { ...(await queue.as('operator1')), 'idempotency-key': 'finish-with-a-note' };
+  const body = { note: 'принесе довідку', next: true };
+  const finish = () => queue.post('/windows/demo-w7/finish', body, headers);
+  expect((await finish()).json().ticket.id).toBe(second.id);
+  const again = await finish();
+  expect(again.headers['idempotent-replayed']).toBe('true');
+  const noteOf = async (ticket: string) =>
+    (await queue.get(`/tickets/${ticket}`, await queue.as('operator1'))).json().note;
+  expect(await noteOf(second.id)).toBeNull();
+  expect(await noteOf(first)).toBe('принесе довідку');
+  await act('start');
+  await act('finish');
+});

@@ -10,12 +10,14 @@ import {
 import type { TransferTarget } from '@talon/shared/domain/day/commands.ts';
 import { ticketById } from '@talon/shared/domain/day/read.ts';
 import { type DeskSettings, defaultDesk } from '@talon/shared/domain/settings/desk-settings.ts';
+import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import type { Wish } from '../hall/perform.ts';
+import { sendDone, type Wish } from '../hall/perform.ts';
 import { invalid } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
-import { actAndStand, centreOf, type WindowParts } from './act.ts';
+import { act, actAndStand, centreOf, type Done, type WindowParts } from './act.ts';
+import { windowStanding } from './answers.ts';
 
 export const windowPath = z.strictObject({ window: opaqueId });
 const schema = { params: windowPath, response: { 200: windowAnswer }, tags: ['windows'] };
@@ -98,15 +100,25 @@ function finishRoute(parts: WindowParts): FastifyPluginAsyncZod {
         const { outcome = null, delivered = null, next = false, note } = request.body;
         const centre = centreOf(parts, staffOf(request), window);
         ensureOutcome(parts.settings.get(centre)?.desk ?? defaultDesk, request.body);
-        const desk = await parts.desks.live(centre);
-        const ticket = desk.day().windows.get(window)?.ticket?.id;
         const wish = { type: 'finish', window, outcome, delivered, next } as const;
-        await actAndStand(parts, request, reply, { window, wish, who: 'holder' });
-        if (note === undefined || ticket === undefined) return;
-        parts.notes.keep(ticket, note, ticketById(desk.day(), ticket) === null);
+        const answer = windowStanding(window);
+        const { done } = await act(parts, request, { window, wish, who: 'holder', answer });
+        if (note !== undefined) await keepNote(parts, centre, done, note);
+        return sendDone(reply, done);
       },
     );
   };
+}
+
+/**
+ * Whose note it is, the command itself says: by now another visitor may stand at the window. A
+ * repetition finished nobody, and the note of the first time may have been changed since.
+ */
+async function keepNote(parts: WindowParts, centre: CentreId, done: Done, note: string) {
+  const finished = done.events.find((event) => event.type === 'service_finished');
+  if (done.replayed || finished === undefined) return;
+  const day = (await parts.desks.live(centre)).day();
+  parts.notes.keep(finished.ticket, note, ticketById(day, finished.ticket) === null);
 }
 
 /** Where the centre asks for it nothing is finished without saying what came of it. */
