@@ -41,6 +41,42 @@ test('who asks for more time is asked after three minutes, in this session', asy
   await kiosk.getByRole('alertdialog').waitFor();
 });
 
+async function takeTicket(): Promise<void> {
+  await home().click();
+  await kiosk.locator('.s-row .main').filter({ visible: true }).first().click();
+  await kiosk.locator('.p-row').first().click();
+}
+
+test('T-24 a wish without an answer ends with its visitor’s stay, and is sent no more', async () => {
+  const sent: string[] = [];
+  await kiosk.route('**/centres/*/tickets', (route) => {
+    sent.push(route.request().headers()['idempotency-key'] ?? '');
+    return route.abort();
+  });
+  await takeTicket();
+  await expect.poll(() => sent.length).toBeGreaterThan(0);
+  await kiosk.clock.fastForward(61_000);
+  await kiosk.getByRole('alertdialog', { name: 'Ви ще тут?' }).waitFor();
+  await kiosk.clock.fastForward(15_000);
+  await home().waitFor();
+  const before = sent.length;
+  await kiosk.clock.runFor(20_000);
+  expect(sent).toHaveLength(before);
+  expect(new Set(sent).size).toBe(1);
+});
+
+test('a ticket’s screen counts anew from a touch', async () => {
+  await takeTicket();
+  const left = async () =>
+    Number.parseInt(await kiosk.locator('.tk-nav .done .num').innerText(), 10);
+  await kiosk.getByText('Заберіть талон', { exact: true }).waitFor();
+  await kiosk.clock.fastForward(8000);
+  await expect.poll(left).toBeLessThan(9);
+  await kiosk.keyboard.press('Shift');
+  await kiosk.clock.runFor(300);
+  await expect.poll(left).toBeGreaterThan(12);
+});
+
 test('a kiosk at rest invites in three languages, and begins in the one that is touched', async () => {
   const invitation = kiosk.getByRole('heading', { name: 'Візьміть талон тут' });
   // The minute may begin a little after the home screen stands.
