@@ -5,7 +5,7 @@ import {
   type Stream,
   VersionConflict,
 } from '@talon/server/src/queue/event-log.ts';
-import { newPrintJob, type PrintJob } from '@talon/server/src/queue/print-job.ts';
+import { newPrintJob, type PlaceInTime, type PrintJob } from '@talon/server/src/queue/print-job.ts';
 import type { QueueStore } from '@talon/server/src/queue/queue-store.ts';
 import type { StoredAnswer } from '@talon/server/src/queue/stored-answer.ts';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -230,6 +230,28 @@ function testPrintJobs(opened: Open): void {
     expect(printJobs.open('elsewhere', 'hall', 9)).toEqual([]);
     expect(printJobs.waitingFor('demo').toSorted()).toEqual(['desk', 'hall']);
     expect(printJobs.waitingFor('elsewhere')).toEqual([]);
+  });
+
+  test('J-14 old jobs go by when they were queued, whatever their ids begin with', async () => {
+    const { log, printJobs } = (await opened()).store;
+    log.append(day, 0, [sampleEvent(1)]);
+    const ended = { ...job, state: 'sent', open: false } as const;
+    // The id of a reprint follows from its key: it stands before or behind all others.
+    const reprint = { ...ended, id: 'zz', queuedAt: 1_500 };
+    const young = { ...ended, id: 'aa', queuedAt: 9_000 };
+    for (const one of [young, job, reprint]) printJobs.add(one);
+    for (let number = 0; number < 600; number += 1) {
+      const id = `m${String(number).padStart(3, '0')}`;
+      printJobs.add({ ...ended, id, queuedAt: 1_000 + number });
+      printJobs.add({ ...young, id: `n${id}` });
+    }
+    const before = new Map([['demo', 5_000]]);
+    let after: PlaceInTime | null = { queuedAt: 0, id: '' };
+    while (after !== null) after = printJobs.prune(before, after);
+    expect(printJobs.find('zz')).toBeNull();
+    expect(printJobs.find('m599')).toBeNull();
+    expect(printJobs.ofTicket(job.ticket)).toHaveLength(602);
+    expect(printJobs.find('job-1')).toEqual(job);
   });
 }
 

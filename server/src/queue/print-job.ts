@@ -55,6 +55,9 @@ export function newPrintJob(
   };
 }
 
+/** Where a printing stands among all of them, the oldest first. */
+export type PlaceInTime = Pick<PrintJob, 'queuedAt' | 'id'>;
+
 export interface PrintJobs {
   find(id: string): PrintJob | null;
   /** Every printing of a ticket, the oldest first. */
@@ -73,5 +76,5 @@ export interface PrintJobs {
    * Takes away some jobs that have ended and were queued before their centre's time, from the one
    * after `after` on. Gives where to go on, or null when there is nothing older.
    */
-  prune(before: ReadonlyMap<CentreId, Instant>, after: string): string | null;
+  prune(before: ReadonlyMap<CentreId, Instant>, after: PlaceInTime): PlaceInTime | null;
 }

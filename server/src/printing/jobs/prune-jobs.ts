@@ -1,6 +1,7 @@
 import { defaultRetention } from '@talon/shared/domain/settings/retention-settings.ts';
 import type { Instant } from '@talon/shared/domain/words.ts';
 import type { Settings } from '../../parts.ts';
+import type { PlaceInTime } from '../../queue/print-job.ts';
 import type { QueueStore } from '../../queue/queue-store.ts';
 
 export interface PruningParts {
@@ -21,7 +22,7 @@ export async function pruneJobs(parts: PruningParts): Promise<void> {
       return [id, now() - retention.printDays * dayMs] as const;
     }),
   );
-  for (let after: string | null = ''; after !== null; ) {
+  for (let after: PlaceInTime | null = { queuedAt: 0, id: '' }; after !== null; ) {
     const busy = store.turn();
     if (busy !== null) await busy;
     after = store.printJobs.prune(before, after);

@@ -83,24 +83,25 @@ const prunedAtOnce = 500;
 
 type Old = Pick<PrintJob, 'id' | 'centre' | 'queuedAt'> & { readonly open: number };
 
-/** An id begins with its time, so that the oldest jobs stand first and no index is needed. */
+/** By the time of queueing: the id of a reprint follows from its key and tells of no time. */
 function createPruning(db: Database): PrintJobs['prune'] {
-  const page = db.prepare<[string, number], Old>(
+  const page = db.prepare<[number, number, string, number], Old>(
     `select print_jobs.id, centre, queued_at as queuedAt, open ${from}` +
-      ' where print_jobs.id > ? order by print_jobs.id limit ?',
+      ' where queued_at < ? and (queued_at, print_jobs.id) > (?, ?)' +
+      ' order by queued_at, print_jobs.id limit ?',
   );
   const remove = db.prepare<[string]>('delete from print_jobs where id = ?');
   const removeAll = db.transaction((ids: readonly string[]) => {
     for (const id of ids) remove.run(id);
   });
   return guarded((before, after) => {
-    const rows = page.all(after, prunedAtOnce);
+    const latest = Math.max(0, ...before.values());
+    const rows = page.all(latest, after.queuedAt, after.id, prunedAtOnce);
     const old = rows.filter(
       ({ centre, queuedAt, open }) => open === 0 && queuedAt < (before.get(centre) ?? 0),
     );
     if (old.length > 0) removeAll(old.map(({ id }) => id));
     const last = rows.at(-1);
-    const isOver = last === undefined || last.queuedAt >= Math.max(0, ...before.values());
-    return isOver || rows.length < prunedAtOnce ? null : last.id;
+    return last === undefined || rows.length < prunedAtOnce ? null : last;
   });
 }

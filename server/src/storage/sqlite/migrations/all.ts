@@ -15,6 +15,7 @@ import { auditLogMigration } from './0013-audit-log.ts';
 import { settingsHistoryMigration } from './0014-settings-history.ts';
 import { supervisionMigration } from './0015-supervision.ts';
 import { reportsMigration } from './0016-reports.ts';
+import { printJobsByTimeMigration } from './0017-print-jobs-by-time.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   settingsHistoryMigration,
   supervisionMigration,
   reportsMigration,
+  printJobsByTimeMigration,
 ];
