@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { generate } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort, type RunningServer, startServer } from '../support/server.ts';
 import { commandLineProgramme } from '../support/server-programme.ts';
@@ -38,10 +39,11 @@ function talon(
   });
 }
 
-const post = (path: string, body: object) =>
+const json = { 'content-type': 'application/json' };
+const post = (path: string, body: object, headers: Readonly<Record<string, string>> = json) =>
   fetch(`${server.url}/api/v1${path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers,
     body: JSON.stringify(body),
   });
 const enter = async (login: string, password: string) =>
@@ -78,6 +80,27 @@ describe('beside a running server', () => {
     expect([session.status, await enter('operator1', 'talon-demo')]).toEqual([401, 401]);
     await post('/invitations', { token: tokenIn(said), password: 'зовсім новий' });
     expect(await enter('operator1', 'зовсім новий')).toBe(200);
+  });
+
+  test('CL-1 drops a second factor, which the running server then asks for no more', async () => {
+    const answer = await post('/session', { login: 'operator9', password: 'talon-demo' });
+    const headers = {
+      ...json,
+      cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+      'x-csrf-token': (await answer.json()).csrfToken,
+    };
+    const enrol = (path: string, body: object) =>
+      post(`/account/second-factor${path}`, body, headers);
+    const { secret } = await (await enrol('', { password: 'talon-demo' })).json();
+    expect((await enrol('/confirm', { code: await generate({ secret }) })).status).toBe(200);
+    expect(await enter('operator9', 'talon-demo')).toBe(401);
+
+    const words = ['user', 'reset-password', 'operator9', '--drop-second-factor'];
+    const { code, said } = await talon(words);
+    expect(code).toBe(0);
+    const set = await post('/invitations', { token: tokenIn(said), password: 'знову новий' });
+    expect((await set.json()).session).toMatchObject({ user: { login: 'operator9' } });
+    expect(await enter('operator9', 'знову новий')).toBe(200);
   });
 
   test('CL-2 copies the database while it is written to, checks the copy and overwrites none', async () => {

@@ -64,7 +64,7 @@ export async function openGate(
       }
       const isDisabled = (people.byId(user)?.disabledAt ?? null) !== null;
       if (isDisabled) return shut(new Fault('access_disabled'), { user, reason: 'disabled' });
-      if (secondFactor.isOn(user)) {
+      if (await secondFactor.isStillOn(user)) {
         // Not forgotten by the lock-out: who knows the password must not guess codes for ever.
         if (code === undefined) return shut(new Fault('code_required'), null);
         if (!(await secondFactor.takes(user, code))) {

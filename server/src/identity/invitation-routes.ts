@@ -87,7 +87,7 @@ export function invitationRoutes(parts: InvitationParts): FastifyPluginAsync {
         const details = { kind: link.kind };
         await audit.record({ ...entry, action: 'session.password_set', details });
         reply.code(201).header('cache-control', 'no-store');
-        if (secondFactor.isOn(person.id)) return { session: null };
+        if (await secondFactor.isStillOn(person.id)) return { session: null };
         const agent = agentOf(request.headers['user-agent']);
         const signedIn = await identity.beginSession(person.id, 'password', agent);
         await recordSignIn(audit, person.id, 'link');

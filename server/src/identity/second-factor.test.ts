@@ -128,6 +128,23 @@ describe('second factor', () => {
     expect(row).toMatchObject({ by: 'demo-admin', subject: 'demo-operator8' });
   });
 
+  it('CL-1 that the command line dropped is asked for no more, and set up anew', async () => {
+    const drop = async (login: string) => {
+      await enrol(login);
+      const db = server.house.db.withTables<Record<string, { user: string }>>();
+      await db.deleteFrom('second_factors').where('user', '=', `demo-${login}`).execute();
+      await db.deleteFrom('recovery_codes').where('user', '=', `demo-${login}`).execute();
+    };
+    await drop('operator10');
+    await signIn(server.app, 'operator10');
+    await drop('operator10');
+    const admin = await signIn(server.app, 'admin');
+    const made = await post('/admin/centres/demo/people/demo-operator10/link', {}, admin.headers);
+    const token = made.json().link.split('#')[1];
+    const set = await post('/invitations', { token, password: 'інший пароль' });
+    expect(set.json().session).toMatchObject({ user: { login: 'operator10' } });
+  });
+
   it('PE-2 a link sets the password and does not sign in past the second factor', async () => {
     const { secret } = await enrol('operator9');
     const admin = await signIn(server.app, 'admin');

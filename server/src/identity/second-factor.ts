@@ -13,6 +13,8 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 /** Codes of an authenticator app (TOTP, RFC 6238), and recovery codes for who has lost it. */
 export interface SecondFactor {
   readonly isOn: (user: string) => boolean;
+  /** The same by the table, and from then on in memory: the command line may have dropped it. */
+  readonly isStillOn: (user: string) => Promise<boolean>;
   readonly recoveryLeft: (user: string) => Promise<number>;
   /** A new secret; in force from its first right code on, the old one until then. */
   readonly offer: (user: string, login: string) => Promise<{ secret: string; uri: string }>;
@@ -40,6 +42,16 @@ export async function openSecondFactor(
 
   return {
     isOn: (user) => on.has(user),
+    isStillOn: async (user) => {
+      const row = await db
+        .selectFrom('second_factors')
+        .select('user')
+        .where('user', '=', user)
+        .where('confirmed_at', 'is not', null)
+        .executeTakeFirst();
+      if (row === undefined) on.delete(user);
+      return row !== undefined;
+    },
     recoveryLeft: async (user) => {
       const rows = await db
         .selectFrom('recovery_codes')
@@ -78,12 +90,12 @@ export async function openSecondFactor(
       return code.length === recoverySigns ? takesRecovery(user, code) : takesCode(user, code);
     },
     remove: async (user) => {
-      on.delete(user);
-      offered.delete(user);
       await db.transaction().execute(async (rows) => {
         await rows.deleteFrom('second_factors').where('user', '=', user).execute();
         await rows.deleteFrom('recovery_codes').where('user', '=', user).execute();
       });
+      on.delete(user);
+      offered.delete(user);
     },
   };
 }
