@@ -65,7 +65,13 @@ export function SideNav({ current }: SideNavProps): ReactElement {
           <b>{person.name}</b>
           <em>{widest === undefined ? '' : t.roles[widest]}</em>
         </Link>
-        <button type="button" className="of-ib" aria-label={t.signOut} onClick={signOut}>
+        <button
+          type="button"
+          className="of-ib"
+          aria-label={t.signOut}
+          onClick={signOut}
+          data-leaves
+        >
           <LogOut className="i" size={18} strokeWidth={2} />
         </button>
       </div>
