@@ -29,6 +29,8 @@ export interface Config {
   readonly demo: boolean;
   /** Demo without simulated visitors. */
   readonly quiet: boolean;
+  /** Days before today that the demo is given when it begins; the quiet one gets none. */
+  readonly demoDays: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -72,6 +74,12 @@ const environment = z.object({
     .int()
     .min(0)
     .default(5000),
+  TALON_DEMO_DAYS: z.coerce
+    .number({ error: 'must be a number of days from 0 to 400' })
+    .int()
+    .min(0)
+    .max(400)
+    .default(62),
   TALON_OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'must be the https:// address of the issuer' })
     .refine(isSafe, 'must be https:// unless it is on this machine')
@@ -147,6 +155,7 @@ function fromEnvironment(env: z.output<typeof environment>, flags: readonly stri
     slowLoopMs: env.TALON_SLOW_LOOP_MS,
     demo,
     quiet: demo && flags.includes('--quiet'),
+    demoDays: env.TALON_DEMO_DAYS,
   };
 }
 

@@ -19,7 +19,7 @@ function houseOn(today: string, { quiet = false, dates = [] as string[] } = {}) 
   let ids = 0;
   let asked = 0;
   const house = {
-    config: { quiet },
+    config: { quiet, demoDays: 62 },
     store: {
       turn: () => null,
       log: {

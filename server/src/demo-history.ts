@@ -9,8 +9,6 @@ import { livePastDay } from './sample/visitors/past-day.ts';
 
 type HistoryParts = Pick<House, 'store' | 'settings' | 'ids' | 'clock' | 'log' | 'config'>;
 
-/** Any day of a month has the whole month before it to be compared with. */
-const daysBack = 62;
 const opensHour = 9;
 const leavesHour = 17;
 const sunday = 7;
@@ -42,9 +40,9 @@ export function startDemoHistory(house: HistoryParts): { readonly stop: () => vo
 }
 
 /** The working days before today, the latest first: it is the one that is asked for first. */
-export function datesBefore({ settings, clock }: HistoryParts): readonly CalendarDate[] {
+export function datesBefore({ settings, clock, config }: HistoryParts): readonly CalendarDate[] {
   const today = Temporal.PlainDate.from(settings.dateAt(centreId, clock.now()));
-  return Array.from({ length: daysBack }, (_, index) => today.subtract({ days: index + 1 }))
+  return Array.from({ length: config.demoDays }, (_, index) => today.subtract({ days: index + 1 }))
     .filter(({ dayOfWeek }) => dayOfWeek !== sunday)
     .map(String);
 }

@@ -42,7 +42,10 @@ function checkJobs(dataFolder: string, answers: readonly Issued[], papers: numbe
  * at which paper comes out.
  */
 export async function measurePrinting(): Promise<Row> {
-  const server = await startBenchServer({ flags: ['--demo'] });
+  const server = await startBenchServer({
+    flags: ['--demo'],
+    env: { TALON_DEMO_DAYS: '0' },
+  });
   const kiosk = await demoDevice(server.url, { kind: 'kiosk' });
   const admin = await signIn(server.url, 'admin');
   const menu = await kiosk.get<{

@@ -83,7 +83,10 @@ export async function openFastHall(start: number): Promise<FastHall> {
   const server = await startServer({
     flags: ['--demo'],
     dataFolder: join(folder, 'data'),
-    env: { NODE_OPTIONS: nodeOptions(time, join(folder, 'fast-time.mjs')) },
+    env: {
+      NODE_OPTIONS: nodeOptions(time, join(folder, 'fast-time.mjs')),
+      TALON_DEMO_DAYS: '0',
+    },
   });
   const faults: string[] = [];
   const open = devices(browser, server.url, time, faults);

@@ -96,10 +96,9 @@ describe('the texts of the sample centre', () => {
   it('are in all three languages or in none', () => {
     expect(said.filter((text) => inLanguages(text).includes(''))).toEqual([]);
     expect(said.length).toBeGreaterThan(1000);
-    // Only the ways to windows and to the first floor are left unsaid, and a word of one's own on
-    // the ticket.
-    // No service has a short name of its own.
-    expect(unsaid).toHaveLength(centre.windows.length + centre.services.length + 2);
+    // Only the ways to windows and to the first floor are left unsaid, the way to a shelter and its
+    // place, a word of one's own on the ticket, and the short name of each service.
+    expect(unsaid).toHaveLength(centre.windows.length + centre.services.length + 4);
     expect(unsaid).toContain(centre.printing.ticket.note);
   });
 
