@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { menuAnswer } from '@talon/shared/contract/public-data.ts';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { StorageUnavailable } from '../queue/storage-unavailable.ts';
 import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 
 let queue: QueueClient;
@@ -16,6 +17,29 @@ describe('what anybody may know', () => {
     expect(items).toMatchObject([
       { id: 'demo', timeZone: 'Europe/Kyiv', open: true, waiting: 1, openWindows: 0 },
     ]);
+  });
+
+  test('a centre that cannot be read is left out and takes no other down', async () => {
+    const { settings, desks } = queue.server.house;
+    const centre = settings.get('demo');
+    if (centre === undefined) throw new Error('the demonstration has its centre');
+    const broken = { ...centre, id: 'broken' };
+    const live = desks.live.bind(desks);
+    const spies = [
+      vi.spyOn(settings, 'centres').mockReturnValue([broken, centre]),
+      vi.spyOn(settings, 'get').mockImplementation((id) => (id === 'broken' ? broken : centre)),
+      vi.spyOn(desks, 'live').mockImplementation(async (id) => {
+        if (id === 'broken') throw new StorageUnavailable('damaged');
+        return live(id);
+      }),
+    ];
+    onTestFinished(() => {
+      for (const spy of spies) spy.mockRestore();
+    });
+    const { items } = (await queue.get('/centres')).json();
+    expect(items).toMatchObject([{ id: 'demo' }]);
+    spies[0]?.mockReturnValue([broken] as never);
+    expect((await queue.get('/centres')).statusCode).toBe(503);
   });
 
   test('the services in the language asked for, with their terms in words', async () => {

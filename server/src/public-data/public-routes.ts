@@ -56,6 +56,14 @@ function sendJson(reply: FastifyReply, text: string): FastifyReply {
     .send(text);
 }
 
+/** One centre that cannot be read is left out; when none can be, the fault is the answer. */
+async function readable<Value>(asked: readonly Promise<Value>[]): Promise<readonly Value[]> {
+  const settled = await Promise.allSettled(asked);
+  const read = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (read.length > 0 || asked.length === 0) return read;
+  return Promise.all(asked);
+}
+
 /** What anybody may know: the centres, what they offer and how busy they are. */
 export function publicRoutes(parts: PublicParts): FastifyPluginAsyncZod {
   const scene = async (centre: CentreId): Promise<Scene> => {
@@ -73,7 +81,7 @@ export function publicRoutes(parts: PublicParts): FastifyPluginAsyncZod {
       '/centres',
       { schema: { response: { 200: centresAnswer }, tags, summary: 'The centres, how busy' } },
       async () => {
-        const scenes = await Promise.all(parts.settings.centres().map(({ id }) => scene(id)));
+        const scenes = await readable(parts.settings.centres().map(({ id }) => scene(id)));
         return {
           items: scenes.map(({ day, around }) => centreItem(around, parts.folds.menu(day, around))),
         };
