@@ -1,4 +1,4 @@
-import type { PeopleAnswer, PersonItem } from '@talon/shared/contract/people.ts';
+import type { PeopleAnswer, PersonItem, Right } from '@talon/shared/contract/people.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, signIn } from '../testing/people.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
@@ -191,6 +191,24 @@ describe('changing people', () => {
     }
     expect((await ask('GET', '/api/v1/admin/centres/other/people')).statusCode).toBe(403);
   });
+});
+
+it('PE-15 what was taken away stays away, whoever reads the people meanwhile', async () => {
+  const { people } = server.house.identity;
+  const set = async (rights: readonly Right[]) => {
+    const at = { centre: 'demo', roles: ['operator'] as const, rights };
+    await people.change('demo-operator4', { at, disabledAt: rights.length === 0 ? 1 : null });
+  };
+  // As many steps of the loop as a reading has places to be overtaken.
+  for (let lead = 0; lead < 24; lead += 3) {
+    await set(['call_chosen']);
+    const reading = people.refresh();
+    for (let step = 0; step < lead; step += 1) await Promise.resolve();
+    await Promise.all([set([]), reading]);
+    const { rights, disabledAt } = people.byId('demo-operator4') ?? {};
+    expect([rights, disabledAt]).toEqual([[], 1]);
+  }
+  await people.change('demo-operator4', { disabledAt: null });
 });
 
 describe('shutting out', () => {

@@ -73,9 +73,12 @@ export async function openPeople(
 ): Promise<People> {
   const people = await loadPeople(db);
   const find = (login: string) => [...people.values()].find((one) => one.login === login);
-  const refresh = async () => {
-    for (const [id, person] of await loadPeople(db)) people.set(id, person);
-  };
+  // A reading that a change overtook would bring back what the change took away.
+  const inRowTurn = oneByOne();
+  const refresh = () =>
+    inRowTurn(async () => {
+      for (const [id, person] of await loadPeople(db)) people.set(id, person);
+    });
   return {
     byId: (id) => people.get(id),
     all: () => people.values(),
@@ -99,20 +102,24 @@ export async function openPeople(
       for (const [i, person] of fresh.entries()) {
         const id = person.id ?? parts.ids.id();
         const password = hashes[i] ?? '';
-        await insertPerson(db, { ...person, id, password, at: parts.clock.now() });
-        people.set(id, personOf(id, person));
+        await inRowTurn(async () => {
+          await insertPerson(db, { ...person, id, password, at: parts.clock.now() });
+          people.set(id, personOf(id, person));
+        });
         added.push(id);
       }
       return added;
     },
     change: async (id, patch) => {
-      const before = people.get(id);
-      if (before === undefined) throw new Error('change of nobody');
       const password = patch.password ? await hashPassword(patch.password) : '';
-      await db.transaction().execute((rows) => store(rows, id, patch, password));
-      const after = patched(people.get(id) ?? before, patch);
-      people.set(id, after);
-      return after;
+      return inRowTurn(async () => {
+        const before = people.get(id);
+        if (before === undefined) throw new Error('change of nobody');
+        await db.transaction().execute((rows) => store(rows, id, patch, password));
+        const after = patched(before, patch);
+        people.set(id, after);
+        return after;
+      });
     },
     ofDirectory: async (login, subject) => {
       const user = await userOfSubject(db, login, subject);

@@ -25,7 +25,11 @@ function byUser<Row extends { user: string }, Item>(
   return lists;
 }
 
-/** Everybody as the tables have them. */
+/**
+ * Everybody as the tables have them. People first: one whom the command line adds between two of
+ * the readings is then not here yet, and never here without a role. A transaction would take the
+ * lock of writing, for which a full disk or a busy command line has no room.
+ */
 export async function loadPeople(db: Kysely<IdentityTables>): Promise<Map<string, Person>> {
   const users = await db.selectFrom('users').selectAll().execute();
   const grants = byUser(
