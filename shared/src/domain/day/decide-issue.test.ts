@@ -127,6 +127,17 @@ describe('issue', () => {
     }
   });
 
+  test('T-18 a service that was given in this visit is not added to it again', () => {
+    const hall = openHall();
+    hall.given('issue', { services: ['residence', 'extract'] });
+    for (const step of ['call_next', 'start', 'finish'] as const) hall.given(step);
+    expect(hall.refused('add_service', { service: 'residence' })).toEqual({
+      code: 'service_repeated',
+      service: 'residence',
+    });
+    hall.given('add_service', { service: 'passport' });
+  });
+
   test('T-18 a service is added to a visit after those it has, not twice', () => {
     const hall = openHall();
     hall.given('issue');

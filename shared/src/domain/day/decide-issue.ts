@@ -197,8 +197,9 @@ export function addService(moment: Moment, command: CommandOf<'add_service'>): A
   }
   const service = offeredService(moment, command.service);
   if (isRefusal(service)) return refuse(service);
-  const there = [ticket.leg, ...ticket.pending, ...ticket.returns];
-  if (there.some((step) => step.service === command.service)) {
+  const toCome = [ticket.leg, ...ticket.pending, ...ticket.returns];
+  const known = [...ticket.done, ...toCome.map((step) => step.service)];
+  if (known.includes(command.service)) {
     return refuse({ code: 'service_repeated', service: command.service });
   }
   const step = purposeOf(service, ticket.leg.purpose);
