@@ -197,6 +197,36 @@ describe('settings', () => {
     expect(hall.given('call_next')).toMatchObject([{ ticket: 't1' }]);
   });
 
+  describe('a service that is given again', () => {
+    const all = sampleSettings().services;
+    const fewer = all.filter(({ id }) => id !== 'residence');
+    const first = sampleWindow(1, ['extract']);
+    const leftOut = { services: fewer, windows: [first] };
+    const atAnother = { services: all, windows: [first, sampleWindow(2, ['residence'])] };
+    const profileOfFirst = (hall: ReturnType<typeof openHall>) =>
+      hall.day.windows.get('w1')?.profile.map(({ service }) => service);
+
+    test('S-3 is served where the settings say and no longer where it was', () => {
+      const hall = openHall({}, ['w1', 'w2']);
+      hall.given('issue');
+      hall.given('apply_settings', { settings: sampleSettings(leftOut) });
+      expect(profileOfFirst(hall)).toEqual(['extract', 'residence']);
+      hall.given('apply_settings', { settings: sampleSettings(atAnother) });
+      expect(profileOfFirst(hall)).toEqual(['extract']);
+      expect(hall.given('call_next')).toMatchObject([{ type: 'window_armed' }]);
+      expect(hall.given('call_next', { window: 'w2' })).toMatchObject([{ ticket: 't1' }]);
+    });
+
+    test('S-3 stays at a window that was told today to serve it', () => {
+      const hall = openHall();
+      hall.given('apply_settings', { settings: sampleSettings(leftOut) });
+      const { profile } = sampleWindow(1, ['residence']);
+      hall.given('change_profile', { profile });
+      hall.given('apply_settings', { settings: sampleSettings(atAnother) });
+      expect(profileOfFirst(hall)).toEqual(['residence']);
+    });
+  });
+
   test('S-5 a window left out goes on until it closes and does not open again', () => {
     const hall = openHall();
     hall.given('issue');

@@ -4,6 +4,7 @@ import type {
   ServiceRule,
   WindowRule,
 } from '../settings/day-settings.ts';
+import type { ServiceId } from '../words.ts';
 import type { DayEventOf } from './events.ts';
 import { end } from './hold.ts';
 import { linesOf, targetMs } from './lines.ts';
@@ -59,8 +60,16 @@ function applyWindow(day: Day, rule: WindowRule, was: WindowRule | undefined, at
   }
   window.number = rule.number;
   window.zone = rule.zone;
-  if (was !== undefined && sameProfile(rule.profile, was.profile)) return;
-  const profile = [...rule.profile, ...retiredLines(day, window)];
+  if (was !== undefined && sameProfile(rule.profile, was.profile)) {
+    takeBack(day, window);
+    return;
+  }
+  const leftOut = retiredLines(day, window);
+  window.leftOut = leftOut.map(({ service }) => service);
+  setProfile(day, window, [...rule.profile, ...leftOut]);
+}
+
+function setProfile(day: Day, window: Window, profile: readonly ProfileLine[]): void {
   if (!sameProfile(profile, window.profile)) window.armed = false;
   window.profile = profile;
   window.served = linesOf(day, profile);
@@ -68,7 +77,20 @@ function applyWindow(day: Day, rule: WindowRule, was: WindowRule | undefined, at
 
 /** Who waits for a service that was left out is still served where it was served before. */
 function retiredLines(day: Day, window: Window): readonly ProfileLine[] {
-  return window.profile.filter(({ service }) => day.services.get(service)?.retired === true);
+  return window.profile.filter(({ service }) => isRetired(day, service));
+}
+
+/** A service that is given again is served where the settings say, no longer where it was. */
+function takeBack(day: Day, window: Window): void {
+  const given = window.leftOut.filter((service) => !isRetired(day, service));
+  if (given.length === 0) return;
+  window.leftOut = window.leftOut.filter((service) => isRetired(day, service));
+  const profile = window.profile.filter(({ service }) => !given.includes(service));
+  setProfile(day, window, profile);
+}
+
+function isRetired(day: Day, service: ServiceId): boolean {
+  return day.services.get(service)?.retired === true;
 }
 
 function sameProfile(a: readonly ProfileLine[], b: readonly ProfileLine[]): boolean {
@@ -82,6 +104,7 @@ function newWindow(day: Day, rule: WindowRule, at: number): Window {
     zone: rule.zone,
     profile: rule.profile,
     served: linesOf(day, rule.profile),
+    leftOut: [],
     retired: false,
     state: 'closed',
     since: at,

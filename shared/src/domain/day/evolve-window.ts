@@ -63,6 +63,7 @@ function enter(window: Window, state: WindowState, at: Instant): void {
 export function profileChanged(day: Day, event: DayEventOf<'profile_changed'>): void {
   const window = windowOf(day, event.window);
   window.profile = event.profile;
+  window.leftOut = [];
   window.served = linesOf(day, event.profile);
   touch(window, event.cause);
 }

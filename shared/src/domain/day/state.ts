@@ -96,6 +96,8 @@ export interface Window {
   profile: readonly ProfileLine[];
   /** The lines of its profile in which somebody has stood today. */
   served: Served<Ticket>[];
+  /** Services in its profile for no other reason than that the settings left them out. */
+  leftOut: readonly ServiceId[];
   /** Left out of the settings while open: it goes on until it closes. */
   retired: boolean;
   state: WindowState;
