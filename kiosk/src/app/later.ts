@@ -1,3 +1,4 @@
+import { wait } from '@talon/shared/client/after.ts';
 import { useEffect, useSyncExternalStore } from 'react';
 
 /** A part of the programme that comes after the first screen. */
@@ -9,7 +10,6 @@ export interface Later<T> {
 }
 
 const retryMs = 2000;
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**
  * Unlike React.lazy, it is drawn in the same frame once it is there, and a server that is away for

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 /** A fault that stays is not met more often than this, ms. */
 export const faultMs = 5000;
 /** A newer server: slowly enough not to spin while it is being put in place, ms. */
-export const tooOldMs = 15_000;
+const tooOldMs = 15_000;
 
 const reloadPage = (): void => window.location.reload();
 

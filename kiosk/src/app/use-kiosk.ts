@@ -1,5 +1,6 @@
 import { useView } from '@talon/shared/client/live-view.ts';
 import type { PairedDevice } from '@talon/shared/client/pairing/device-store.ts';
+import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import { kioskTexts } from '@talon/shared/locale/kiosk/texts.ts';
 import type { MenuView } from '@talon/shared/views/menu-view.ts';
@@ -18,7 +19,6 @@ import { usePrinting } from '../features/ticket/use-printing.ts';
 import { useReloadWhen } from './reload.ts';
 import type { KioskSettings } from './settings.ts';
 import { endsBrowsing, type StageName, stageOf } from './stage-of.ts';
-import { useAway } from './use-away.ts';
 import { useFirstMoment } from './use-first-moment.ts';
 import { useHeldTouch } from './use-held-touch.ts';
 
@@ -42,7 +42,7 @@ export function useKiosk({ device, settings, onRevoked }: KioskProps) {
   const catalogues = useCatalogue(centreId, token, language, view?.catalogue ?? null);
   const catalogue = catalogues[0] ?? null;
   useMainLanguage(catalogue, dispatch);
-  const awaySince = useAway();
+  const awaySince = useOfflineSince();
   const firstMoment = useFirstMoment();
   const desk = useMemo(
     () => ({ centre: centreId, token, language, device: device.id }),

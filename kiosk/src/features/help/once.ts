@@ -1,9 +1,11 @@
+import { wait as afterMs } from '@talon/shared/client/after.ts';
+
 /** A second tap within this is the same wish, ms. */
-export const sameTapMs = 2000;
+const sameTapMs = 2000;
 
 /** Runs nothing more while one run is under way and for a while after it has ended. */
 export function createOnce(
-  wait: (ms: number) => Promise<void> = (ms) => new Promise((done) => setTimeout(done, ms)),
+  wait: (ms: number) => Promise<void> = afterMs,
 ): (act: () => Promise<void>) => Promise<void> {
   let isDeaf = false;
   return async (act) => {

@@ -1,3 +1,4 @@
+import { wait } from '@talon/shared/client/after.ts';
 import { type Answer, type Call, callApi } from '@talon/shared/client/api.ts';
 import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { IssuedAnswer, PrintJobAnswer } from '@talon/shared/contract/tickets.ts';
@@ -140,7 +141,7 @@ export function useIntention(
     let stopped = false;
     const ports: Ports = {
       send: callApi,
-      wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+      wait,
       stopped: () => stopped,
       slow: setTries,
       late: (reply) => cameLate(intention.key, reply),

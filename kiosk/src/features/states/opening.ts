@@ -1,3 +1,4 @@
+import { dateIn, weekdayOf } from '@talon/shared/locale/calendar.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { KioskTexts } from '@talon/shared/locale/kiosk/uk.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
@@ -12,10 +13,6 @@ export function hoursText(day: WeekDay): string {
   return day.spans.map(({ from, until }) => `${short(from)}–${short(until)}`).join(', ');
 }
 
-function dateOf(timeZone: string, at: number): string {
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at);
-}
-
 export interface When {
   readonly language: Language;
   readonly timeZone: string;
@@ -26,7 +23,7 @@ export interface When {
 
 /** Whether it opens today: only then is there a time to say for today's tickets. */
 export function opensToday({ timeZone, now, opensAt }: When): boolean {
-  return opensAt !== null && dateOf(timeZone, opensAt) === dateOf(timeZone, now);
+  return opensAt !== null && dateIn(timeZone, opensAt) === dateIn(timeZone, now);
 }
 
 /** «9:05» of the place, to be compared as «09:05». */
@@ -42,7 +39,7 @@ export function isLunch(when: When): boolean {
   return opensToday(when) && (today?.spans.some(({ until }) => until <= wallTime(when)) ?? false);
 }
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** The headline of a closed centre: today with the minutes left, else the day of the week. */
 export function openingTitle(texts: KioskTexts, when: When): string {
@@ -54,6 +51,6 @@ export function openingTitle(texts: KioskTexts, when: When): string {
       opensAt - now < soonMs ? Math.max(1, Math.ceil((opensAt - now) / 60_000)) : null;
     return texts.closed.at(time, minutes);
   }
-  const weekday = weekdays[new Date(`${dateOf(timeZone, opensAt)}T12:00:00Z`).getUTCDay()] ?? 'mon';
+  const weekday = weekdays[weekdayOf(dateIn(timeZone, opensAt))] ?? 'mon';
   return texts.closed.on(weekday, time);
 }
