@@ -106,7 +106,7 @@ const windowRefusals = {
     en: 'There is no such window today.',
   },
   window_closed: {
-    uk: 'Вікно зачинено. Спочатку відкрийте його.',
+    uk: 'Вікно закрито. Спочатку відкрийте його.',
     ru: 'Окно закрыто. Сначала откройте его.',
     en: 'The window is closed. Open it first.',
   },

@@ -19,11 +19,11 @@ const words = (...hours: readonly HallHour[]) => {
 
 test('HL-17 the hour in which most will wait is told, with their wait rounded up', () => {
   expect(words(coming(10, 24, 12), coming(11, 9, 4))).toEqual([
-    'За нинішніх вікон найбільше чекатиме на 10:00: ≈ 24, по ≈ 15 хв.',
+    'За нинішніх вікон найбільше чекатиме о 10:00: ≈ 24, по ≈ 15 хв.',
     false,
   ]);
   expect(words(coming(10, 8, 4), coming(11, 30, 21), coming(12, 30, 25))).toEqual([
-    'За нинішніх вікон найбільше чекатиме на 11:00: ≈ 30, по ≈ 25 хв.',
+    'За нинішніх вікон найбільше чекатиме о 11:00: ≈ 30, по ≈ 25 хв.',
     true,
   ]);
 });
@@ -34,7 +34,7 @@ test('HL-17 a few are told as nobody, and who is served by nobody without a wait
     false,
   ]);
   expect(words(coming(10, 7, null))).toEqual([
-    'За нинішніх вікон найбільше чекатиме на 10:00: ≈ 7.',
+    'За нинішніх вікон найбільше чекатиме о 10:00: ≈ 7.',
     true,
   ]);
 });

@@ -13,9 +13,9 @@ const words = { t: receptionUk, language: 'uk' } as const;
 test.each([
   [{ waiting: 4, waitMinutes: { low: 10, high: 20, middle: 15 } }, '4 в черзі, ≈ 15 хв'],
   [{ waiting: 4 }, '4 в черзі'],
-  [{ waiting: 4, open: false }, '4 в черзі, вікна зачинені'],
+  [{ waiting: 4, open: false }, '4 в черзі, вікна закриті'],
   [{}, 'без черги'],
-  [{ open: false }, 'вікна зачинені'],
+  [{ open: false }, 'вікна закриті'],
   [{ full: true, waiting: 3 }, 'на сьогодні вичерпано'],
   [{ today: false }, 'сьогодні не приймають'],
 ])('%j is told as «%s»', (part, told) => {

@@ -17,7 +17,7 @@ export const whyEn: WhyTexts = {
   nobodyElse: 'There was nobody else',
   waited: (n, target) => `waited ${n}\u00a0min, target\u00a0${target}`,
   ratio: (value) => `${value}\u00a0×\u00a0target`,
-  modes: { share: 'Share', ratio: 'Ratio', strict: 'Strict priority', fifo: 'In order' },
+  modes: { share: 'Share', ratio: 'Ratio', strict: 'Strict priority', fifo: 'Queue' },
   footer: (mode) => `Mode “${mode}”. The calculation is kept in the day’s log.`,
   say: {
     chosen: (n) => `${n} was called by number.`,

@@ -207,8 +207,8 @@ export const consoleEn: ConsoleTexts = {
     reception: 'reception',
     phone: 'telephone',
     walk_in: 'no ticket',
-    remote: 'online',
-    appointment: 'booking',
+    remote: 'from afar',
+    appointment: 'appointment',
   },
   priority: {
     ordinary: 'Ordinary line',

@@ -19,9 +19,9 @@ export const whyRu: WhyTexts = {
   ratio: (value) => `${value}\u00a0цели`,
   modes: {
     share: 'Доля',
-    ratio: 'Отношение',
+    ratio: 'Соотношение',
     strict: 'Строгий приоритет',
-    fifo: 'По\u00a0порядку',
+    fifo: 'Очередь',
   },
   footer: (mode) => `Режим «${mode}». Расчёт сохранён в\u00a0журнале дня.`,
   say: {

@@ -212,8 +212,8 @@ export const consoleRu: ConsoleTexts = {
     reception: 'рецепция',
     phone: 'телефон',
     walk_in: 'без талона',
-    remote: 'онлайн',
-    appointment: 'запись',
+    remote: 'издалека',
+    appointment: 'предварительная запись',
   },
   priority: {
     ordinary: 'Обычная очередь',

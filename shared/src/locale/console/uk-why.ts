@@ -19,9 +19,9 @@ export const whyUk = {
   ratio: (value: string) => `${value}\u00a0цілі`,
   modes: {
     share: 'Частка',
-    ratio: 'Відношення',
+    ratio: 'Співвідношення',
     strict: 'Суворий пріоритет',
-    fifo: 'За порядком',
+    fifo: 'Черга',
   },
   footer: (mode: string) => `Режим «${mode}». Розрахунок збережено у\u00a0журналі дня.`,
   say: {

@@ -152,7 +152,7 @@ export const consoleUk = {
     coming: 'Відвідувач іде до вікна',
     recalls: (n: number, most: number) => `повторів ${n}\u00a0із\u00a0${most}`,
     noShowIn: (left: number) => `неявка через\u00a0${left}\u00a0хв`,
-    noShowOffered: 'Повтори вичерпано: можна відмітити неявку',
+    noShowOffered: 'Повтори вичерпано: можна позначити неявку',
     servingSince: (time: string) => `Обслуговується з\u00a0${time}`,
     duration: 'Тривалість',
     target: (span: string) => `ціль\u00a0${span}`,
@@ -214,8 +214,8 @@ export const consoleUk = {
     reception: 'рецепція',
     phone: 'телефон',
     walk_in: 'без талона',
-    remote: 'онлайн',
-    appointment: 'запис',
+    remote: 'здалеку',
+    appointment: 'попередній запис',
   },
   priority: {
     ordinary: 'Звичайна черга',
@@ -266,7 +266,7 @@ export const consoleUk = {
   undo: {
     call: (number: string) => `Викликано ${number}`,
     finish: (number: string) => `${number}: прийом завершено`,
-    no_show: (number: string) => `${number}: відмічено неявку`,
+    no_show: (number: string) => `${number}: позначено неявку`,
     close: 'Вікно закрито',
     back: 'Повернути',
     left: (seconds: number) => `${seconds}\u00a0с`,
@@ -281,7 +281,7 @@ export const consoleUk = {
     inLine: (n: number, windows: string) =>
       windows === '' ? `${n}\u00a0в\u00a0черзі` : `${n}\u00a0в\u00a0черзі, вікна\u00a0${windows}`,
     inLineOne: (n: number, window: string) => `${n}\u00a0в\u00a0черзі, вікно\u00a0${window}`,
-    noWindow: (n: number) => `${n}\u00a0в\u00a0черзі, вікна зачинені`,
+    noWindow: (n: number) => `${n}\u00a0в\u00a0черзі, вікна закриті`,
     windowOf: (n: number, name: string) => `Вікно\u00a0${n}, ${name}`,
     serves: (number: string) => `обслуговує ${number}`,
     calls: (number: string) => `викликає ${number}`,

@@ -282,7 +282,6 @@ export const hallEn: HallTexts = glueAll({
 
   desk: {
     call: 'Call the supervisor',
-    callShort: 'Supervisor',
     callTitle: 'Call the supervisor',
     callText: 'The supervisor sees your window and hears a sound. The visitor notices nothing.',
     write: 'Or write',

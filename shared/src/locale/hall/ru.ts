@@ -86,7 +86,7 @@ export const hallRu: HallTexts = glueAll({
     },
     until: (time: string): string => `до ${time}`,
     late: 'время вышло',
-    openEnded: 'без конца',
+    openEnded: 'без времени возвращения',
     of: (time: string, plan: string): string => `${time} из ${plan}`,
   },
 
@@ -114,7 +114,7 @@ export const hallRu: HallTexts = glueAll({
     expected: 'ожидаем',
     waiting: 'будет ждать',
     worst: (time: string, people: number, minutes: number | null): string =>
-      `При нынешних окнах больше всего будет ждать к ${time}: ≈\u00a0${people}${minutes === null ? '' : `, по ≈\u00a0${minutes} мин`}.`,
+      `При нынешних окнах больше всего будет ждать в\u00a0${time}: ≈\u00a0${people}${minutes === null ? '' : `, по ≈\u00a0${minutes} мин`}.`,
     calm: 'При нынешних окнах до конца дня почти никто не будет ждать.',
     hour: 'Час',
     none: 'Посетителей ещё не было',
@@ -143,7 +143,8 @@ export const hallRu: HallTexts = glueAll({
       served.length === 0
         ? `Цель ${minutes(target)}. Ждёт определённого окна.`
         : `Цель ${minutes(target)}. Услугу ${served.length === 1 ? 'ведёт только' : 'ведут'} ${windowsOf(served)}.`,
-    waitOthers: (n: number): string => `Так долго ждёт ещё ${people(n)}.`,
+    waitOthers: (n: number): string =>
+      `Так долго ${plural('ru', n, { one: 'ждёт', few: 'ждут', many: 'ждёт' })} ещё ${people(n)}.`,
     service: (n: number, time: string): string => `Окно ${n} обслуживает ${time}`,
     serviceText: (number: string, plan: number): string => `${number}, по плану ${minutes(plan)}.`,
     idle: (n: number, time: string): string => `Окно ${n} свободно ${time}`,
@@ -282,7 +283,6 @@ export const hallRu: HallTexts = glueAll({
 
   desk: {
     call: 'Позвать руководителя',
-    callShort: 'Руководитель',
     callTitle: 'Позвать руководителя смены',
     callText: 'Руководитель увидит Ваше окно и услышит звук. Посетитель ничего не заметит.',
     write: 'Или написать',

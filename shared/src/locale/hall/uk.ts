@@ -89,7 +89,7 @@ export const hallUk = glueAll({
     },
     until: (time: string): string => `до ${time}`,
     late: 'час вийшов',
-    openEnded: 'без кінця',
+    openEnded: 'без часу повернення',
     of: (time: string, plan: string): string => `${time} із ${plan}`,
   },
 
@@ -117,7 +117,7 @@ export const hallUk = glueAll({
     expected: 'очікуємо',
     waiting: 'чекатиме',
     worst: (time: string, people: number, minutes: number | null): string =>
-      `За нинішніх вікон найбільше чекатиме на ${time}: ≈\u00a0${people}${minutes === null ? '' : `, по ≈\u00a0${minutes} хв`}.`,
+      `За нинішніх вікон найбільше чекатиме о\u00a0${time}: ≈\u00a0${people}${minutes === null ? '' : `, по ≈\u00a0${minutes} хв`}.`,
     calm: 'За нинішніх вікон до кінця дня майже ніхто не чекатиме.',
     hour: 'Година',
     none: 'Відвідувачів ще не було',
@@ -146,7 +146,8 @@ export const hallUk = glueAll({
       served.length === 0
         ? `Ціль ${minutes(target)}. Чекає на певне вікно.`
         : `Ціль ${minutes(target)}. Послугу ${served.length === 1 ? 'веде лише' : 'ведуть'} ${windowsOf(served)}.`,
-    waitOthers: (n: number): string => `Так довго чекає ще ${people(n)}.`,
+    waitOthers: (n: number): string =>
+      `Так довго ${plural('uk', n, { one: 'чекає', few: 'чекають', many: 'чекає' })} ще ${people(n)}.`,
     service: (n: number, time: string): string => `Вікно ${n} обслуговує ${time}`,
     serviceText: (number: string, plan: number): string => `${number}, за планом ${minutes(plan)}.`,
     idle: (n: number, time: string): string => `Вікно ${n} вільне ${time}`,
@@ -286,7 +287,6 @@ export const hallUk = glueAll({
   /** At the operator's desk. */
   desk: {
     call: 'Покликати керівника',
-    callShort: 'Керівник',
     callTitle: 'Покликати керівника зміни',
     callText: 'Керівник побачить Ваше вікно й почує звук. Відвідувач не помітить нічого.',
     write: 'Або написати',

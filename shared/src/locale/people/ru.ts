@@ -45,7 +45,7 @@ export const peopleRu: PeopleTexts = glueAll({
   },
   roleHints: {
     operator: 'принимает за окном',
-    reception: 'берёт талоны, ищет по номеру',
+    reception: 'выдаёт талоны, ищет по номеру',
     supervisor: 'видит зал, двигает очереди, ставит на паузу',
     administrator: 'настройки, устройства, люди',
   },

@@ -45,7 +45,7 @@ export const peopleUk = glueAll({
   },
   roleHints: {
     operator: 'приймає за вікном',
-    reception: 'бере талони, шукає за номером',
+    reception: 'видає талони, шукає за номером',
     supervisor: 'бачить залу, рухає черги, ставить на паузу',
     administrator: 'налаштування, пристрої, люди',
   },

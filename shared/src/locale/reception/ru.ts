@@ -90,7 +90,7 @@ export const receptionRu: ReceptionTexts = glueAll({
   at: 'Окно',
   until: 'До',
   more: (n: number): string => `и ещё ${counted('ru', n, others)}`,
-  reprint: 'Ещё раз печать',
+  reprint: 'Напечатать ещё\u00a0раз',
   showLink: 'Ссылка',
   change: 'Изменить очередь',
   cancel: 'Отменить',

@@ -204,7 +204,6 @@ export const startEn: StartTexts = {
     doneText:
       'Its screen changes by\u00a0itself in\u00a0a\u00a0few seconds. Nothing has to\u00a0be\u00a0pressed on\u00a0it.',
     doneName: 'Name',
-    donePlace: 'Place',
     another: 'Pair another',
   },
 };

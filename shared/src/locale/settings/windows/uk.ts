@@ -65,7 +65,7 @@ export const windowsUk = {
   removeLast: 'Центр має хоча б одне вікно.',
 
   alone: (what: string, n: number): string => `${what}: зараз приймає лише вікно ${n}.`,
-  nobodyNow: (what: string): string => `${what}: зараз не приймає жодне відчинене вікно.`,
+  nobodyNow: (what: string): string => `${what}: зараз не приймає жодне відкрите вікно.`,
   openOther: (n: number): string => `Відчиніть вікно ${n}.`,
   planned: (date: string): string => `З ${date} у вікна інший профіль.`,
   cancelPlanned: 'Скасувати його',
