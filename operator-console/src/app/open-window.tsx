@@ -8,6 +8,7 @@ import { WholePage } from '../parts/whole-page.tsx';
 import { meaningOf } from './refused.ts';
 import { mayCallChosen, officeWay } from './rights.ts';
 import { useSettings } from './settings-context.ts';
+import { useAskedSession } from './use-asked-session.ts';
 
 export interface OpenWindowProps {
   readonly id: string;
@@ -30,6 +31,7 @@ export function OpenWindow(props: OpenWindowProps): ReactElement {
     if (lost) onLeft(null);
   }, [lost, onLeft]);
   const meaning = meaningOf(refused);
+  useAskedSession(refused);
   if (refused === 'client_too_old') {
     const button = { label: t.connection.reload, onPress: () => window.location.reload() };
     const { oldTitle, oldText } = t.connection;

@@ -11,14 +11,17 @@ export async function read<T>(send: Send, path: string): Promise<T> {
   throw new Error(answer.problem?.code ?? 'unreachable');
 }
 
-/** The windows of the centre; asked again every few seconds while shown. */
-export function useWindows(centre: string): UseQueryResult<WindowsAnswer> {
+/** The windows of the centre; asked again every few seconds while shown, `until` they tell enough. */
+export function useWindows(
+  centre: string,
+  until: (windows: WindowsAnswer['items']) => boolean = () => false,
+): UseQueryResult<WindowsAnswer> {
   const send = useSend();
   const path = `/centres/${centre}/windows`;
   return useQuery({
     queryKey: [path],
     queryFn: () => read<WindowsAnswer>(send, path),
-    refetchInterval: 3000,
+    refetchInterval: ({ state }) => (until(state.data?.items ?? []) ? false : 3000),
   });
 }
 

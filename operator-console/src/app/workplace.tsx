@@ -1,6 +1,7 @@
 import { connectLive, type LiveConnection } from '@talon/shared/client/live-connection.ts';
 import { LiveContext } from '@talon/shared/client/live-view.ts';
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
+import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import { type ReactElement, useEffect, useState } from 'react';
 import { useCommands } from '../features/desk/use-commands.ts';
 import { type DockWindow, isDock, openDock } from '../features/dock/dock-window.ts';
@@ -94,10 +95,13 @@ interface HeldWindow {
 
 /** The window this person holds by the server's word at the start, and by own steps after that. */
 function useHeldWindow(centre: string, user: string): HeldWindow {
-  const windows = useWindows(centre).data?.items;
   const [own, setOwn] = useState<string | null | undefined>(undefined);
+  const isMine = (window: WindowItem): boolean => window.operator?.id === user;
+  // An open window tells everything of itself: the others are asked for while one is chosen.
+  const { data } = useWindows(centre, (all) => typeof own === 'string' || all.some(isMine));
+  const windows = data?.items;
   const [closed, setClosed] = useState<JustClosed | null>(null);
-  const mine = windows?.find((window) => window.operator?.id === user)?.id ?? null;
+  const mine = windows?.find(isMine)?.id ?? null;
   return {
     held: own === undefined ? (windows === undefined ? undefined : mine) : own,
     isUntouched: own === undefined,
