@@ -79,6 +79,7 @@ export async function openHouse(ground: Ground): Promise<House> {
   const stopFollowing = settings.onChange((centre) => {
     desks.settingsChanged(centre).catch(onFault);
   });
+  const stopJudging = settings.onChange(identity.rulesChanged);
   const stopPlans = await followPlans({ settings, audit, onFault });
   const help = helpAt(devices, clock);
   const appointments = openAppointments(tables);
@@ -124,6 +125,7 @@ export async function openHouse(ground: Ground): Promise<House> {
       clearInterval(purge);
       stopPlans();
       stopFollowing();
+      stopJudging();
       supervision.close();
       devices.watch.close();
       await desks.close();

@@ -91,7 +91,14 @@ export interface Identity {
   readonly staffOf: (centre: CentreId) => readonly { readonly id: string; readonly name: string }[];
   readonly isSignedIn: (user: string) => boolean;
   readonly onSessionEnd: (listener: (ended: SessionEnd) => void) => () => void;
+  /** Asked again at the last instant by who had to wait since the caller was found. */
+  readonly standingOf: (caller: StaffCaller) => Standing;
+  /** What the person may do is something else now: their sockets have to be judged anew. */
+  readonly onJudgedAnew: (listener: (user: string) => void) => () => void;
 }
+
+/** Whether a caller's session goes on, with the roles and rights that it was found with. */
+export type Standing = 'same' | 'changed' | 'ended';
 
 export interface Devices {
   /** The device of a token, or null when it is unknown or revoked: also for sockets. */

@@ -5,6 +5,7 @@ import type { Grant, StaffCaller } from '../http/caller.ts';
 import type { Seal } from '../keys/seal.ts';
 import type { Clock, Identity, Ids, SessionEnd } from '../parts.ts';
 import { type Credentials, openGate, type RefusedSignIn } from './gate.ts';
+import { createJudgements } from './judgements.ts';
 import { type NewPerson, openPeople, type People, type Person } from './people.ts';
 import { openSecondFactor, type SecondFactor } from './second-factor.ts';
 import { openSessions, type Sessions, type Way } from './sessions.ts';
@@ -45,6 +46,8 @@ export interface IdentityStore extends Identity {
   readonly endSession: (ended: SessionEnd) => Promise<void>;
   /** The role asks for a second factor, and this session has none. */
   readonly isPending: (user: string, way: Way) => boolean;
+  /** A role may have come to ask for a second factor: tells of everybody who lacks it now. */
+  readonly rulesChanged: () => void;
   readonly onRefused: (listener: (refused: RefusedSignIn) => Promise<void>) => void;
   readonly isEmpty: () => boolean;
   readonly purge: () => Promise<void>;
@@ -132,6 +135,7 @@ export async function openIdentity(
     if (way === 'directory' || secondFactor.isOn(user)) return false;
     return parts.asksSecondFactor(people.byId(user)?.grants ?? []);
   };
+  const judgements = createJudgements({ people, sessions, isPending });
   const begin = async (user: string, via: Way, agent: Agent): Promise<SignedIn> => {
     if (people.byId(user) === undefined) throw new Error('session of nobody');
     const { cookie, session } = await sessions.begin(user, { now: now(), via, agent });
@@ -165,6 +169,7 @@ export async function openIdentity(
     },
     onSessionEnd: endings.onSessionEnd,
     isSignedIn: sessions.isSignedIn,
+    ...judgements,
     seedUsers: async (list) => (await people.add(list)).length,
     addFirst: onceOnly(people),
     isEmpty: () => people.count() === 0,

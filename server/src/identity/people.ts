@@ -64,6 +64,8 @@ export interface People {
   readonly inTurn: <Result>(run: () => Promise<Result>) => Promise<Result>;
   /** Reads them anew: the command line may have added some. */
   readonly refresh: () => Promise<void>;
+  /** Hears whose roles or rights are others now. */
+  readonly onRights: (listener: (id: string) => void) => void;
 }
 
 /** Names and grants are few and asked for at every request: they live in memory. */
@@ -75,6 +77,7 @@ export async function openPeople(
   const find = (login: string) => [...people.values()].find((one) => one.login === login);
   // A reading that a change overtook would bring back what the change took away.
   const inRowTurn = oneByOne();
+  const rightsListeners: ((id: string) => void)[] = [];
   const refresh = () =>
     inRowTurn(async () => {
       for (const [id, person] of await loadPeople(db)) people.set(id, person);
@@ -86,6 +89,9 @@ export async function openPeople(
     byLogin: find,
     inTurn: oneByOne(),
     refresh,
+    onRights: (listener) => {
+      rightsListeners.push(listener);
+    },
     credentials: async (login) => {
       const row = await db
         .selectFrom('users')
@@ -118,6 +124,7 @@ export async function openPeople(
         await db.transaction().execute((rows) => store(rows, id, patch, password));
         const after = patched(before, patch);
         people.set(id, after);
+        if (!hasSameRights(before, after)) for (const listener of rightsListeners) listener(id);
         return after;
       });
     },
@@ -160,6 +167,18 @@ function patched(person: Person, { at, password, ...patch }: PersonPatch): Perso
       ...at.rights.map((right) => ({ right, centre })),
     ],
   };
+}
+
+type Held = { readonly grants: readonly Grant[]; readonly rights: readonly GivenRight[] };
+
+/** By value: each reading of the tables makes lists of its own. */
+export function hasSameRights(one: Held, other: Held): boolean {
+  const rightsOf = ({ grants, rights }: Held) =>
+    [
+      ...grants.map(({ role, centre }) => `${centre} ${role}`),
+      ...rights.map(({ right, centre }) => `${centre} ${right}`),
+    ].sort();
+  return JSON.stringify(rightsOf(one)) === JSON.stringify(rightsOf(other));
 }
 
 type Rows = Transaction<IdentityTables>;

@@ -41,6 +41,8 @@ export interface Sessions {
   readonly ofUser: (user: string, now: Instant) => Promise<readonly ListedSession[]>;
   /** Ends every session of a person but one; tells which those were. */
   readonly endAll: (user: string, except?: string) => Promise<readonly string[]>;
+  /** Whose it is; undefined = it ended. */
+  readonly holderOf: (id: string) => Pick<Session, 'user' | 'via'> | undefined;
   /** Whether a person has a session here: simulated operators leave such people their windows. */
   readonly isSignedIn: (user: string) => boolean;
   /** Forgets what has expired, and tells whose sessions those were. */
@@ -52,8 +54,8 @@ export function hashOf(secret: string): string {
 }
 
 export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promise<Sessions> {
-  const rows = await db.selectFrom('sessions').select(['id', 'user']).execute();
-  const holders = new Map(rows.map(({ id, user }) => [id, user]));
+  const rows = await db.selectFrom('sessions').select(['id', 'user', 'via']).execute();
+  const holders = new Map(rows.map(({ id, user, via }) => [id, { user, via: wayOf(via) }]));
   const isAlive = (row: { created_at: number; seen_at: number }, now: Instant) =>
     now < row.created_at + absoluteMs && now < row.seen_at + idleMs;
   const touch = async (id: string, now: Instant) => {
@@ -71,7 +73,7 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
         .insertInto('sessions')
         .values({ ...session, ...agent, created_at: now, seen_at: now })
         .execute();
-      holders.set(session.id, user);
+      holders.set(session.id, { user, via });
       return { cookie, session };
     },
     find: async (cookie, now) => {
@@ -112,7 +114,8 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
       for (const { id } of gone) holders.delete(id);
       return gone.map(({ id }) => id);
     },
-    isSignedIn: (user) => [...holders.values()].includes(user),
+    holderOf: (id) => holders.get(id),
+    isSignedIn: (user) => [...holders.values()].some((holder) => holder.user === user),
     purge: async (now) => {
       const gone = await db
         .deleteFrom('sessions')

@@ -5,6 +5,7 @@ import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DeviceCaller, StaffCaller } from '../http/caller.ts';
+import type { Standing } from '../parts.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { Doors } from './may-join.ts';
 import { createRooms } from './rooms.ts';
@@ -49,6 +50,7 @@ let event: number;
 let folded: string[];
 let holder: string | null;
 let revoked: Set<string>;
+let standing: Standing;
 let whileLoading: () => void;
 
 const doors: Doors = {
@@ -66,6 +68,7 @@ const doors: Doors = {
 beforeEach(async () => {
   event = 1;
   revoked = new Set();
+  standing = 'same';
   whileLoading = () => undefined;
   folded = [];
   clients = [];
@@ -98,6 +101,7 @@ beforeEach(async () => {
     deviceOfToken: async (token) => (token === 'good' ? board : null),
     isPaired: (device) => !revoked.has(device),
     staffOfCookie: async (cookie) => people[cookie ?? ''] ?? null,
+    standingOf: () => standing,
     onFault: (fault) => {
       throw fault;
     },
@@ -404,6 +408,21 @@ describe('who has to go', () => {
     const device = connect();
     const answer = await join(device, room('board:demo', { token: 'good' }));
     expect(answer).toEqual({ ok: false, code: 'unauthenticated' });
+  });
+
+  test.each([
+    ['PE-3 a session that ended', 'ended', 'unauthenticated'],
+    ['PE-16 a role that was taken', 'changed', 'internal'],
+  ] as const)('%s while its join is under way does not get in', async (_, becomes, code) => {
+    whileLoading = () => {
+      standing = becomes;
+      gateway.cutSession('session-of-olena');
+    };
+    const person = connect({ cookie: 'who=olena' });
+    expect(await join(person, room('window:w7'))).toEqual({ ok: false, code });
+    standing = 'same';
+    whileLoading = () => undefined;
+    expect(await join(person, room('window:w7'))).toMatchObject({ ok: true });
   });
 
   test('a revoked device and an ended session lose their sockets at once', async () => {

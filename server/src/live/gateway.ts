@@ -13,6 +13,7 @@ import type { Instant, OperatorId, WindowId } from '@talon/shared/domain/words.t
 import type { View } from '@talon/shared/views/common.ts';
 import { Server, type Socket } from 'socket.io';
 import type { DeviceCaller, StaffCaller } from '../http/caller.ts';
+import type { Standing } from '../parts.ts';
 import { type AddressLimits, addressOf, watchAddresses } from './addresses.ts';
 import { createJoinLimit } from './join-limit.ts';
 import { type Admission, type Doors, mayJoin, roomMeant, type Visitor } from './may-join.ts';
@@ -37,6 +38,8 @@ export interface GatewayParts {
   /** Asked when a join is about to take effect: the token may have been revoked meanwhile. */
   readonly isPaired: (device: string) => boolean;
   readonly staffOfCookie: (cookie: string | undefined) => Promise<StaffCaller | null>;
+  /** Asked when a join is about to take effect: the session may have ended meanwhile. */
+  readonly standingOf: (staff: StaffCaller) => Standing;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -46,6 +49,8 @@ export interface Gateway {
   readonly cutDevice: (device: string) => void;
   /** Cuts every socket of a staff session that ended. */
   readonly cutSession: (session: string) => void;
+  /** Cuts every socket of a person, whose pages come back and are judged anew. */
+  readonly cutPerson: (person: string) => void;
   /** The window has a holder now: whoever held it before sees it no longer. */
   readonly windowTaken: (window: WindowId, operator: OperatorId) => void;
   readonly connections: () => number;
@@ -151,6 +156,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     rooms,
     cutDevice: (device) => io.in(deviceRoom(device)).disconnectSockets(true),
     cutSession: (session) => io.in(sessionRoom(session)).disconnectSockets(true),
+    cutPerson: (person) => io.in(personRoom(person)).disconnectSockets(true),
     windowTaken: (window, operator) => {
       for (const room of [`window:${window}`, `desk:${window}`]) {
         for (const other of holders(io, room)) {
@@ -237,6 +243,10 @@ function enter(
   if (!socket.connected) return refuse('internal');
   const device = visitor.device === 'bad' ? null : visitor.device;
   if (device !== null && !parts.isPaired(device.id)) return refuse('unauthenticated');
+  const standing = visitor.staff === null ? 'same' : parts.standingOf(visitor.staff);
+  if (standing === 'ended') return refuse('unauthenticated');
+  // Admitted by roles that are no more: the page asks again by itself.
+  if (standing === 'changed') return refuse('internal');
   if (!joined.has(name) && joined.size >= mostRooms) return refuse('rate_limited');
   const view = rooms.enter(name, address, admission.centre);
   if (view === null) return refuse('not_found');

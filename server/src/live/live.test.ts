@@ -162,4 +162,42 @@ describe('who may look', () => {
     });
     await gone;
   });
+
+  describe('PE-16 is judged anew', () => {
+    const people = '/api/v1/admin/centres/demo';
+    const asAdmin = async (method: 'PATCH' | 'PUT', path: string, payload: object) => {
+      const headers = { ...(await queue.as('admin')) };
+      const url = `${people}${path}`;
+      const { statusCode } = await queue.server.app.inject({ method, url, headers, payload });
+      expect(statusCode).toBe(200);
+    };
+    const watching = async () => {
+      const socket = connect(await queue.as('supervisor'));
+      await join(socket, 'hall:demo');
+      return { gone: new Promise((resolve) => socket.once('disconnect', resolve)) };
+    };
+    const rejoin = async () => join(connect(await queue.as('supervisor')), 'hall:demo');
+
+    test('who has lost a role', async () => {
+      const roles = (...list: string[]) =>
+        asAdmin('PATCH', '/people/demo-supervisor', { roles: list });
+      const { gone } = await watching();
+      await roles('operator');
+      await gone;
+      await expect(rejoin()).rejects.toThrow('forbidden');
+      await roles('supervisor');
+      await rejoin();
+    });
+
+    test('whose role has come to ask for a second factor', async () => {
+      const rules = (...list: string[]) =>
+        asAdmin('PUT', '/sign-in-rules', { secondFactorFor: list });
+      const { gone } = await watching();
+      await rules('supervisor');
+      await gone;
+      await expect(rejoin()).rejects.toThrow('forbidden');
+      await rules();
+      await rejoin();
+    });
+  });
 });

@@ -65,6 +65,7 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
     deviceOfToken: parts.devices.callerOfToken,
     isPaired: parts.devices.isPaired,
     staffOfCookie: parts.identity.callerOfCookie,
+    standingOf: parts.identity.standingOf,
     onFault: (fault) => parts.log.error(fault, 'live'),
   });
   const { rooms } = gateway;
@@ -107,6 +108,7 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
       rooms.refresh(centre, ['device', 'devices', 'printer']),
     ),
     parts.identity.onSessionEnd(({ session }) => gateway.cutSession(session)),
+    parts.identity.onJudgedAnew(gateway.cutPerson),
   ];
   return {
     ...gateway,
