@@ -72,6 +72,7 @@ function dayMaker(truth: Truth) {
       const { minute } = random.pick(arrivals);
       const { id: service, category } = random.pick(services);
       const waitedMs = random.whole(0, 2_400_000);
+      const walkedMs = random.whole(0, 90_000);
       const at = day + minute * 60_000;
       count(category, waitedMs);
       return {
@@ -80,7 +81,7 @@ function dayMaker(truth: Truth) {
         priority: random.fraction() < 0.1 ? 'legal' : 'ordinary',
         channel: random.fraction() < 0.2 ? 'reception' : 'kiosk',
         ...{ issuedAt: at, queuedAt: at, calledAt: at, startedAt: at, endedAt: at },
-        ...{ waitedMs, calledMs: random.whole(0, 90_000), serviceMs: random.whole(0, 1_200_000) },
+        ...{ waitedMs, calledMs: walkedMs, walkedMs, serviceMs: random.whole(0, 1_200_000) },
         ...{ targetMs, calls: 1, recalls: 0, callRule: 'ratio', outcome: 'done', delivered: [] },
         window: `demo-w${random.whole(1, windows)}`,
         operator: `operator${random.whole(1, operators)}`,

@@ -42,6 +42,7 @@ export function sampleVisit(sequence: number, changes: Partial<VisitRow> = {}): 
     endedAt: null,
     waitedMs: 0,
     calledMs: 0,
+    walkedMs: 0,
     serviceMs: 0,
     targetMs: null,
     window: null,

@@ -111,6 +111,7 @@ function newLeg(visit: Visit, leg: number, begin: Begin): CurrentLeg {
     endedAt: null,
     waitedMs: 0,
     calledMs: 0,
+    walkedMs: 0,
     serviceMs: 0,
     targetMs: null,
     window: null,

@@ -55,6 +55,20 @@ describe('a visit', () => {
     ]);
   });
 
+  test('R-2 walking is from the last call: earlier calls that nobody answered are not in it', () => {
+    const { at, legsOf } = bookedHall();
+    at(0).given('issue', { services: ['residence'] });
+    at(5).given('call_next');
+    at(9).given('no_show');
+    at(10).given('reinstate');
+    at(12).given('call_next');
+    at(13).given('start');
+    at(20).given('finish');
+    expect(legsOf('t1')).toMatchObject([
+      { waitedMs: 7 * minute, calledMs: 5 * minute, walkedMs: minute, serviceMs: 7 * minute },
+    ]);
+  });
+
   test('RC-4 a consultation is a row of its own kind: no number, no wait, no service time', () => {
     const { at, legsOf, hall } = bookedHall();
     at(0).given('issue');

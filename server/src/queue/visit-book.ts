@@ -71,7 +71,10 @@ function createPages(stream: Stream) {
     const now = queueTime(at);
     const spent = Math.max(0, now - leg.stretchFrom);
     if (leg.state === 'waiting') leg.waitedMs += spent;
-    if (leg.state === 'called') leg.calledMs += spent;
+    if (leg.state === 'called') {
+      leg.calledMs += spent;
+      if (state === 'serving') leg.walkedMs = spent;
+    }
     if (leg.state === 'serving') leg.serviceMs += spent;
     leg.stretchFrom = now;
     leg.state = state;

@@ -46,8 +46,8 @@ export interface VisitKey {
 
 /**
  * One leg of a visit: one wait for one service, its call and the service at one window. Reports
- * read these rows and nothing else. Waiting, walking and serving are three columns and never
- * overlap; all of `…Ms` is queue time, so a pause is in none of them. Times are wall clock.
+ * read these rows and nothing else. Waiting, walking and serving are columns of their own
+ * and never overlap; all of `…Ms` is queue time, so a pause is in none of them. Times are wall clock.
  */
 export interface VisitRow extends VisitKey {
   readonly centre: CentreId;
@@ -73,8 +73,10 @@ export interface VisitRow extends VisitKey {
   /** When the leg ended, however it did. */
   readonly endedAt: Instant | null;
   readonly waitedMs: number;
-  /** Between a call and what followed it: the walk to the window, or the wait for who never came. */
+  /** Between each call and what followed it: the walk to the window, the wait for who never came. */
   readonly calledMs: number;
+  /** The walk alone: between the last call and the start. Part of `calledMs`. */
+  readonly walkedMs: number;
   readonly serviceMs: number;
   /** The target that the last call was measured against. */
   readonly targetMs: number | null;

@@ -70,6 +70,8 @@ export interface DaySheet {
   readonly end: Uint8Array;
   /** Whole seconds, at most 18 hours. */
   readonly waited: Uint16Array;
+  /** The window was kept for who was called, came or not; the walk is part of it. */
+  readonly held: Uint16Array;
   readonly walked: Uint16Array;
   readonly served: Uint16Array;
   readonly work: readonly Work[];
@@ -83,7 +85,7 @@ interface Header {
 }
 
 /** Changes with what a sheet holds: sheets of another shape are made again from the log. */
-export const sheetShape = 1;
+export const sheetShape = 2;
 
 const fewNames = 256;
 /** Columns of two bytes begin at even places. */
@@ -95,7 +97,8 @@ export function packSheet(sheet: DaySheet): Uint8Array {
   const header = Buffer.from(JSON.stringify({ date, legs, names, work } satisfies Header));
   const columns = [
     ...sheetDimensions.map((dimension) => sheet.codes[dimension]),
-    ...[sheet.hour, sheet.flags, sheet.end, sheet.waited, sheet.walked, sheet.served],
+    ...[sheet.hour, sheet.flags, sheet.end],
+    ...[sheet.waited, sheet.held, sheet.walked, sheet.served],
   ];
   const body = columns.reduce((sum, { byteLength }) => sum + evenly(byteLength), 0);
   const bytes = new Uint8Array(4 + evenly(header.length) + body);
@@ -136,11 +139,11 @@ export function unpackSheet(
     sheetDimensions.map((name) => [name, isNarrow(header.names[name]) ? narrow() : wide()]),
   ) as DaySheet['codes'];
   const [hour, flags, end] = [narrow(), narrow(), narrow()];
-  const [waited, walked, served] = [wide(), wide(), wide()];
+  const [waited, held, walked, served] = [wide(), wide(), wide(), wide()];
   const names = Object.fromEntries(
     sheetDimensions.map((name) => [name, header.names[name].map(theSame)]),
   ) as Record<SheetDimension, string[]>;
-  return { ...header, names, codes, hour, flags, end, waited, walked, served };
+  return { ...header, names, codes, hour, flags, end, waited, held, walked, served };
 }
 
 function isNarrow(names: readonly string[]): boolean {

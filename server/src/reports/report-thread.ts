@@ -4,7 +4,7 @@ import { scan } from './scan.ts';
 import type { ThreadAnswer, ThreadQuestion } from './scanner.ts';
 import { createSheetShelf } from './sheet-shelf.ts';
 
-/** Eight years of a large centre. */
+/** Seven years of a large centre. */
 const mostBytes = 96 * 1024 * 1024;
 const shelf = createSheetShelf(mostBytes);
 

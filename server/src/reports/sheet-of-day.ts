@@ -49,7 +49,8 @@ export function sheetOfDay({ date, timeZone, rows, work }: DayRows): DaySheet {
     flags: Uint8Array.from(rows, flagsOf),
     end: Uint8Array.from(rows, endOf),
     waited: seconds(({ waitedMs }) => waitedMs),
-    walked: seconds(({ calledMs }) => calledMs),
+    held: seconds(({ calledMs }) => calledMs),
+    walked: seconds(({ walkedMs }) => walkedMs),
     served: seconds(({ serviceMs }) => serviceMs),
     work,
   };

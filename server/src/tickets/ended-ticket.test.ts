@@ -28,6 +28,7 @@ const leg = (state: LegState, change: Partial<VisitRow> = {}): VisitRow => ({
   endedAt: 3000,
   waitedMs: 1000,
   calledMs: 0,
+  walkedMs: 0,
   serviceMs: 0,
   targetMs: null,
   window: 'w1',

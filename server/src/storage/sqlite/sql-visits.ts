@@ -25,6 +25,7 @@ const columns = {
   endedAt: ['ended_at', true],
   waitedMs: ['waited_ms', true],
   calledMs: ['called_ms', true],
+  walkedMs: ['walked_ms', true],
   serviceMs: ['service_ms', true],
   targetMs: ['target_ms', true],
   window: ['window', true],

@@ -16,6 +16,7 @@ import { settingsHistoryMigration } from './0014-settings-history.ts';
 import { supervisionMigration } from './0015-supervision.ts';
 import { reportsMigration } from './0016-reports.ts';
 import { printJobsByTimeMigration } from './0017-print-jobs-by-time.ts';
+import { walksMigration } from './0018-walks.ts';
 
 /** Every step there is. A slice adds its own file and a line at the end. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   supervisionMigration,
   reportsMigration,
   printJobsByTimeMigration,
+  walksMigration,
 ];

@@ -1,0 +1,30 @@
+import { openHall } from '@talon/shared/testing/hall.ts';
+import { expect, test } from 'vitest';
+import { createVisitBook } from '../queue/visit-book.ts';
+import { packSheet, unpackSheet } from './day-sheet.ts';
+import { sheetOfDay } from './sheet-of-day.ts';
+
+test('R-2 a walk is from the last call, and a window is held from every call', () => {
+  const hall = openHall();
+  const book = createVisitBook({ centre: 'centre', date: '2025-03-17' });
+  const steps = [
+    ...([
+      [0, 'issue'],
+      [5, 'call_next'],
+      [9, 'no_show'],
+    ] as const),
+    ...([
+      [10, 'reinstate'],
+      [12, 'call_next'],
+      [13, 'start'],
+      [20, 'finish'],
+    ] as const),
+  ];
+  for (const [minute, type] of steps) hall.at(minute).given(type);
+  for (const event of hall.log) book.apply(event);
+  const rows = book.drain().saved;
+  const day = { date: '2025-03-17', timeZone: 'Europe/Kyiv', rows, work: [] };
+  const sheet = unpackSheet(packSheet(sheetOfDay(day)));
+  const columns = [sheet.waited, sheet.held, sheet.walked, sheet.served];
+  expect(columns.map(([seconds]) => seconds)).toEqual([420, 300, 60, 420]);
+});
