@@ -6,7 +6,7 @@ import type { Failure } from '../desk-pages/failure.ts';
 import { Refusal } from '../desk-pages/refusal.tsx';
 import { TextField } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
-import { SelectField } from '../pair/select-field.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { Stepper } from '../parts/stepper.tsx';
 import { CatalogueField } from './catalogue-field.tsx';
 import { type CentreDraft, type CentreFault, faultsOf, firstDraft } from './centre-draft.ts';

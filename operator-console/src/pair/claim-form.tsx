@@ -7,6 +7,7 @@ import { Refusal } from '../desk-pages/refusal.tsx';
 import { FieldFault, TextField } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import { Choice } from '../parts/choice.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import {
   type Claim,
   type ClaimField,
@@ -16,7 +17,6 @@ import {
   tidyCode,
 } from './claim.ts';
 import { PlaceField } from './place-field.tsx';
-import { SelectField } from './select-field.tsx';
 
 export interface ClaimFormProps {
   readonly claim: Claim;

@@ -4,9 +4,9 @@ import type { ReactElement } from 'react';
 import { useSettings } from '../app/settings-context.ts';
 import { unreachable } from '../app/unreachable.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
+import { SelectField } from '../parts/select-field.tsx';
 import { Toggle } from '../parts/toggle.tsx';
 import { type Claim, type Place, zonesOf } from './claim.ts';
-import { SelectField } from './select-field.tsx';
 import { ZoneField } from './zone-field.tsx';
 
 export interface PlaceFieldProps {

@@ -10,7 +10,6 @@ import {
 } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useSettings } from '../app/settings-context.ts';
-import type { Commands } from '../features/desk/use-commands.ts';
 import { type EnterPress, enterMeans } from './enter-key.ts';
 
 export interface DeskDialogProps {
@@ -27,7 +26,11 @@ export interface DeskDialogProps {
     readonly onConfirm: () => void;
   };
   /** What became of the command that «confirm» sends. */
-  readonly commands?: Pick<Commands, 'running' | 'repeating' | 'refusal'>;
+  readonly commands?: {
+    readonly running: string | null;
+    readonly repeating: boolean;
+    readonly refusal: string | null;
+  };
   readonly children: ReactNode;
 }
 

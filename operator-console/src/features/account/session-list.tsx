@@ -3,7 +3,7 @@ import { Monitor, Smartphone } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { Refusal } from '../../desk-pages/refusal.tsx';
-import { dateAndTime } from '../people/date-and-time.ts';
+import { dateAndTime } from '../../parts/date-and-time.ts';
 import type { AccountActs } from './account-acts.ts';
 import { useAccountTexts } from './use-account-texts.ts';
 

@@ -18,7 +18,7 @@ import {
 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
-import { dateAndTime } from '../people/date-and-time.ts';
+import { dateAndTime } from '../../parts/date-and-time.ts';
 import { pathName } from '../versions/path-name.ts';
 import { useAudit } from './audit-context.ts';
 import {

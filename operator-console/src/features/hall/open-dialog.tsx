@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 import { read } from '../../app/resources.ts';
-import { SelectField } from '../../pair/select-field.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { useHall } from './hall-context.ts';
 import { useHallDialogAct } from './use-act.ts';
 

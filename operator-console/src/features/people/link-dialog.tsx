@@ -4,8 +4,8 @@ import { Copy } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { copyText } from '../../parts/copy-text.ts';
+import { dateAndTime } from '../../parts/date-and-time.ts';
 import { DeskDialog } from '../../parts/dialog.tsx';
-import { dateAndTime } from './date-and-time.ts';
 import { usePeople } from './people-context.ts';
 import { usePeopleTexts } from './use-people-texts.ts';
 

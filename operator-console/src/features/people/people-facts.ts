@@ -3,7 +3,7 @@ import type { Role } from '@talon/shared/contract/session.ts';
 import { dateIn, daysBetween } from '@talon/shared/locale/calendar.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { PeopleTexts } from '@talon/shared/locale/people/uk.ts';
-import { dateAndTime } from './date-and-time.ts';
+import { dateAndTime } from '../../parts/date-and-time.ts';
 
 export const tabs = ['all', 'operator', 'reception', 'managers', 'disabled'] as const;
 export type Tab = (typeof tabs)[number];

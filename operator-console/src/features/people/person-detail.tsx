@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useSettings } from '../../app/settings-context.ts';
 import { Refusal } from '../../desk-pages/refusal.tsx';
-import { dateAndTime } from './date-and-time.ts';
+import { dateAndTime } from '../../parts/date-and-time.ts';
 import { usePeople } from './people-context.ts';
 import { brings, initialsOf, roleOrder } from './people-facts.ts';
 import { PersonActions } from './person-actions.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
-import { SelectField } from '../../pair/select-field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PurposesField } from './purposes-field.tsx';
 import { useChosen, useServices } from './services-context.ts';

@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
-import { SelectField } from '../../pair/select-field.tsx';
+import { SelectField } from '../../parts/select-field.tsx';
 import { Stepper } from '../../parts/stepper.tsx';
 import type { ServiceWindow } from './profile.ts';
 import { directions } from './window-edits.ts';

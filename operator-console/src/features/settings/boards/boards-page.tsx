@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSettings } from '../../../app/settings-context.ts';
-import { SelectField } from '../../../pair/select-field.tsx';
+import { SelectField } from '../../../parts/select-field.tsx';
 import { Toggle } from '../../../parts/toggle.tsx';
 import { useForm } from '../form-context.ts';
 import { Section } from '../section.tsx';

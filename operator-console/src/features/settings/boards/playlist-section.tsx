@@ -1,7 +1,7 @@
 import { ListPlus, Plus, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../../app/settings-context.ts';
-import { SelectField } from '../../../pair/select-field.tsx';
+import { SelectField } from '../../../parts/select-field.tsx';
 import { Toggle } from '../../../parts/toggle.tsx';
 import { moved, numbered, replaced, without } from '../draft.ts';
 import { useForm } from '../form-context.ts';

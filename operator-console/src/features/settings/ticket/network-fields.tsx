@@ -1,8 +1,8 @@
 import { printerModels } from '@talon/shared/contract/printing-settings.ts';
 import type { ReactElement } from 'react';
 import { TextField } from '../../../desk-pages/text-field.tsx';
-import { SelectField } from '../../../pair/select-field.tsx';
 import { Choice } from '../../../parts/choice.tsx';
+import { SelectField } from '../../../parts/select-field.tsx';
 import { Toggle } from '../../../parts/toggle.tsx';
 import { useForm } from '../form-context.ts';
 import { useSettingsTexts } from '../use-settings-texts.ts';

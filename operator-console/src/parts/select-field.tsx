@@ -1,13 +1,12 @@
 import { ChevronDown } from 'lucide-react';
 import { type ReactElement, useId } from 'react';
 import { FieldFault } from '../desk-pages/text-field.tsx';
-import type { Place } from './claim.ts';
 
 export interface SelectFieldProps {
   readonly label: string;
   /** What stands there while nothing is chosen. */
   readonly none?: string;
-  readonly options: readonly Place[];
+  readonly options: readonly { readonly id: string; readonly name: string }[];
   readonly value: string | null;
   readonly onValue: (value: string | null) => void;
   readonly fault?: string | null;
