@@ -8,15 +8,24 @@ const source = {
 /** How long a test may hang, ms: no measure of anything. The long run does more in each. */
 const patience = process.env.TALON_LONG === '1' ? 3_600_000 : 300_000;
 
+/**
+ * One group of files after another, each with so many at a time on two cores: what computes has a
+ * core each, what waits most of its time for pages shares them by three, sounds stutter in company,
+ * and what watches a clock or weighs memory has the machine to itself.
+ */
+const computing = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+const waiting = { maxWorkers: 3, sequence: { groupOrder: 2 } };
+const sounding = { maxWorkers: 2, sequence: { groupOrder: 3 } };
+const alone = { maxWorkers: 1, sequence: { groupOrder: 4 } };
+
 export default defineConfig({
   test: {
-    // As many as the machines that run this have cores: with more, sounds stutter and pages lag.
-    maxWorkers: 2,
     projects: [
       {
         ...source,
         test: {
           name: 'unit',
+          ...computing,
           // Modules are read once for all files: reading them took longer than the tests.
           isolate: false,
           include: [
@@ -29,12 +38,13 @@ export default defineConfig({
       },
       {
         ...source,
-        test: { name: 'house', include: ['tests/house/**/*.test.ts'] },
+        test: { name: 'house', ...computing, include: ['tests/house/**/*.test.ts'] },
       },
       {
         ...source,
         test: {
           name: 'simulation',
+          ...computing,
           include: ['tests/simulation/**/*.test.ts'],
           testTimeout: patience,
         },
@@ -43,14 +53,8 @@ export default defineConfig({
         ...source,
         test: {
           name: 'storage',
-          include: [
-            'tests/contract/**/*.test.ts',
-            'tests/faults/**/*.test.ts',
-            'tests/hostile/**/*.test.ts',
-            'tests/printing/**/*.test.ts',
-            'tests/live-cuts/**/*.test.ts',
-            'tests/roles/**/*.test.ts',
-          ],
+          ...waiting,
+          include: ['tests/{contract,faults,hostile,printing,live-cuts,roles}/**/*.test.ts'],
           testTimeout: patience,
           hookTimeout: 120_000,
         },
@@ -59,20 +63,30 @@ export default defineConfig({
         ...source,
         test: {
           name: 'browser',
-          include: ['tests/{browser,accessibility,look,voice}/**/*.test.ts'],
+          ...waiting,
+          include: ['tests/{browser,accessibility,look}/**/*.test.ts'],
           testTimeout: patience,
           hookTimeout: 120_000,
         },
       },
       {
-        // What watches a clock and weighs memory has the machine to itself, at the end.
+        ...source,
+        test: {
+          name: 'voice',
+          ...sounding,
+          include: ['tests/voice/**/*.test.ts'],
+          testTimeout: patience,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         ...source,
         test: {
           name: 'alone',
+          ...alone,
           include: ['tests/soak/**/*.test.ts'],
           testTimeout: patience,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

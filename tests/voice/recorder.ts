@@ -25,6 +25,8 @@ const listenIn = `
   let rate = 0;
   let firstAt = null;
   let ahead = Infinity;
+  let heard = false;
+  let quiet = 0;
   const connect = AudioNode.prototype.connect;
   AudioNode.prototype.connect = function (to, ...more) {
     if (to instanceof AudioDestinationNode && this.context instanceof AudioContext) {
@@ -38,6 +40,9 @@ const listenIn = `
           firstAt ??= data.at - data.samples.length / rate;
           ahead = Math.min(ahead, now - data.at * 1000);
           parts.push(data.samples);
+          const isHeard = data.samples.some((x) => Math.abs(x) > 1e-4);
+          heard ||= isHeard;
+          quiet = isHeard ? 0 : quiet + data.samples.length / rate;
         };
         connect.call(this, node);
         connect.call(node, context.destination);
@@ -62,13 +67,17 @@ const listenIn = `
   window.forgetPlayed = () => {
     parts.length = 0;
     firstAt = null;
+    heard = false;
   };
+  window.quietFor = () => (heard ? quiet : 0);
 `;
 
 declare global {
   interface Window {
     readonly played: () => { rate: number; startedAt: number; sound: string };
     readonly forgetPlayed: () => void;
+    /** Seconds since the last sound; 0 before the first. */
+    readonly quietFor: () => number;
   }
 }
 
@@ -86,3 +95,12 @@ export async function playedBy(page: Page): Promise<Recorded> {
 
 export const forgetPlayed = (page: Page): Promise<void> =>
   page.evaluate(() => window.forgetPlayed());
+
+/** Plays on until something was heard and then nothing for longer than any pause within a call. */
+export async function playedUntilQuiet(page: Page): Promise<Recorded> {
+  await page.waitForFunction(() => window.quietFor() > 1.5, null, {
+    polling: 200,
+    timeout: 60_000,
+  });
+  return playedBy(page);
+}
