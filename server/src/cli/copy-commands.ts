@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { settleFile } from '../disk.ts';
@@ -6,6 +6,7 @@ import { checkDatabase } from '../storage/sqlite/check-database.ts';
 import { lockDataFolder } from '../storage/sqlite/data-lock.ts';
 import { type Command, CommandFault, type Terminal } from './command.ts';
 import { databaseFile, openData, schemaOf } from './open-data.ts';
+import { makeSingle, putInPlace } from './put-in-place.ts';
 
 /** Reads the copy from beginning to end, as SQLite does when it is asked whether all is well. */
 function ensureWhole(file: string): void {
@@ -19,13 +20,6 @@ function ensureWhole(file: string): void {
   } finally {
     db.close();
   }
-}
-
-/** One file that needs no others beside it. */
-function makeSingle(file: string): void {
-  const db = new Sqlite(file);
-  db.pragma('journal_mode = delete');
-  db.close();
 }
 
 async function backup(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -51,18 +45,6 @@ async function backup(args: readonly string[], terminal: Terminal): Promise<numb
   return 0;
 }
 
-const beside = ['', '-wal', '-shm'] as const;
-
-/** The old file goes aside with all it needs; nothing is overwritten. */
-function setAside(file: string, stamp: string): string | null {
-  if (!existsSync(file)) return null;
-  const aside = `${file}.before-restore-${stamp}`;
-  for (const end of beside) {
-    if (existsSync(`${file}${end}`)) renameSync(`${file}${end}`, `${aside}${end}`);
-  }
-  return aside;
-}
-
 async function restore(args: readonly string[], terminal: Terminal): Promise<number> {
   const [given] = args;
   if (given === undefined) throw new CommandFault('From where? talon restore FILE');
@@ -80,10 +62,10 @@ async function restore(args: readonly string[], terminal: Terminal): Promise<num
     copyFileSync(source, part);
     ensureWhole(part);
     const stamp = new Date(terminal.clock.now()).toISOString().replace(/[:.]/g, '-');
-    const aside = setAside(file, stamp);
-    await settleFile(part, file);
+    const aside = `${file}.before-restore-${stamp}`;
+    const isKept = await putInPlace(part, file, aside);
     terminal.say(`Restored from ${source}.`);
-    if (aside !== null) terminal.say(`What was there before: ${aside}`);
+    if (isKept) terminal.say(`What was there before: ${aside}`);
     terminal.say('Start the server: screens look anew by themselves.');
   } finally {
     lock.release();

@@ -118,6 +118,7 @@ async function resetPassword(args: readonly string[], terminal: Terminal): Promi
     await db.transaction().execute(async (rows) => {
       await rows.updateTable('users').set({ password: '' }).where('id', '=', user).execute();
       await rows.deleteFrom('sessions').where('user', '=', user).execute();
+      await rows.deleteFrom('sign_in_links').where('user', '=', user).execute();
     });
     const audit = createAudit(data.tables, terminal);
     const entry = { by: author, centre: null, subject: user };
