@@ -51,16 +51,20 @@ function note({ audit }: AccountParts, person: Person, action: string): Promise<
   return audit.record({ by: person.id, centre: null, action, subject: person.id });
 }
 
-/** An unlocked desk must not be enough to take an account over. */
+/** An unlocked desk must not be enough to take an account over. Returns the stored hash. */
 async function ensurePassword(
   { identity }: AccountParts,
+  request: FastifyRequest,
   person: Person,
   password: string,
-): Promise<void> {
+): Promise<string> {
   // Signed in by the directory alone: there is no password to ask for.
-  if (!person.hasPassword) return;
-  if (await identity.ensurePassword(person.id, password)) return;
-  throw invalid('password', 'wrong password', 'password_wrong');
+  if (!person.hasPassword) return '';
+  const proof = await identity.proofOf(person.id, password);
+  if (proof === null) throw invalid('password', 'wrong password', 'password_wrong');
+  // Whoever reset the password while it was checked has ended this session too.
+  if (identity.standingOf(staffOf(request)) === 'ended') throw new Fault('unauthenticated');
+  return proof;
 }
 
 function readAccount(root: FastifyInstance, parts: AccountParts): void {
@@ -119,9 +123,13 @@ function changePassword(root: FastifyInstance, parts: AccountParts): void {
       const person = personOf(parts, request);
       const { password, next } = request.body;
       ensureGoodPassword('next', next, person.login);
-      await ensurePassword(parts, person, password);
-      await identity.people.change(person.id, { password: next });
-      await identity.endSessions(person.id, staffOf(request).session);
+      const { session } = staffOf(request);
+      const proof = await ensurePassword(parts, request, person, password);
+      const isDone = await identity.people.inTurn(() =>
+        identity.people.replacePassword(person.id, { proof, session, next }),
+      );
+      if (!isDone) throw new Fault('unauthenticated');
+      await identity.endSessions(person.id, session);
       await note(parts, person, 'session.password_changed');
       return reply.code(204).send();
     },
@@ -148,7 +156,7 @@ function enrol(root: FastifyInstance, parts: AccountParts): void {
       idempotencyKey(request);
       const person = personOf(parts, request);
       const { pending = false } = staffOf(request);
-      if (!pending) await ensurePassword(parts, person, request.body.password ?? '');
+      if (!pending) await ensurePassword(parts, request, person, request.body.password ?? '');
       const offer = await secondFactor.offer(person.id, person.login);
       return reply.code(201).header('cache-control', 'no-store').send(offer);
     },
@@ -193,7 +201,7 @@ function enrol(root: FastifyInstance, parts: AccountParts): void {
       const person = personOf(parts, request);
       const isRequired = asksSecondFactor(settings.centres(), person.grants);
       if (isRequired) throw new Fault('second_factor_required');
-      await ensurePassword(parts, person, request.body.password);
+      await ensurePassword(parts, request, person, request.body.password);
       await secondFactor.remove(person.id);
       await note(parts, person, 'session.second_factor_off');
       return reply.code(204).send();

@@ -121,8 +121,10 @@ async function enter(
   const person = await identity.people.ofDirectory(login, subject);
   if (person === undefined) return 'unknown';
   if (person.disabledAt !== null) return 'disabled';
-  const { cookie } = await identity.beginSession(person.id, 'directory', agentOf(agent));
+  const terms = { way: 'directory', agent: agentOf(agent) } as const;
+  const signedIn = await identity.beginSession(person.id, terms);
+  if (signedIn === null) return 'disabled';
   await recordSignIn(audit, person.id, 'directory');
-  reply.setCookie(cookieName, cookie, cookieOptions(isSecure));
+  reply.setCookie(cookieName, signedIn.cookie, cookieOptions(isSecure));
   return null;
 }

@@ -99,7 +99,8 @@ export function firstRunRoutes(parts: {
         const person = identity.people.byLogin(login);
         if (person === undefined) throw new Error('the first person is not there');
         const agent = agentOf(request.headers['user-agent']);
-        const signedIn = await identity.beginSession(person.id, 'password', agent);
+        const signedIn = await identity.beginSession(person.id, { agent });
+        if (signedIn === null) throw new Error('the first person is shut out');
         await parts.audit.record({
           by: person.id,
           centre: null,

@@ -21,12 +21,13 @@ export interface RefusedSignIn {
 }
 
 type Entry =
-  | { readonly kind: 'open'; readonly user: string }
+  | { readonly kind: 'open'; readonly user: string; readonly proof: string }
   | { readonly kind: 'shut'; readonly fault: Fault; readonly refused: RefusedSignIn | null };
 
 export interface Gate {
   readonly enter: (credentials: Credentials) => Promise<Entry>;
-  readonly isPassword: (user: string, password: string) => Promise<boolean>;
+  /** The stored hash that the password opens; null when it does not. */
+  readonly proofOf: (user: string, password: string) => Promise<string | null>;
   readonly purge: (now: Instant) => Promise<void>;
 }
 
@@ -57,11 +58,11 @@ export async function openGate(
       await ensureOpen(typed);
       const credentials = await people.credentials(login);
       const isRight = await passwords.matches(credentials?.password ?? null, password);
-      const user = credentials?.id ?? null;
-      if (!isRight || user === null) {
-        const refused = user === null ? null : ({ user, reason: 'password' } as const);
+      if (!isRight || credentials === null) {
+        const refused = credentials && ({ user: credentials.id, reason: 'password' } as const);
         return shut(new Fault('bad_credentials'), refused);
       }
+      const { id: user, password: proof } = credentials;
       const isDisabled = (people.byId(user)?.disabledAt ?? null) !== null;
       if (isDisabled) return shut(new Fault('access_disabled'), { user, reason: 'disabled' });
       if (await secondFactor.isStillOn(user)) {
@@ -72,16 +73,17 @@ export async function openGate(
         }
       }
       await lockout.forget(typed);
-      return { kind: 'open', user };
+      return { kind: 'open', user, proof };
     },
-    isPassword: async (user, password) => {
+    proofOf: async (user, password) => {
       const login = people.byId(user)?.login ?? '';
       const typed = hashOf(login);
       await ensureOpen(typed);
       const credentials = await people.credentials(login);
       const isRight = await passwords.matches(credentials?.password ?? null, password);
-      if (isRight) await lockout.forget(typed);
-      return isRight;
+      if (!isRight || credentials === null) return null;
+      await lockout.forget(typed);
+      return credentials.password;
     },
     purge: lockout.purge,
   };

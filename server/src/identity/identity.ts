@@ -2,6 +2,7 @@ import { fastifyCookie } from '@fastify/cookie';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
 import type { Grant, StaffCaller } from '../http/caller.ts';
+import { Fault } from '../http/fault.ts';
 import type { Seal } from '../keys/seal.ts';
 import type { Clock, Identity, Ids, SessionEnd } from '../parts.ts';
 import { type Credentials, openGate, type RefusedSignIn } from './gate.ts';
@@ -22,6 +23,12 @@ export interface SignedIn {
   readonly pending: boolean;
 }
 
+export interface BeginTerms {
+  readonly way?: Way;
+  readonly agent?: Agent;
+  readonly proof?: string;
+}
+
 export interface IdentityStore extends Identity {
   readonly people: People;
   readonly links: SignInLinks;
@@ -32,14 +39,20 @@ export interface IdentityStore extends Identity {
    */
   readonly signIn: (credentials: Credentials, agent?: Agent) => Promise<SignedIn>;
   readonly signOut: (caller: StaffCaller) => Promise<void>;
-  /** Whether the password of a person is this one; counts as an attempt to sign in. */
-  readonly ensurePassword: (user: string, password: string) => Promise<boolean>;
+  /**
+   * The stored hash when the password of a person is this one, else null; counts as an attempt to
+   * sign in.
+   */
+  readonly proofOf: (user: string, password: string) => Promise<string | null>;
   readonly personOf: (user: string) => Person | undefined;
   readonly seedUsers: (people: readonly NewPerson[]) => Promise<number>;
   /** Adds the first person of an installation; false when somebody was quicker. */
   readonly addFirst: (person: NewPerson) => Promise<boolean>;
-  /** A session without a password: for whoever a one-time link or the directory vouches for. */
-  readonly beginSession: (user: string, way?: Way, agent?: Agent) => Promise<SignedIn>;
+  /**
+   * A session without a password: for whoever a one-time link or the directory vouches for. null:
+   * shut out meanwhile, or the password that the link set (`proof`) was reset meanwhile.
+   */
+  readonly beginSession: (user: string, begun?: BeginTerms) => Promise<SignedIn | null>;
   readonly sessionsOf: (user: string) => ReturnType<Sessions['ofUser']>;
   /** Ends all sessions of a person, or all but one; their sockets end with them. */
   readonly endSessions: (user: string, except?: string) => Promise<number>;
@@ -136,9 +149,12 @@ export async function openIdentity(
     return parts.asksSecondFactor(people.byId(user)?.grants ?? []);
   };
   const judgements = createJudgements({ people, sessions, isPending });
-  const begin = async (user: string, via: Way, agent: Agent): Promise<SignedIn> => {
+  const begin: IdentityStore['beginSession'] = async (user, terms = {}) => {
     if (people.byId(user) === undefined) throw new Error('session of nobody');
-    const { cookie, session } = await sessions.begin(user, { now: now(), via, agent });
+    const { way: via = 'password', agent = unknownAgent, proof = null } = terms;
+    const begun = await sessions.begin(user, { now: now(), via, agent, proof });
+    if (begun === null) return null;
+    const { cookie, session } = begun;
     const person = await people.change(user, { lastSignInAt: now() });
     return { cookie, csrfToken: session.csrf, person, pending: isPending(user, via) };
   };
@@ -153,13 +169,17 @@ export async function openIdentity(
     personOf: people.byId,
     signIn: async (credentials, agent = unknownAgent) => {
       const entry = await gate.enter(credentials);
-      if (entry.kind === 'open') return begin(entry.user, 'password', agent);
+      if (entry.kind === 'open') {
+        const signedIn = await begin(entry.user, { agent, proof: entry.proof });
+        if (signedIn === null) throw new Fault('bad_credentials');
+        return signedIn;
+      }
       const { refused } = entry;
       if (refused !== null) for (const listener of refusedListeners) await listener(refused);
       throw entry.fault;
     },
-    ensurePassword: gate.isPassword,
-    beginSession: (user, way = 'password', agent = unknownAgent) => begin(user, way, agent),
+    proofOf: gate.proofOf,
+    beginSession: begin,
     signOut: ({ user, session }) => endings.endSession({ user, session }),
     sessionsOf: (user) => sessions.ofUser(user, now()),
     endSessions: endings.endSessions,

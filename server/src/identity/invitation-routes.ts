@@ -13,7 +13,7 @@ import { invalid } from '../http/fault.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
 import type { Audit, Clock, Settings } from '../parts.ts';
 import { cookieName, type IdentityStore } from './identity.ts';
-import { ensureGoodPassword } from './password.ts';
+import { ensureGoodPassword, hashPassword } from './password.ts';
 import { cookieOptions, describeSession, recordSignIn } from './routes.ts';
 import { agentOf } from './user-agent.ts';
 
@@ -80,8 +80,9 @@ export function invitationRoutes(parts: InvitationParts): FastifyPluginAsync {
         const { token, password } = request.body;
         const { link, person } = await linkOf(request.ip, token);
         ensureGoodPassword('password', password, person.login);
-        if (!(await links.take(token))) throw invalid('token', 'used', 'link_expired');
-        await people.change(person.id, { password });
+        const proof = await hashPassword(password);
+        if (!(await links.take(token, proof))) throw invalid('token', 'used', 'link_expired');
+        await people.refresh();
         await identity.endSessions(person.id);
         const entry = { by: person.id, centre: null, subject: person.id };
         const details = { kind: link.kind };
@@ -89,7 +90,8 @@ export function invitationRoutes(parts: InvitationParts): FastifyPluginAsync {
         reply.code(201).header('cache-control', 'no-store');
         if (await secondFactor.isStillOn(person.id)) return { session: null };
         const agent = agentOf(request.headers['user-agent']);
-        const signedIn = await identity.beginSession(person.id, 'password', agent);
+        const signedIn = await identity.beginSession(person.id, { agent, proof });
+        if (signedIn === null) throw invalid('token', 'reset meanwhile', 'link_expired');
         await recordSignIn(audit, person.id, 'link');
         reply.setCookie(cookieName, signedIn.cookie, cookieOptions(parts.isSecure));
         return { session: describeSession(signedIn, parts.settings) };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PeopleAnswer, PersonItem, Right } from '@talon/shared/contract/people.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SignedIn, signIn } from '../testing/people.ts';
@@ -32,8 +33,9 @@ const linkOf = async (id: string): Promise<string> => {
   if (answer.statusCode !== 201) throw new Error(answer.body);
   return answer.json<{ link: string }>().link.split('#')[1] ?? '';
 };
-const open = (url: string, payload: object) =>
-  server.app.inject({ method: 'POST', url: `/api/v1/invitations${url}`, payload });
+const post = (url: string, payload: object) =>
+  server.app.inject({ method: 'POST', url: `/api/v1${url}`, payload });
+const open = (url: string, payload: object) => post(`/invitations${url}`, payload);
 const codeOf = (answer: { json: () => { code: string } }) => answer.json().code;
 
 describe('adding people', () => {
@@ -245,6 +247,43 @@ describe('shutting out', () => {
     await expect(signIn(server.app, 'operator3')).rejects.toThrow('401');
     await open('', { token, password: 'зовсім новий' });
     await signIn(server.app, 'operator3', 'зовсім новий');
+  });
+});
+
+describe('PE-13 a reset is not outrun by', () => {
+  const sessionsOf = (id: string) => server.house.identity.sessionsOf(id);
+  /** Until what was sent is at the password, which takes a thread some hundred turns. */
+  const underWay = async () => {
+    for (let turn = 0; turn < 10; turn += 1) await nextTurn();
+  };
+
+  it('a sign-in under way with the old password', async () => {
+    const entering = post('/session', { login: 'operator5', password: 'talon-demo' });
+    await underWay();
+    await linkOf('demo-operator5');
+    await entering;
+    expect(await sessionsOf('demo-operator5')).toEqual([]);
+  });
+
+  it('a change of the password under way', async () => {
+    const { headers } = await signIn(server.app, 'operator6');
+    const body = { password: 'talon-demo', next: 'захоплений пароль' };
+    const changing = ask('PUT', '/api/v1/account/password', body, headers);
+    await underWay();
+    const token = await linkOf('demo-operator6');
+    await changing;
+    await expect(signIn(server.app, 'operator6', body.next)).rejects.toThrow('401');
+    expect((await open('', { token, password: 'зовсім новий' })).statusCode).toBe(201);
+  });
+
+  it('the opening under way of the link before', async () => {
+    const former = await linkOf('demo-operator7');
+    const opening = open('', { token: former, password: 'захоплений пароль' });
+    await underWay();
+    await linkOf('demo-operator7');
+    await opening;
+    expect(await sessionsOf('demo-operator7')).toEqual([]);
+    await expect(signIn(server.app, 'operator7', 'захоплений пароль')).rejects.toThrow('401');
   });
 });
 

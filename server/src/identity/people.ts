@@ -48,6 +48,13 @@ export interface PersonPatch {
   readonly lastSignInAt?: Instant;
 }
 
+interface Replaced {
+  /** The stored hash; empty = none. */
+  readonly proof: string;
+  readonly session: string;
+  readonly next: string;
+}
+
 export interface People {
   readonly byId: (id: string) => Person | undefined;
   readonly all: () => Iterable<Person>;
@@ -58,6 +65,8 @@ export interface People {
   /** Adds those whose login is free; returns the ids of the added. */
   readonly add: (people: readonly NewPerson[]) => Promise<readonly string[]>;
   readonly change: (id: string, patch: PersonPatch) => Promise<Person>;
+  /** Sets another password where what the asking session proved still stands, and it goes on. */
+  readonly replacePassword: (id: string, replaced: Replaced) => Promise<boolean>;
   /** The person whom a verified subject is, bound to the login's person at its first coming. */
   readonly ofDirectory: (login: string, subject: string) => Promise<Person | undefined>;
   /** One after another: what was checked is still so when it is written. */
@@ -126,6 +135,15 @@ export async function openPeople(
         people.set(id, after);
         if (!hasSameRights(before, after)) for (const listener of rightsListeners) listener(id);
         return after;
+      });
+    },
+    replacePassword: async (id, { proof, session, next }) => {
+      const password = await hashPassword(next);
+      return inRowTurn(async () => {
+        const person = people.get(id);
+        const isDone = await replaceHash(db, { id, proof, session, password });
+        if (person !== undefined && isDone) people.set(id, { ...person, hasPassword: true });
+        return isDone;
       });
     },
     ofDirectory: async (login, subject) => {
@@ -206,6 +224,24 @@ async function store(rows: Rows, id: string, patch: PersonPatch, hash: string): 
   const rights = at.rights.map((right) => ({ user: id, name: right, centre }));
   if (grants.length > 0) await rows.insertInto('grants').values(grants).execute();
   if (rights.length > 0) await rows.insertInto('rights').values(rights).execute();
+}
+
+/** One statement: no reset, of another process either, comes between the question and the row. */
+async function replaceHash(
+  db: Kysely<IdentityTables>,
+  by: { readonly id: string; readonly password: string } & Pick<Replaced, 'proof' | 'session'>,
+): Promise<boolean> {
+  const replaced = await db
+    .updateTable('users')
+    .set({ password: by.password })
+    .where('id', '=', by.id)
+    .where('password', '=', by.proof)
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('sessions').select('id').where('id', '=', by.session)),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return replaced !== undefined;
 }
 
 interface PersonToStore extends Omit<NewPerson, 'password'> {

@@ -30,11 +30,20 @@ export interface ListedSession extends Agent {
   readonly seenAt: Instant;
 }
 
+interface Begun {
+  readonly now: Instant;
+  readonly via: Way;
+  readonly agent: Agent;
+  /** The stored hash that the password opened; null: something else vouches for the person. */
+  readonly proof: string | null;
+}
+
 export interface Sessions {
+  /** null: the person was shut out meanwhile, or their password is not the proved one any more. */
   readonly begin: (
     user: string,
-    begun: { readonly now: Instant; readonly via: Way; readonly agent: Agent },
-  ) => Promise<{ cookie: string; session: Session }>;
+    begun: Begun,
+  ) => Promise<{ cookie: string; session: Session } | null>;
   readonly find: (cookie: string, now: Instant) => Promise<Session | null>;
   readonly end: (id: string) => Promise<void>;
   /** Those of a person that have not run out, the newest first. */
@@ -66,13 +75,11 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
     );
   };
   return {
-    begin: async (user, { now, via, agent }) => {
+    begin: async (user, { now, via, agent, proof }) => {
       const cookie = ids.secret();
       const session = { id: hashOf(cookie), user, csrf: ids.secret(), via };
-      await db
-        .insertInto('sessions')
-        .values({ ...session, ...agent, created_at: now, seen_at: now })
-        .execute();
+      const row = { ...session, ...agent, created_at: now, seen_at: now };
+      if (!(await insertFor(db, row, proof))) return null;
       holders.set(session.id, { user, via });
       return { cookie, session };
     },
@@ -128,6 +135,37 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
       return gone;
     },
   };
+}
+
+/** One statement: no reset, of another process either, comes between the question and the row. */
+async function insertFor(
+  db: Kysely<IdentityTables>,
+  row: IdentityTables['sessions'],
+  proof: string | null,
+): Promise<boolean> {
+  const inserted = await db
+    .insertInto('sessions')
+    .columns(['id', 'user', 'csrf', 'via', 'browser', 'system', 'created_at', 'seen_at'])
+    .expression(
+      db
+        .selectFrom('users')
+        .select(({ val }) => [
+          val(row.id).as('id'),
+          'users.id as user',
+          val(row.csrf).as('csrf'),
+          val(row.via).as('via'),
+          val(row.browser).as('browser'),
+          val(row.system).as('system'),
+          val(row.created_at).as('created_at'),
+          val(row.seen_at).as('seen_at'),
+        ])
+        .where('users.id', '=', row.user)
+        .where('disabled_at', 'is', null)
+        .$if(proof !== null, (query) => query.where('password', '=', proof ?? '')),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 function wayOf(stored: string): Way {

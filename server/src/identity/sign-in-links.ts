@@ -20,8 +20,8 @@ export interface SignInLinks {
   /** The one given before, if there was one, opens nothing from now on. */
   readonly make: (user: string, kind: LinkKind) => Promise<{ token: string; until: Instant }>;
   readonly find: (token: string) => Promise<SignInLink | null>;
-  /** Uses it up; false when somebody was quicker. */
-  readonly take: (token: string) => Promise<boolean>;
+  /** Uses it up and stores the hash of the password; false when somebody was quicker. */
+  readonly take: (token: string, password: string) => Promise<boolean>;
   readonly drop: (user: string) => Promise<void>;
   /** Until when each person's link is good; who has none is not there. */
   readonly open: () => Promise<ReadonlyMap<string, Instant>>;
@@ -55,15 +55,19 @@ export function createSignInLinks(
         .executeTakeFirst();
       return row ?? null;
     },
-    take: async (token) => {
-      const taken = await db
-        .deleteFrom('sign_in_links')
-        .where('id', '=', hashOf(token))
-        .where('until', '>', clock.now())
-        .returning('user')
-        .executeTakeFirst();
-      return taken !== undefined;
-    },
+    take: (token, password) =>
+      // Together: a reset comes before both, and then the link is no more, or after both.
+      db.transaction().execute(async (rows) => {
+        const taken = await rows
+          .deleteFrom('sign_in_links')
+          .where('id', '=', hashOf(token))
+          .where('until', '>', clock.now())
+          .returning('user')
+          .executeTakeFirst();
+        if (taken === undefined) return false;
+        await rows.updateTable('users').set({ password }).where('id', '=', taken.user).execute();
+        return true;
+      }),
     drop,
     open: async () => {
       const rows = await db
