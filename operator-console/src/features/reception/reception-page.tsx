@@ -25,8 +25,8 @@ const toldMs = 6000;
 /** The desk at the entrance, live. */
 export function ReceptionPage(): ReactElement {
   const { centre } = useOffice();
-  const { view, refused } = useView<MenuView>(`menu:${centre.id}`);
-  const offlineSince = useOfflineSince();
+  const { view, refused, staleSince } = useView<MenuView>(`menu:${centre.id}`);
+  const offlineSince = useOfflineSince(staleSince);
   const now = useNow(1000);
   const windows = useWindows(centre.id).data?.items ?? [];
   const catalogues = useCatalogues(centre.id, view?.catalogue ?? null);
