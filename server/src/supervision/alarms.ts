@@ -60,6 +60,8 @@ export async function openAlarms(tables: Kysely<object>, clock: Clock): Promise<
         .set({ coming_at: clock.now() })
         .where('window', '=', window)
         .execute();
+      // Meanwhile it may have ended, and another may have been raised there, to which nobody comes.
+      if (at(centre, window) !== known) return at(centre, window) ?? null;
       const alarm = { ...known, coming: true };
       raised.set(window, alarm);
       tell(centre);

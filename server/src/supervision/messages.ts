@@ -52,6 +52,7 @@ export async function openMessages(
   const db = tables.withTables<SupervisionTables>();
   const { tell, onChange } = createListeners();
   const written = new Map<CentreId, readonly DeskMessage[]>();
+  const erasures = new Map<CentreId, number>();
   const keep = (centre: CentreId, list: readonly DeskMessage[]): void => {
     written.set(centre, list);
     tell(centre);
@@ -68,11 +69,14 @@ export async function openMessages(
       if (of(centre).length + desks.length > mostMessages) return null;
       const sending = newId();
       const at = clock.now();
+      const day = erasures.get(centre);
       const copies = desks.map((desk) => ({ id: newId(), sending, centre, ...desk, by, at, text }));
       await db
         .insertInto('desk_messages')
         .values(copies.map((copy) => ({ ...copy, seen_at: null })))
         .execute();
+      // The day may have ended while this was written: then it is erased with the rest of it.
+      if (erasures.get(centre) !== day) return sending;
       keep(centre, [...of(centre), ...copies.map((copy) => ({ ...copy, seenAt: null }))]);
       return sending;
     },
@@ -88,8 +92,9 @@ export async function openMessages(
       return true;
     },
     erase: async (centre) => {
-      if (of(centre).length === 0) return;
-      keep(centre, []);
+      erasures.set(centre, (erasures.get(centre) ?? 0) + 1);
+      if (of(centre).length > 0) keep(centre, []);
+      // Also when none is known: one may be on its way into the table.
       await db.deleteFrom('desk_messages').where('centre', '=', centre).execute();
     },
     purge: async () => {
