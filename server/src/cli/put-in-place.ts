@@ -25,8 +25,11 @@ export async function putInPlace(part: string, file: string, aside: string): Pro
     takeLogIn(file);
     for (const end of ['', ...logs]) await keep(`${file}${end}`, `${aside}${end}`);
   }
-  // A log that stayed would be applied to the new file.
-  for (const end of logs) rmSync(`${file}${end}`, { force: true });
+  // A log that stayed would be applied to the new file; that of the part is of its reading alone.
+  for (const end of logs) {
+    rmSync(`${file}${end}`, { force: true });
+    rmSync(`${part}${end}`, { force: true });
+  }
   await settleFile(part, file);
   return isThere;
 }
