@@ -94,6 +94,19 @@ describe('check-in of an appointment', () => {
     expect((await checkIn(right)).statusCode).toBe(201);
   });
 
+  test('A-8 of many wrong codes at once no more than ten are looked at', async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => checkIn('000000')));
+    const codes = answers.map(({ statusCode }) => statusCode);
+    expect(codes.filter((code) => code === 409)).toHaveLength(10);
+    expect(codes.filter((code) => code === 429)).toHaveLength(20);
+  });
+
+  test('A-8 right codes use up nothing', async () => {
+    for (let tries = 0; tries < 12; tries++) {
+      expect((await checkIn(await book(5))).statusCode).toBe(201);
+    }
+  });
+
   test('a code has six digits, and without one a service is asked for', async () => {
     const short = await checkIn('12345');
     expect([short.statusCode, short.json().errors[0].field]).toEqual([400, 'appointmentCode']);

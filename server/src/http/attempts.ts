@@ -4,7 +4,11 @@ import { Fault } from './fault.ts';
 export interface Attempts {
   /** Throws rate_limited when the subject has used up its attempts. */
   readonly ensureFree: (subject: string, now: Instant) => void;
-  readonly count: (subject: string, now: Instant) => void;
+  /**
+   * Counts an attempt. One whose outcome takes a while is counted before it is known, so that many
+   * at once gain nothing; what comes back takes the count back.
+   */
+  readonly count: (subject: string, now: Instant) => () => void;
 }
 
 interface Window {
@@ -34,13 +38,16 @@ export function createAttempts(limit: {
       throw new Fault('rate_limited', { retryAfter: Math.ceil((window.until - now) / 1000) });
     },
     count: (subject, now) => {
-      const window = current(subject, now);
-      if (window !== undefined) {
-        window.used += 1;
-        return;
+      const known = current(subject, now);
+      const window = known ?? { until: now + limit.withinMs, used: 0 };
+      window.used += 1;
+      if (known === undefined) {
+        if (windows.size >= mostSubjects) windows.clear();
+        windows.set(subject, window);
       }
-      if (windows.size >= mostSubjects) windows.clear();
-      windows.set(subject, { until: now + limit.withinMs, used: 1 });
+      return () => {
+        window.used -= 1;
+      };
     },
   };
 }

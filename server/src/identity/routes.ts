@@ -88,12 +88,10 @@ export function sessionRoutes(parts: Parts): FastifyPluginAsync {
         // and signing in twice does no harm.
         idempotencyKey(request);
         failures.ensureFree(request.ip, clock.now());
-        const signedIn = await identity
-          .signIn(request.body, agentOf(request.headers['user-agent']))
-          .catch((error: unknown) => {
-            failures.count(request.ip, clock.now());
-            throw error;
-          });
+        const takeBack = failures.count(request.ip, clock.now());
+        const agent = agentOf(request.headers['user-agent']);
+        const signedIn = await identity.signIn(request.body, agent);
+        takeBack();
         if (request.caller.kind === 'staff') await identity.signOut(request.caller);
         await recordSignIn(audit, signedIn.person.id, 'password');
         reply.setCookie(cookieName, signedIn.cookie, cookieOptions(parts.isSecure));

@@ -153,6 +153,19 @@ describe('lock-out', () => {
     expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(35);
   });
 
+  it('PE-17 takes two hundred failures of one address in ten minutes, also at once', async () => {
+    server.passMs(600_000);
+    const answers = await Promise.all(
+      Array.from({ length: 230 }, (_, i) => attempt('nobody-else', `wrong${i}`)),
+    );
+    const limited = answers.filter((answer) => answer.json().code === 'rate_limited');
+    expect(limited).toHaveLength(30);
+    server.passMs(600_000);
+    for (let i = 0; i < 3; i += 1) {
+      expect((await attempt('operator10', 'talon-demo')).statusCode).toBe(200);
+    }
+  });
+
   it('doubles the delay up to a quarter of an hour', () => {
     expect([4, 5, 6, 7, 30].map(delayMs)).toEqual([0, 30_000, 60_000, 120_000, 900_000]);
   });
