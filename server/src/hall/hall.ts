@@ -6,7 +6,7 @@ import type { Estimate, Surround } from './surroundings.ts';
 
 /** What the slices of the queue share beside the parts of the house. */
 export interface Hall extends Surround {
-  readonly store: Pick<QueueStore, 'printJobs' | 'visits' | 'log' | 'turn'>;
+  readonly store: Pick<QueueStore, 'printJobs' | 'visits' | 'answers' | 'log' | 'turn'>;
   readonly findTicket: FindTicket;
   readonly estimate: (centre: CentreId) => Estimate;
 }

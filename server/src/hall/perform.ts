@@ -8,10 +8,14 @@ import { Fault, Refused } from '../http/fault.ts';
 import { idempotencyOf } from '../http/idempotency.ts';
 import type { Parts } from '../parts.ts';
 import type { Answer, Outcome, Request } from '../queue/desk.ts';
+import { answerLifetimeMs, repeated } from '../queue/stored-answer.ts';
+import type { QueueParts } from './hall.ts';
 
 type WithoutAsked<C> = C extends unknown ? Omit<C, 'id' | 'now' | 'by'> : never;
 /** A command as a route knows it: its identity, the clock and who asks are added here. */
 export type Wish = WithoutAsked<Command>;
+
+type Done<Body> = Extract<Outcome<Body>, { kind: 'done' }>;
 
 type PerformParts = Pick<Parts, 'clock' | 'ids' | 'desks' | 'settings'>;
 
@@ -33,7 +37,7 @@ export async function perform<Body>(
   parts: PerformParts,
   request: FastifyRequest,
   asked: Performing<Body>,
-): Promise<Extract<Outcome<Body>, { kind: 'done' }>> {
+): Promise<Done<Body>> {
   // Who may act at every centre may also name one that is not there.
   if (parts.settings.get(asked.centre) === undefined) throw new Fault('not_found');
   const desk = await parts.desks.live(asked.centre);
@@ -46,11 +50,31 @@ export async function perform<Body>(
     ...(printJob === undefined ? {} : { printJob }),
     ...(promise === undefined ? {} : { promise }),
   });
+  return doneOr(outcome, asked.centre);
+}
+
+/**
+ * The answer that a request got the first time, for those that are judged before they reach the
+ * desk: what was given is given again, though by now it would be refused.
+ */
+export function answeredBefore<Body>(
+  { clock, hall }: Pick<QueueParts, 'clock' | 'hall'>,
+  request: FastifyRequest,
+  centre: CentreId,
+): Done<Body> | null {
+  const asked = idempotencyOf(request, centre);
+  if (asked === null) return null;
+  const { scope, key } = asked;
+  const before = hall.store.answers.find(scope, key, clock.now() - answerLifetimeMs);
+  return before === null ? null : doneOr(repeated<Body>(before, asked), centre);
+}
+
+function doneOr<Body>(outcome: Outcome<Body>, centre: CentreId): Done<Body> {
   switch (outcome.kind) {
     case 'done':
       return outcome;
     case 'refused':
-      throw new Refused(outcome.refusal, asked.centre);
+      throw new Refused(outcome.refusal, centre);
     case 'key_reused':
       throw new Fault('key_reused');
     default:
@@ -64,7 +88,7 @@ export async function perform<Body>(
  */
 export function sendDone(
   reply: FastifyReply,
-  done: Pick<Extract<Outcome<unknown>, { kind: 'done' }>, 'status' | 'text' | 'replayed'>,
+  done: Pick<Done<unknown>, 'status' | 'text' | 'replayed'>,
 ): FastifyReply {
   if (done.replayed) reply.header('Idempotent-Replayed', 'true');
   return reply.code(done.status).type('application/json; charset=utf-8').send(done.text);

@@ -4,7 +4,7 @@ import type { Outcome, Request } from './desk.ts';
 import type { Beside } from './event-log.ts';
 import type { LiveDay } from './live-day.ts';
 import { newPrintJob, type PrintJob } from './print-job.ts';
-import { type Answers, answerLifetimeMs, type StoredAnswer } from './stored-answer.ts';
+import { type Answers, answerLifetimeMs, repeated, type StoredAnswer } from './stored-answer.ts';
 
 /** What a batch of requests comes to: one transaction and one outcome for each request. */
 export interface Draft {
@@ -48,7 +48,7 @@ export function decideBatch<State>(
 
   const decide = (request: Request<unknown, State>): Outcome<unknown> => {
     const before = answerGivenBefore(request);
-    if (before !== null) return repeated(before, request);
+    if (before !== null) return repeated(before, request.idempotency);
     const { command, idempotency, printJob } = request;
     const unopened = live.version() === 0 && events.length === 0;
     if (unopened) live.openAt(command.now);
@@ -78,10 +78,4 @@ export function decideBatch<State>(
 /** A key cannot contain a line feed: it came in an HTTP header. */
 function keyOf({ scope, key }: { readonly scope: string; readonly key: string }): string {
   return `${scope}\n${key}`;
-}
-
-function repeated<State>(before: StoredAnswer, request: Request<unknown, State>): Outcome<unknown> {
-  if (before.bodyHash !== request.idempotency?.bodyHash) return { kind: 'key_reused' };
-  const { status, text } = before;
-  return { kind: 'done', status, body: JSON.parse(text), text, replayed: true, events: [] };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@talon/shared/domain/words.ts';
+import type { Idempotency, Outcome } from './desk.ts';
 
 /** The answer that was given to a request, kept so that its repetition gets the same one. */
 export interface StoredAnswer {
@@ -14,6 +15,13 @@ export interface StoredAnswer {
 
 /** Past this age an answer is forgotten and its key means a new request. */
 export const answerLifetimeMs = 48 * 3_600_000;
+
+/** What a request is answered whose key has an answer already. */
+export function repeated<Body>(before: StoredAnswer, asked: Idempotency | null): Outcome<Body> {
+  if (before.bodyHash !== asked?.bodyHash) return { kind: 'key_reused' };
+  const { status, text } = before;
+  return { kind: 'done', status, body: JSON.parse(text), text, replayed: true, events: [] };
+}
 
 export interface Answers {
   /** The answer under a key, null when there is none or it is not younger than `olderThan`. */

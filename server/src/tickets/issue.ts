@@ -17,7 +17,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TicketHome } from '../hall/find-ticket.ts';
 import type { QueueParts } from '../hall/hall.ts';
 import { isoTime } from '../hall/iso-time.ts';
-import { actorOf, perform, sendDone } from '../hall/perform.ts';
+import { actorOf, answeredBefore, perform, sendDone } from '../hall/perform.ts';
 import { Fault, invalid } from '../http/fault.ts';
 import type { Outcome } from '../queue/desk.ts';
 import { serviceOf } from './catalogue.ts';
@@ -90,6 +90,8 @@ export async function issueTicket(
   if (caller.kind === 'device' && body.print !== undefined) {
     throw invalid('print', 'a kiosk prints without being asked', 'not_allowed');
   }
+  const before = answeredBefore<IssuedAnswer>(parts, request, centre.id);
+  if (before !== null) return sendDone(reply, withKey(parts, before));
   ensureOffered(parts, caller, centre.id, body.serviceIds);
   const ticket = parts.ids.id();
   const job = parts.ids.ordered();

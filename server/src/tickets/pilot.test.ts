@@ -39,6 +39,16 @@ it('ST-9 a service on trial is given by staff alone', async () => {
   expect((await ask(reception)).statusCode).toBe(201);
 });
 
+it('ST-9 a kiosk that asks again for what it was given gets it, though it is on trial by now', async () => {
+  await stage({ stage: 'live' });
+  const again = { ...queue.kiosk, 'idempotency-key': 'touched-once' };
+  const first = await ask(again);
+  await stage({ stage: 'pilot' });
+  const second = await ask(again);
+  expect([second.statusCode, second.body]).toEqual([201, first.body]);
+  expect((await ask({ ...again, 'idempotency-key': 'touched-twice' })).statusCode).toBe(409);
+});
+
 it('ST-8 a service is live from the date that is set', async () => {
   const { settings, clock } = queue.server.house;
   const date = settings.dateAt('demo', clock.now());
