@@ -51,7 +51,10 @@ export interface AuditLog {
     reach: Reach,
     search: Search,
   ) => Promise<readonly { readonly action: string; readonly by: string; readonly n: number }[]>;
-  readonly has: (by: string, action: string, subject: string, since: Instant) => Promise<boolean>;
+  readonly has: (
+    entry: Readonly<Record<'by' | 'centre' | 'action' | 'subject', string>>,
+    since: Instant,
+  ) => Promise<boolean>;
   /** Lets go of what is older, and of nothing younger ever again. */
   readonly forget: (before: Instant) => Promise<number>;
 }
@@ -92,11 +95,12 @@ export function openAuditLog(database: Kysely<object>): AuditLog {
         .groupBy(['action', 'by'])
         .execute();
     },
-    has: async (by, action, subject, since) => {
+    has: async ({ by, centre, action, subject }, since) => {
       const row = await db
         .selectFrom('audit')
         .select('id')
         .where('by', '=', by)
+        .where('centre', '=', centre)
         .where('action', '=', action)
         .where('subject', '=', subject)
         .where('at', '>=', since)

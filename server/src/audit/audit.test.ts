@@ -98,6 +98,23 @@ describe('the audit log', () => {
     }
   });
 
+  it('AU-5 says so at each centre whose log is read', async () => {
+    const { settings } = server.house;
+    const demo = settings.get('demo');
+    if (demo === undefined) throw new Error('no sample centre');
+    const windows = demo.windows.map((one) => ({ ...one, id: `second-${one.id}` }));
+    expect(await settings.save({ ...demo, id: 'second', windows }, 'file')).toEqual([]);
+    const grants = [{ role: 'administrator' as const, centre: null }];
+    const password = 'talon-demo';
+    await server.house.identity.seedUsers([{ login: 'chief', name: 'Голова', password, grants }]);
+    const { headers, session } = await signIn(server.app, 'chief');
+    for (const centre of ['demo', 'second']) {
+      const url = `/api/v1/admin/centres/${centre}/audit?text=audit.read&by=${session.user.id}`;
+      const answer = await server.app.inject({ url, headers });
+      expect(answer.json<AuditAnswer>().items).toHaveLength(1);
+    }
+  });
+
   it('AU-6 tells a failed sign-in by whose account it was, not by what was typed', async () => {
     const attempt = (login: string) =>
       server.app.inject({

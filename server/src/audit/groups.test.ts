@@ -8,5 +8,6 @@ test('AU-3 each action belongs to one group, the narrower pattern first', () => 
   expect(groupOf('session.refused')).toBe('session');
   expect(groupOf('person.added')).toBe('person');
   expect(groupOf('audit.read')).toBe('export');
+  expect(groupOf('reports.rebuilt')).toBe('export');
   expect(groupOf('something.new')).toBe('other');
 });

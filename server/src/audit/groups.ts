@@ -10,7 +10,7 @@ const patterns = {
   settings: ['settings.', 'service.', 'window.profile', 'profile.', 'media.', 'voice.', 'centre.'],
   device: ['device.'],
   hall: ['hall.', 'day.', 'window.', 'queue.', 'message.', 'announcement.'],
-  export: ['export.', 'report.', 'audit.', 'backup.'],
+  export: ['export.', 'reports.', 'audit.', 'backup.'],
 } as const satisfies Record<Known, readonly string[]>;
 
 const order = ['order', 'person', 'session', 'settings', 'device', 'hall', 'export'] as const;

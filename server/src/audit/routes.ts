@@ -106,7 +106,7 @@ function entryAnswer(parts: AuditParts, centre: CentreId, entry: LogEntry): Audi
   };
 }
 
-/** To look into the log is itself something to be known: once a session and day. */
+/** To look into the log is itself something to be known: once a session, centre and day. */
 async function noteReading(parts: AuditParts, request: FastifyRequest, centre: CentreId) {
   const { user, session } = staffOf(request);
   const zone = parts.settings.get(centre)?.timeZone ?? 'UTC';
@@ -117,8 +117,9 @@ async function noteReading(parts: AuditParts, request: FastifyRequest, centre: C
     .find((start) => start <= parts.clock.now());
   // Not the whole id of the session: it tells one reading from another, no more.
   const subject = session.slice(0, 8);
-  if (await parts.auditLog.has(user, 'audit.read', subject, since ?? 0)) return;
-  await parts.audit.record({ by: user, centre, action: 'audit.read', subject });
+  const entry = { by: user, centre, action: 'audit.read', subject };
+  if (await parts.auditLog.has(entry, since ?? 0)) return;
+  await parts.audit.record(entry);
 }
 
 function placeOf(cursor: string | undefined): Place | null {
