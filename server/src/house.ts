@@ -51,6 +51,8 @@ export interface House extends Parts {
 }
 
 const purgeEveryMs = 3_600_000;
+/** So long, at most, does a socket outlive a session that the command line has ended. */
+const lookAgainEveryMs = 2000;
 
 /** Settings, people and devices first; then the desks, which decide by them. */
 export async function openHouse(ground: Ground): Promise<House> {
@@ -103,6 +105,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     ];
     for (const one of erasing) one.catch(onFault);
   }, purgeEveryMs).unref();
+  const looking = setInterval(() => identity.lookAgain().catch(onFault), lookAgainEveryMs).unref();
   return {
     config,
     log,
@@ -123,6 +126,7 @@ export async function openHouse(ground: Ground): Promise<House> {
     store,
     close: async () => {
       clearInterval(purge);
+      clearInterval(looking);
       stopPlans();
       stopFollowing();
       stopJudging();

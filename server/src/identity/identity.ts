@@ -64,6 +64,8 @@ export interface IdentityStore extends Identity {
   readonly onRefused: (listener: (refused: RefusedSignIn) => Promise<void>) => void;
   readonly isEmpty: () => boolean;
   readonly purge: () => Promise<void>;
+  /** Tells of the sessions that another process has ended: the command line resets passwords. */
+  readonly lookAgain: () => Promise<void>;
 }
 
 export interface IdentityParts {
@@ -84,7 +86,9 @@ function createEndings(sessions: Sessions) {
     for (const listener of listeners) listener(ended);
   };
   return {
-    tell,
+    tellAll: (gone: readonly { readonly id: string; readonly user: string }[]) => {
+      for (const { id, user } of gone) tell({ user, session: id });
+    },
     onSessionEnd: (listener: (ended: SessionEnd) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -196,9 +200,9 @@ export async function openIdentity(
     purge: async () => {
       await gate.purge(now());
       await links.purge();
-      const gone = await sessions.purge(now());
-      for (const { id, user } of gone) endings.tell({ user, session: id });
+      endings.tellAll(await sessions.purge(now()));
     },
+    lookAgain: async () => endings.tellAll(await sessions.lookAgain()),
   };
 }
 

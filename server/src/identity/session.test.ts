@@ -115,6 +115,25 @@ describe('sessions', () => {
   });
 });
 
+it('CL-6 tells once of a session that another process has ended, and of no other', async () => {
+  const { identity, db } = server.house;
+  const gone = await signIn(server.app, 'operator2');
+  const going = await signIn(server.app, 'operator3');
+  const ended: string[] = [];
+  const stop = identity.onSessionEnd(({ user }) => ended.push(user));
+  const rows = db.withTables<{ sessions: { user: string } }>();
+  const { id } = gone.session.user;
+  const cut = await rows.deleteFrom('sessions').where('user', '=', id).executeTakeFirst();
+  const beginning = signIn(server.app, 'operator4');
+  await Promise.all([identity.lookAgain(), identity.lookAgain()]);
+  await beginning;
+  await identity.lookAgain();
+  stop();
+  expect(ended).toEqual(Array(Number(cut.numDeletedRows)).fill(id));
+  expect(identity.isSignedIn(id)).toBe(false);
+  expect(identity.isSignedIn(going.session.user.id)).toBe(true);
+});
+
 describe('lock-out', () => {
   it('closes a login for a growing time, the right password included', async () => {
     for (let i = 0; i < 5; i += 1) {

@@ -55,7 +55,14 @@ export interface Sessions {
   /** Whether a person has a session here: simulated operators leave such people their windows. */
   readonly isSignedIn: (user: string) => boolean;
   /** Forgets what has expired, and tells whose sessions those were. */
-  readonly purge: (now: Instant) => Promise<readonly { readonly id: string; user: string }[]>;
+  readonly purge: (now: Instant) => Promise<readonly Ended[]>;
+  /** Tells whose sessions are in the table no more: the command line ends some. */
+  readonly lookAgain: () => Promise<readonly Ended[]>;
+}
+
+interface Ended {
+  readonly id: string;
+  readonly user: string;
 }
 
 export function hashOf(secret: string): string {
@@ -133,6 +140,16 @@ export async function openSessions(db: Kysely<IdentityTables>, ids: Ids): Promis
         .execute();
       for (const { id } of gone) holders.delete(id);
       return gone;
+    },
+    lookAgain: async () => {
+      // Known before the table is read: what begins meanwhile may not be in it yet.
+      const known = [...holders];
+      if (known.length === 0) return [];
+      const rows = await db.selectFrom('sessions').select('id').execute();
+      const alive = new Set(rows.map(({ id }) => id));
+      // Whatever this process ended meanwhile it has told of.
+      const gone = known.filter(([id]) => !alive.has(id) && holders.delete(id));
+      return gone.map(([id, { user }]) => ({ id, user }));
     },
   };
 }

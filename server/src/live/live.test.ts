@@ -163,6 +163,16 @@ describe('who may look', () => {
     await gone;
   });
 
+  test('CL-6 a session that the command line has ended loses its socket', async () => {
+    const roman = await queue.as('operator3');
+    const desk = connect(roman);
+    await join(desk, 'help:demo');
+    const gone = new Promise((resolve) => desk.once('disconnect', resolve));
+    const db = queue.server.house.db.withTables<{ sessions: { user: string } }>();
+    await db.deleteFrom('sessions').where('user', '=', 'demo-operator3').execute();
+    await gone;
+  });
+
   describe('PE-16 is judged anew', () => {
     const people = '/api/v1/admin/centres/demo';
     const asAdmin = async (method: 'PATCH' | 'PUT', path: string, payload: object) => {
