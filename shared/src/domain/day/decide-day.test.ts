@@ -206,7 +206,7 @@ describe('settings', () => {
     const profileOfFirst = (hall: ReturnType<typeof openHall>) =>
       hall.day.windows.get('w1')?.profile.map(({ service }) => service);
 
-    test('S-3 is served where the settings say and no longer where it was', () => {
+    test('S-4 is served where the settings say and no longer where it was', () => {
       const hall = openHall({}, ['w1', 'w2']);
       hall.given('issue');
       hall.given('apply_settings', { settings: sampleSettings(leftOut) });
