@@ -23,7 +23,7 @@ export interface SignedIn {
   readonly pending: boolean;
 }
 
-export interface BeginTerms {
+interface BeginTerms {
   readonly way?: Way;
   readonly agent?: Agent;
   readonly proof?: string;
