@@ -41,7 +41,9 @@ async function backup(args: readonly string[], terminal: Terminal): Promise<numb
     rmSync(part, { force: true });
   }
   terminal.say(`Copied to ${target} and checked.`);
-  terminal.say('Not in it: the key file, and the folder media. Keep copies of them apart.');
+  terminal.say(
+    'Not in it: the key file, and the folders media and voice. Keep copies of them apart.',
+  );
   return 0;
 }
 

@@ -43,7 +43,7 @@ export const startEn: StartTexts = {
     serverRuns: (version) => `Server running, version\u00a0${version}`,
     network: (address) => `On\u00a0this network: ${address}`,
     loopback: (address) => `This computer only: ${address}`,
-    plainHttp: 'Without HTTPS: no\u00a0camera, no\u00a0push notifications',
+    plainHttp: 'Without HTTPS: no\u00a0camera, no\u00a0kiosk while the\u00a0server is away',
     lastKnown: 'Showing the\u00a0last known figures',
     old: 'This page is\u00a0out of\u00a0date',
     reload: 'Reload',

@@ -40,7 +40,7 @@ export const startRu: StartTexts = {
     serverRuns: (version) => `Сервер работает, версия\u00a0${version}`,
     network: (address) => `В\u00a0этой сети: ${address}`,
     loopback: (address) => `Только этот компьютер: ${address}`,
-    plainHttp: 'Без HTTPS: камера и\u00a0push-уведомления недоступны',
+    plainHttp: 'Без HTTPS: камера и\u00a0работа киоска без\u00a0сервера недоступны',
     lastKnown: 'Показаны последние известные данные',
     old: 'Страница устарела',
     reload: 'Перезагрузить',

@@ -40,7 +40,7 @@ export const startUk = {
     serverRuns: (version: string): string => `Сервер працює, версія\u00a0${version}`,
     network: (address: string): string => `У\u00a0цій мережі: ${address}`,
     loopback: (address: string): string => `Лише цей комп’ютер: ${address}`,
-    plainHttp: 'Без HTTPS: камера й\u00a0push-сповіщення недоступні',
+    plainHttp: 'Без HTTPS: камера й\u00a0робота кіоску без\u00a0сервера недоступні',
     lastKnown: 'Показано останні відомі дані',
     old: 'Сторінка застаріла',
     reload: 'Перезавантажити',
