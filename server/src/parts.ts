@@ -6,6 +6,7 @@ import type { HallState, View, WeekDay } from '@talon/shared/views/common.ts';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Config } from './config.ts';
+import type { Difference } from './differences.ts';
 import type { Caller, DeviceCaller, StaffCaller } from './http/caller.ts';
 import type { FieldError } from './http/fault.ts';
 import type { Desks } from './queue/desks.ts';
@@ -128,17 +129,13 @@ export interface AuditEntry {
   readonly subject: string | null;
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
   /**
-   * What was and what is, as JSON: kept are the fields that differ. Nothing personal may stand in
+   * What was and what is, as objects: kept are the fields that differ. Nothing personal may stand in
    * them; `undefined` = was not there, or is no more.
    */
-  readonly before?: unknown;
-  readonly after?: unknown;
+  readonly before?: object;
+  readonly after?: object;
   /** Instead of both, where the slice has compared them by itself; keys from the top. */
-  readonly found?: readonly {
-    readonly path: readonly string[];
-    readonly before?: unknown;
-    readonly after?: unknown;
-  }[];
+  readonly found?: readonly Difference[];
 }
 
 export interface Audit {

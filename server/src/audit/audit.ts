@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
+import { differences } from '../differences.ts';
 import type { Audit, Clock, Ids } from '../parts.ts';
-import { changesFrom, differences } from './differences.ts';
+import { changesFrom } from './changes.ts';
 import type { AuditTables } from './tables.ts';
 
 /** Who did or looked at what by a right. Rows are added, never changed. */
@@ -10,8 +11,8 @@ export function createAudit(
 ): Audit {
   const db = database.withTables<AuditTables>();
   return {
-    record: async ({ by, centre, action, subject, details, before, after, found }) => {
-      const changes = found === undefined ? differences(before, after) : changesFrom(found);
+    record: async ({ by, centre, action, subject, details, before = {}, after = {}, found }) => {
+      const changes = changesFrom(found ?? differences(before, after));
       await db
         .insertInto('audit')
         .values({

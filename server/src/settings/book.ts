@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId, Instant, WindowId } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
+import { type Difference, differences } from '../differences.ts';
 import { Fault, type FieldError } from '../http/fault.ts';
+import { type InTurn, oneAtATime } from '../one-at-a-time.ts';
 import type { Clock, SaveTerms, SettingsSource } from '../parts.ts';
-import { type Difference, differences } from './differences.ts';
+import { dateAt } from '../queue/calendar.ts';
 import { inEveryLanguage } from './every-language.ts';
 import { faultsOf } from './faults.ts';
-import { dateAt } from './hours.ts';
 import { lettersOf } from './letters.ts';
 import { listed } from './listed.ts';
 import type { SettingsTables, Way } from './tables.ts';
@@ -42,7 +43,7 @@ export interface Book {
     terms: WriteTerms,
   ) => Promise<Written>;
   /** One after another: two at once would take the same version, or overwrite each other. */
-  readonly inTurn: <Result>(write: () => Promise<Result>) => Promise<Result>;
+  readonly inTurn: InTurn;
   readonly onChange: (listener: (centre: CentreId) => void) => () => void;
 }
 
@@ -127,14 +128,5 @@ function nextEntry(
     version: (before?.version ?? 0) + 1,
     hash,
     history: [...(before?.history ?? []), dated],
-  };
-}
-
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(write: () => Promise<Result>): Promise<Result> => {
-    const writing = last.then(write);
-    last = writing.catch(() => undefined);
-    return writing;
   };
 }

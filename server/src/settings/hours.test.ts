@@ -2,7 +2,7 @@ import type { OpenSpan } from '@talon/shared/domain/settings/centre-settings.ts'
 import { describe, expect, it } from 'vitest';
 import { sampleCentre } from '../sample/centre.ts';
 import { daySettingsOf } from './day-settings.ts';
-import { dateAt, endOfDay, firstTicketAt, hallAt, openingsOn, weekAt } from './hours.ts';
+import { endOfDay, firstTicketAt, hallAt, openingsOn, weekAt } from './hours.ts';
 import { lettersOf } from './letters.ts';
 
 const work: readonly OpenSpan[] = [
@@ -94,12 +94,6 @@ describe('opening hours', () => {
   it('takes an hour that the clock skips as the wall shows it first', () => {
     const early = { ...hours, week: { ...hours.week, sun: [{ from: '03:30', until: '05:00' }] } };
     expect(openingsOn(early, '2026-03-29')[0]?.from).toBe(at('2026-03-29T04:30:00+03:00'));
-  });
-
-  it('knows the date of the centre, not of the server, around midnight', () => {
-    expect(dateAt('Europe/Kyiv', at('2026-06-01T23:59:59+03:00'))).toBe('2026-06-01');
-    expect(dateAt('Europe/Kyiv', at('2026-06-02T00:00:00+03:00'))).toBe('2026-06-02');
-    expect(dateAt('America/New_York', at('2026-06-02T00:00:00+03:00'))).toBe('2026-06-01');
   });
 
   it('never closes a centre open day and night, whatever its week says', () => {

@@ -7,6 +7,7 @@ import { weekdays } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CalendarDate, Instant } from '@talon/shared/domain/words.ts';
 import type { HallState, WeekDay } from '@talon/shared/views/common.ts';
 import { Temporal } from 'temporal-polyfill';
+import { dateAt } from '../queue/calendar.ts';
 
 type Hours = Pick<
   CentreSettings,
@@ -18,11 +19,7 @@ const horizonDays = 31;
 const dayAndNight: readonly OpenSpan[] = [{ from: '00:00', until: '24:00' }];
 const minuteMs = 60_000;
 
-export function dateAt(timeZone: string, now: Instant): CalendarDate {
-  return zoned(timeZone, now).toPlainDate().toString();
-}
-
-/** 04:00 local of the next date: the day ends here at the latest (PRODUCT.md §2). */
+/** 04:00 local of the next date: the day ends here at the latest. */
 export function endOfDay(timeZone: string, date: CalendarDate): Instant {
   return instantAt(timeZone, Temporal.PlainDate.from(date).add({ days: 1 }), '04:00');
 }

@@ -1,4 +1,4 @@
-import type { Difference } from './differences.ts';
+import type { Difference } from '../differences.ts';
 
 /** A list of changes that a person reads; the versions themselves are whole. */
 const mostListed = 100;

@@ -1,10 +1,10 @@
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CalendarDate, CentreId } from '@talon/shared/domain/words.ts';
+import { applied, differences } from '../differences.ts';
 import { type FieldError, invalid } from '../http/fault.ts';
 import type { Clock, SaveTerms } from '../parts.ts';
+import { dateAt } from '../queue/calendar.ts';
 import type { Book } from './book.ts';
-import { applied, differences } from './differences.ts';
-import { dateAt } from './hours.ts';
 import type { Plan, Plans } from './plans.ts';
 
 export interface Planning {

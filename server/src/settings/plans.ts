@@ -1,6 +1,6 @@
 import type { CalendarDate, CentreId, Instant } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
-import type { Difference } from './differences.ts';
+import type { Difference } from '../differences.ts';
 import type { SettingsTables } from './tables.ts';
 
 /** What a centre's settings become by themselves. */

@@ -1,12 +1,13 @@
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
+import { type Difference, differences } from '../differences.ts';
 import type { FieldError } from '../http/fault.ts';
 import type { Clock, Settings, SettingsSource } from '../parts.ts';
+import { dateAt } from '../queue/calendar.ts';
 import { openBook, type WriteTerms, type Written } from './book.ts';
 import { daySettingsOf } from './day-settings.ts';
-import { type Difference, differences } from './differences.ts';
-import { dateAt, hallAt, weekAt } from './hours.ts';
+import { hallAt, weekAt } from './hours.ts';
 import { lettersOf, lettersOn } from './letters.ts';
 import { createPlanning, type Planning } from './planning.ts';
 import { openPlans } from './plans.ts';

@@ -2,7 +2,7 @@ import { centreSettings } from '@talon/shared/contract/centre-settings.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import type { Kysely, Selectable } from 'kysely';
-import type { Difference } from './differences.ts';
+import type { Difference } from '../differences.ts';
 import { inEveryLanguage } from './every-language.ts';
 import { type DatedLetters, lettersOf } from './letters.ts';
 import type { SettingsTables } from './tables.ts';
