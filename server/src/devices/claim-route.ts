@@ -37,10 +37,11 @@ function codeRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attemp
     async (request) => {
       const { user } = staffOf(request);
       wrongCodes.ensureFree(user, clock.now());
+      const takeBack = wrongCodes.count(user, clock.now());
       const kind = await pairing.kindOf(request.params.code);
-      if (kind !== undefined) return { kind };
-      wrongCodes.count(user, clock.now());
-      throw new Fault('not_found');
+      if (kind === undefined) throw new Fault('not_found');
+      takeBack();
+      return { kind };
     },
   );
 }
@@ -66,11 +67,10 @@ function claimRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attem
       const { user } = staffOf(request);
       return parts.repeatable(request, reply, centre, async () => {
         wrongCodes.ensureFree(user, clock.now());
+        const takeBack = wrongCodes.count(user, clock.now());
         const device = await pairing.claim(code, { name, kind, centre, ...wishes });
-        if (device === null) {
-          wrongCodes.count(user, clock.now());
-          throw invalid('code', 'wrong or expired', 'code_expired');
-        }
+        if (device === null) throw invalid('code', 'wrong or expired', 'code_expired');
+        takeBack();
         devices.watch.noted(device.id, 'claimed', user);
         await audit.record({ by: user, centre, action: 'device.claimed', subject: device.id });
         return { status: 201, body: device };

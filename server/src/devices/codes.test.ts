@@ -53,3 +53,11 @@ it('DV-12 whoever asks for wrong codes may soon neither ask nor claim', async ()
   expect((await claim(code)).statusCode).toBe(429);
   server.passMs(600_000);
 });
+
+it('DV-12 thirty wrong codes at once are no more tries than one after another', async () => {
+  server.passMs(600_000);
+  const wrong = Array.from({ length: 30 }, (_, n) => String(n).padStart(6, '0'));
+  const answers = await Promise.all(wrong.map((one) => kindOf(one)));
+  expect(answers.filter(({ statusCode }) => statusCode === 404)).toHaveLength(10);
+  server.passMs(600_000);
+});

@@ -3,6 +3,7 @@ import type { Role } from '@talon/shared/contract/session.ts';
 import type { Instant } from '@talon/shared/domain/words.ts';
 import type { Kysely, Transaction } from 'kysely';
 import type { GivenRight, Grant } from '../http/caller.ts';
+import { type InTurn, oneAtATime } from '../one-at-a-time.ts';
 import type { Clock, Ids } from '../parts.ts';
 import { hashPassword } from './password.ts';
 import { everyCentre, loadPeople } from './person-rows.ts';
@@ -70,7 +71,7 @@ export interface People {
   /** The person whom a verified subject is, bound to the login's person at its first coming. */
   readonly ofDirectory: (login: string, subject: string) => Promise<Person | undefined>;
   /** One after another: what was checked is still so when it is written. */
-  readonly inTurn: <Result>(run: () => Promise<Result>) => Promise<Result>;
+  readonly inTurn: InTurn;
   /** Reads them anew: the command line may have added some. */
   readonly refresh: () => Promise<void>;
   /** Hears whose roles or rights are others now. */
@@ -85,7 +86,7 @@ export async function openPeople(
   const people = await loadPeople(db);
   const find = (login: string) => [...people.values()].find((one) => one.login === login);
   // A reading that a change overtook would bring back what the change took away.
-  const inRowTurn = oneByOne();
+  const inRowTurn = oneAtATime();
   const rightsListeners: ((id: string) => void)[] = [];
   const refresh = () =>
     inRowTurn(async () => {
@@ -96,7 +97,7 @@ export async function openPeople(
     all: () => people.values(),
     count: () => people.size,
     byLogin: find,
-    inTurn: oneByOne(),
+    inTurn: oneAtATime(),
     refresh,
     onRights: (listener) => {
       rightsListeners.push(listener);
@@ -151,15 +152,6 @@ export async function openPeople(
       if (user !== null && !people.has(user)) await refresh();
       return user === null ? undefined : people.get(user);
     },
-  };
-}
-
-function oneByOne(): People['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (run) => {
-    const next = last.then(run, run);
-    last = next.catch(() => undefined);
-    return next;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { Kysely } from 'kysely';
 import { asDiskFault } from '../disk.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { Clock, Ids } from '../parts.ts';
 import { StorageUnavailable } from '../queue/storage-unavailable.ts';
 import { openMediaFolder } from './folder.ts';
@@ -41,6 +42,7 @@ export async function openMediaStore(parts: MediaParts): Promise<MediaStore> {
   const rows = await db.selectFrom('media').select(['centre', 'id']).execute();
   const known = new Set(rows.map(({ centre, id }) => `${centre}/${id}`));
   folder.sweep((centre, id) => known.has(`${centre}/${id}`));
+  // Two at once could both find the last free place.
   const inTurn = oneAtATime();
   const { freeBytes = folder.freeBytes } = parts;
   const ensureRoom = async (): Promise<void> => {
@@ -96,15 +98,5 @@ export async function openMediaStore(parts: MediaParts): Promise<MediaStore> {
         await folder.remove(centre, id);
         return true;
       }),
-  };
-}
-
-/** Two at once could both find the last free place. */
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const turn = last.then(run);
-    last = turn.catch(() => undefined);
-    return turn;
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate, CentreId, Instant } from '@talon/shared/domain/words.ts';
+import { type InTurn, oneAtATime } from '../one-at-a-time.ts';
 import type { QueueStore } from '../queue/queue-store.ts';
 import type { ReportStore } from './report-store.ts';
 import { rollUpDay } from './roll-up.ts';
@@ -29,8 +30,8 @@ interface Books {
   /** Dates that have moved, or may have, since they were rolled up. */
   readonly moved: Set<CalendarDate>;
   readonly rolledAt: Map<CalendarDate, Instant>;
-  /** What is under way: one thing at a time. */
-  last: Promise<unknown>;
+  /** What rolls up and what rebuilds: one thing at a time. */
+  readonly inTurn: InTurn;
 }
 
 export function createRollUps(parts: RollUpsParts): RollUps {
@@ -57,18 +58,13 @@ export function createRollUps(parts: RollUpsParts): RollUps {
       throw fault;
     }
   };
-  const inTurn = <Result>(books: Books, run: () => Promise<Result>): Promise<Result> => {
-    const done = books.last.then(run);
-    books.last = done.catch(() => undefined);
-    return done;
-  };
   /** Days that happened while no reports were kept, or under another shape of them. */
   const open = async (centre: CentreId): Promise<Books> => {
     const versions = await reports.versions(centre);
     const moved = store.log
       .dates(centre)
       .filter((date) => versions.get(date) !== store.log.version({ centre, date }));
-    const books = { moved: new Set(moved), rolledAt: new Map(), last: Promise.resolve() };
+    const books = { moved: new Set(moved), rolledAt: new Map(), inTurn: oneAtATime() };
     opened.set(centre, books);
     return books;
   };
@@ -86,12 +82,12 @@ export function createRollUps(parts: RollUpsParts): RollUps {
       opened.get(centre)?.moved.add(date);
       if (!isOver) return;
       booksOf(centre)
-        .then((books) => inTurn(books, () => roll(centre, date, books)))
+        .then((books) => books.inTurn(() => roll(centre, date, books)))
         .catch(parts.onFault);
     },
     fresh: async (centre) => {
       const books = await booksOf(centre);
-      await inTurn(books, async () => {
+      await books.inTurn(async () => {
         for (const date of [...books.moved].sort()) {
           if (isDue(books, date)) await roll(centre, date, books);
         }
@@ -99,7 +95,7 @@ export function createRollUps(parts: RollUpsParts): RollUps {
     },
     rebuild: async (centre) => {
       const books = await booksOf(centre);
-      return inTurn(books, async () => {
+      return books.inTurn(async () => {
         const dates = store.log.dates(centre);
         for (const date of dates) await roll(centre, date, books);
         return dates.length;
@@ -107,7 +103,7 @@ export function createRollUps(parts: RollUpsParts): RollUps {
     },
     close: async () => {
       closed = true;
-      await Promise.allSettled([...opened.values()].map(({ last }) => last));
+      await Promise.all([...opened.values()].map(({ inTurn }) => inTurn(() => undefined)));
     },
   };
 }

@@ -43,8 +43,7 @@ export function alarmRoutes(parts: SupervisionRoutesParts): FastifyPluginAsyncZo
         idempotencyKey(request);
         const { window } = request.params;
         const { centre, caller } = await holderOf(parts, request, window);
-        const isNew = !alarms.of(centre.id).some((alarm) => alarm.window === window);
-        const alarm = await alarms.raise(centre.id, { window, operator: caller.user });
+        const { alarm, isNew } = await alarms.raise(centre.id, { window, operator: caller.user });
         const entry = { by: caller.user, centre: centre.id, subject: window };
         if (isNew) await parts.audit.record({ ...entry, action: 'window.alarm' });
         return answerOf(centre, alarm);

@@ -30,6 +30,15 @@ test('HL-11 an alarm that ends while somebody says «I am coming» is over', asy
   expect(alarms.of('centre')).toEqual([]);
 });
 
+test('HL-11 an alarm raised while the one before it ends is not ended with it', async () => {
+  const alarms = await openAlarms(storage.tables, clock);
+  await alarms.raise('centre', desk);
+  const [, again] = await Promise.all([alarms.end('centre', 'w1'), alarms.raise('centre', desk)]);
+  expect(again.isNew).toBe(true);
+  expect(alarms.of('centre')).toHaveLength(1);
+  expect((await openAlarms(storage.tables, clock)).of('centre')).toHaveLength(1);
+});
+
 test('HL-15 a message sent while the day ends is erased with the day', async () => {
   const open = () => openMessages(storage.tables, { clock, newId: randomIds.ordered });
   const messages = await open();

@@ -6,6 +6,7 @@ import { actorOf } from '../hall/perform.ts';
 import { mayAt } from '../http/caller.ts';
 import { Fault } from '../http/fault.ts';
 import { ensureCsrf } from '../http/guards.ts';
+import { ticketKeyIn } from '../http/ticket-key.ts';
 import type { TicketParts } from './issue.ts';
 
 export interface TicketAccess extends TicketHome {
@@ -19,14 +20,6 @@ export interface MayTouch {
   readonly staff: readonly Role[] | null;
 }
 
-function keyOf(request: FastifyRequest): string | null {
-  const header = request.headers['x-ticket-key'];
-  if (typeof header === 'string') return header;
-  const { query } = request;
-  if (typeof query !== 'object' || query === null || !('key' in query)) return null;
-  return typeof query.key === 'string' ? query.key : null;
-}
-
 /**
  * Who may touch this ticket, and how: a visitor by its key, else a device or staff of its centre.
  * The key is asked before the ticket is looked for, so a stranger learns nothing of what exists.
@@ -37,7 +30,7 @@ export async function accessTicket(
   ticket: TicketId,
   may: MayTouch,
 ): Promise<TicketAccess> {
-  const key = keyOf(request);
+  const key = ticketKeyIn(request);
   if (key !== null) {
     if (!parts.keys.opens(ticket, key, parts.clock.now())) throw new Fault('forbidden');
     return { ...(await homeOf(parts, ticket)), by: { kind: 'visitor' }, as: 'visitor' };

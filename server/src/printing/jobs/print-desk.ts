@@ -1,6 +1,7 @@
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { NetworkPrinter } from '@talon/shared/domain/settings/printing-settings.ts';
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import type { PrintJob, PrintJobs } from '../../queue/print-job.ts';
 import { StorageUnavailable } from '../../queue/storage-unavailable.ts';
 import {
@@ -238,13 +239,9 @@ function createArranging({ parts, kept, keep, tell, changed }: Arranging) {
       await tell(job.id, { kind: 'failed', reason: 'no_printer' });
     }
   };
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneAtATime();
   return {
     endOrphans,
-    arrange: (centre: CentreId): Promise<void> => {
-      const arranging = last.then(() => arrange(centre));
-      last = arranging.catch(() => undefined);
-      return arranging;
-    },
+    arrange: (centre: CentreId): Promise<void> => inTurn(() => arrange(centre)),
   };
 }
