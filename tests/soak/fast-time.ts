@@ -22,14 +22,12 @@ export interface FastTimeWith extends FastTime {
 /** For a client to connect to the server, and for the server to hear its first word. */
 export const waits = { page: [20_000], server: [10_000] } as const;
 
-/** Faster, and a screen has no time left to be drawn. */
-const mostSpeed = 40;
 const leastSpeed = 6;
 /** Two frames of an idle page on an idle machine, ms. */
 const quietMs = 34;
 
-/** As fast as this machine can follow now: at least six times, at most forty times life. */
-export async function followableSpeed(browser: Browser): Promise<number> {
+/** As fast as this machine can follow now: at least six times, at most `mostSpeed` times life. */
+export async function followableSpeed(browser: Browser, mostSpeed: number): Promise<number> {
   const page = await browser.newPage();
   const took: number[] = [];
   for (let round = 0; round < 30; round += 1) {

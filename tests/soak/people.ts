@@ -47,7 +47,9 @@ export async function visit({ pages, server }: FastHall, category: number): Prom
   // In real time: what the page still loads does not come faster than that.
   const until = performance.now() + mostVisitMs;
   for (let tries = 0; answers.length === 0; tries += 1) {
-    if (performance.now() > until) throw new Error(`no ticket in ${tries} tries`);
+    if (performance.now() > until) {
+      throw new Error(`no ticket in ${tries} tries:\n${await kiosk.locator('body').innerText()}`);
+    }
     await kiosk.evaluate(touchThrough, category + tries);
   }
   kiosk.off('response', hear);
