@@ -65,11 +65,11 @@ module.exports = {
       severity: 'error',
       comment: "A slice uses another's offer through Parts (server/src/parts.ts), not its files.",
       from: {
-        path: '^server/src/(identity|devices|tickets|windows|printing|public-data|settings|audit|live|estimates|ops|sample|speech)/',
+        path: '^server/src/(identity|devices|tickets|windows|printing|public-data|settings|audit|live|estimates|ops|sample|speech|appointments|feedback|help|media|rehearsal|reports|supervision)/',
         pathNot: '\\.test\\.ts$',
       },
       to: {
-        path: '^server/src/(identity|devices|tickets|windows|printing|public-data|settings|audit|live|estimates|ops|sample|speech)/',
+        path: '^server/src/(identity|devices|tickets|windows|printing|public-data|settings|audit|live|estimates|ops|sample|speech|appointments|feedback|help|media|rehearsal|reports|supervision)/',
         pathNot: '^server/src/$1/',
         dependencyTypesNot: ['type-only'],
       },

@@ -1,4 +1,4 @@
-/** LOOK.md §4 as boxes: what a part of a screen measures at the design's size, in CSS px. */
+/** The drawings as boxes: what a part of a screen measures at the design's size, in CSS px. */
 export interface Box {
   readonly part: string;
   readonly x?: number;

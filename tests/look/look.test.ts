@@ -13,7 +13,7 @@ const languagesFor = (index: number): readonly string[] =>
   process.env.TALON_LONG === '1'
     ? languages
     : languages.filter((_, turn) => turn === index % languages.length);
-/** LOOK.md §4 holds within this, px. */
+/** The boxes hold within this, px. */
 const tolerance = 4;
 
 let server: RunningServer;
@@ -157,7 +157,7 @@ describe('kiosk', () => {
   const rules: Rules = {
     text: 24,
     target: 112,
-    // LOOK.md §10: a letter of the keyboard is 80 wide.
+    // A letter of the keyboard is 80 wide.
     small: { '.k-lang button': 80, '.keys button': 80 },
     fixed: true,
     mayRun: ':not(*)',

@@ -57,7 +57,7 @@ export interface Walk {
   readonly mayRun: string;
 }
 
-/** Goes from state to state by the address and says everything that breaks a rule of LOOK.md. */
+/** Goes from state to state by the address and says everything that breaks a rule of looks. */
 export async function walkStates(walk: Walk): Promise<string[]> {
   const found: string[] = [];
   const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -1,4 +1,4 @@
-/** LOOK.md §2, row by row: light, dark, high contrast. null = the table does not say. */
+/** The palette, row by row: light, dark, high contrast. null = the table does not say. */
 type Row = readonly [light: string, dark: string, hc: string | null];
 
 const colours = {

@@ -63,7 +63,7 @@ export function ensure(condition: boolean, message: string): asserts condition {
   if (!condition) throw new Error(message);
 }
 
-/** Queue time by the definition of PRODUCT.md §2: wall time minus every pause so far. */
+/** Queue time by definition: wall time minus every pause so far. */
 export function ledgerQueueTime(ledger: Ledger, at: number): number {
   const now = ledger.pausedAt === null ? at : Math.min(at, ledger.pausedAt);
   return now - ledger.pausedMs;

@@ -4,7 +4,7 @@ import type { Look } from '../features/session/session.ts';
 
 export type Theme = 'light' | 'dark' | 'hc';
 
-/** Size of larger text against the normal one (LOOK.md §7). */
+/** Size of larger text against the normal one. */
 const largeScale = '1.3';
 
 /** Language, colours and size of text belong to the whole page, so they stand on its root. */

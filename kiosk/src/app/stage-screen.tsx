@@ -29,7 +29,7 @@ export interface StageScreenProps {
   readonly onDone: () => void;
 }
 
-/** The ticket and the pause are dark whatever the kiosk's own colours are (LOOK.md §2). */
+/** The ticket and the pause are dark whatever the kiosk's own colours are. */
 export function themeOf(stage: StageName, session: Session, base: 'light' | 'dark'): Theme {
   const onTicket = session.screen.at === 'ticket' && session.refused === null;
   return stage === 'paused' || (stage === 'flow' && onTicket) ? 'dark' : base;

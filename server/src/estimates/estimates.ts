@@ -30,7 +30,7 @@ interface Hall {
   again: boolean;
 }
 
-/** Refreshed at most once a second a centre (PRODUCT.md §4). */
+/** Refreshed at most once a second a centre. */
 const leastMs = 1000;
 /** Waits grow shorter while nothing happens. */
 const idleMs = 30_000;

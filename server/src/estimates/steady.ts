@@ -1,7 +1,7 @@
 import type { WaitRange } from '@talon/shared/views/common.ts';
 import type { Estimate } from '../hall/surroundings.ts';
 
-/** A promise may fall freely and rises only by this many minutes or more (PRODUCT.md §4). */
+/** A promise may fall freely and rises only by this many minutes or more. */
 const leastRise = 5;
 
 const hold = (shown: number, next: number): number =>

@@ -4,8 +4,7 @@ import type { EventLog } from '../queue/event-log.ts';
 
 /**
  * Free text about a visit. It never reaches an event, a table or a log: it lives in memory from one
- * window to the next and is gone ten seconds after the visit closed, when that can no longer be
- * undone (PRODUCT.md §7).
+ * window to the next and is gone ten seconds after the visit closed.
  */
 export interface Notes {
   /** An empty text is no note. `isOver`: the visit has closed already. */

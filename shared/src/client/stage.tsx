@@ -6,7 +6,7 @@ export interface Size {
 }
 
 /**
- * One factor for the whole screen (LOOK.md §3). The design keeps its sizes; a panel of another
+ * One factor for the whole screen. The design keeps its sizes; a panel of another
  * shape gives the stretching parts of the layout more room instead of leaving black edges.
  */
 export function fitStage(panel: Size, design: Size): Size & { readonly factor: number } {

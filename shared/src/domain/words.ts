@@ -1,4 +1,4 @@
-/** The nouns of the queue (PRODUCT.md §1) as types. Ids are opaque strings; times are epoch ms. */
+/** The nouns of the queue as types. Ids are opaque strings; times are epoch ms. */
 export type Brand<T, Name extends string> = T & { readonly __brand?: Name };
 
 export type CentreId = Brand<string, 'centre'>;

@@ -1,7 +1,7 @@
 import type { Direction } from '../domain/settings/display-settings.ts';
 import type { CentreFace, HallState, LocalText, View, WeekDay } from './common.ts';
 
-/** What a call says, wherever it is shown. Nothing of the person (PRODUCT.md §7). */
+/** What a call says, wherever it is shown. Nothing of the person. */
 export interface HallAnnouncement {
   /** Opaque and constant for one call of one ticket: a board announces each id and repeat once. */
   readonly id: string;

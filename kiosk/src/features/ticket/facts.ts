@@ -16,7 +16,7 @@ export const widestRanges = 6;
 const letterEm = 0.915;
 const digitEm = 0.585;
 
-/** Size of a ticket number in px that fills `width` px, at most `most` (LOOK.md §3: М045 is 2.67 em). */
+/** Size of a ticket number in px that fills `width` px, at most `most` (М045 is 2.67 em). */
 export function numberSize(number: string, width: number, most: number): number {
   const digits = number.replace(/\D/g, '').length;
   const em = letterEm * (number.length - digits) + digitEm * digits;

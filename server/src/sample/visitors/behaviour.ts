@@ -30,7 +30,7 @@ const languageShares: readonly (readonly [Language, number])[] = [
   ['ru', 9],
   ['en', 5],
 ];
-/** 40 of 100 visits are consultations (U-LEAD). */
+/** 40 of 100 visits are consultations. */
 const purposeShares = { consult: 40, apply: 45, collect: 15 } satisfies Record<Purpose, number>;
 const parkReasonShares: readonly (readonly [ParkReason, number])[] = [
   ['documents', 5],

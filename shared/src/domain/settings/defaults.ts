@@ -1,6 +1,6 @@
 import type { CallingRule, Targets, TimeRule } from './day-settings.ts';
 
-/** PRODUCT.md §3: ordinary 15 min, legal priority 5, appointment 5, collect 10. */
+/** Ordinary 15 min, legal priority 5, appointment 5, collect 10. */
 export const defaultTargets: Targets = {
   consult: { ordinary: 15, legal: 5, appointment: 5 },
   apply: { ordinary: 15, legal: 5, appointment: 5 },
@@ -23,5 +23,5 @@ export const defaultTime: TimeRule = {
   maxParkMinutes: 240,
 };
 
-/** Letters that are never read as a digit (PRODUCT.md §2). */
+/** Letters that are never read as a digit. */
 export const ticketLetters = ['А', 'Б', 'В', 'Г', 'Д', 'Е', 'К', 'Л', 'М', 'Н', 'П', 'Р'] as const;

@@ -1,4 +1,4 @@
-/** Two tones, about 660 then 880 Hz, under a second (LOOK.md §6), and a vibration 400-200-400. */
+/** Two tones, about 660 then 880 Hz, under a second, and a vibration 400-200-400. */
 export interface Signal {
   /** Must be called from a touch: browsers play nothing before one. */
   readonly unlock: () => void;

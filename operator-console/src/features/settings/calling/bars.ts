@@ -19,7 +19,7 @@ export interface BarGroup {
   readonly bars: readonly Bar[];
 }
 
-/** The longest of 95 % may be so many targets before it is red (LOOK.md §10). */
+/** The longest of 95 % may be so many targets before it is red. */
 const patience = 2.5;
 
 const minutesOf = (seconds: number): number => Math.round(seconds / 60);
