@@ -229,6 +229,19 @@ describe('with a network printer', () => {
     expect(staff.json().print).toMatchObject({ via: 'printer', copy: true });
   });
 
+  test('J-9 a visitor who asks again has the copy that was asked for', async () => {
+    await setUp({});
+    const issued = await queue.issue(serviceA);
+    const path = `/tickets/${issued.ticket.id}/reprint`;
+    const own = { 'x-ticket-key': keyOf(issued) };
+    const first = await queue.post(path, {}, own);
+    const second = await queue.post(path, {}, own);
+    expect(first.json().print).toMatchObject({ via: 'browser', copy: true });
+    expect(second.json()).toEqual(first.json());
+    const jobs = queue.server.house.store.printJobs.ofTicket(issued.ticket.id);
+    expect(jobs.map(({ id }) => id)).toEqual([issued.print.job, first.json().print.job]);
+  });
+
   test('J-13 what staff issue comes out at the reception when they ask for paper', async () => {
     await setUp({ printers: [hall({ mode: 'text' })], reception: 'hall' });
     const reception = await queue.as('reception');

@@ -52,9 +52,10 @@ async function reprint(
   const id = idOf(parts, request, home);
   for (let busy = store.turn(); busy !== null; busy = store.turn()) await busy;
   const before = store.printJobs.ofTicket(ticket);
-  const known = store.printJobs.find(id) ?? before.findLast(({ open }) => open);
-  if (known !== undefined) return known;
   const { caller } = request;
+  const isKnown = caller.kind === 'public' ? isUnderWay : isOpen;
+  const known = store.printJobs.find(id) ?? before.findLast(isKnown);
+  if (known !== undefined) return known;
   const device = caller.kind === 'device' ? caller.id : null;
   const printer = printerFor(parts, request, home, before);
   const asked = { id, ...home, ticket, printer, device, copy: true };
@@ -64,6 +65,16 @@ async function reprint(
   store.printJobs.add(job);
   if (printer !== null) parts.printDesk.wake(home.centre);
   return job;
+}
+
+const isOpen = ({ open }: PrintJob) => open;
+
+/**
+ * Nobody tells what became of a paper at home: without this each call of one link would write a
+ * job, and read all that it wrote before.
+ */
+function isUnderWay({ open, copy, printer, device, state }: PrintJob): boolean {
+  return open || (copy && printer === null && device === null && state === 'queued');
 }
 
 function idOf(parts: PrintParts, request: FastifyRequest, { centre }: TicketHome): string {
