@@ -38,7 +38,12 @@ export function Page({ link }: { readonly link: TicketLink }): ReactElement {
   const signal = useMemo(() => makeSignal(), []);
   const language = chosen ?? view?.language ?? 'uk';
   const texts = visitorTexts[language];
-  const { notice, busy, letPass, cancel } = useActions(link, language, texts.failed);
+  const { notice, busy, letPass, cancel } = useActions({
+    link,
+    view,
+    language,
+    failed: texts.failed,
+  });
   useWaking(() => {
     live.retry?.();
     signal.wake();

@@ -1,5 +1,5 @@
-import type { Answer } from '@talon/shared/client/api.ts';
 import { expect, test } from 'vitest';
+import type { Answer } from './api.ts';
 import { createIntentions } from './intentions.ts';
 
 const done: Answer<unknown> = { ok: true, body: {}, status: 200 };
@@ -12,7 +12,7 @@ function phone() {
   const sent: string[] = [];
   const answers: ((answer: Answer<unknown>) => void)[] = [];
   let keys = 0;
-  const { act } = createIntentions(
+  const { act, forget } = createIntentions<'later' | 'cancel'>(
     (wish, key) => {
       sent.push(`${wish} ${key}`);
       return new Promise((resolve) => answers.push(resolve));
@@ -22,6 +22,7 @@ function phone() {
   return {
     sent,
     act,
+    forget,
     answer: async (answer: Answer<unknown>) => {
       answers.shift()?.(answer);
       await new Promise((resolve) => setTimeout(resolve));
@@ -59,4 +60,22 @@ test('a refusal is an answer: what is wished next is another wish', async () => 
   await it.answer(silence);
   void it.act('cancel');
   expect(it.sent).toEqual(['later k1', 'later k2', 'cancel k3']);
+});
+
+test('N-8 a wish that was done without a word is free again once its place has changed', async () => {
+  const it = phone();
+  void it.act('later');
+  await it.answer(silence);
+  it.forget();
+  void it.act('later');
+  expect(it.sent).toEqual(['later k1', 'later k2']);
+});
+
+test('N-8 what becomes known while a wish is on its way frees it too', async () => {
+  const it = phone();
+  void it.act('later');
+  it.forget();
+  await it.answer(silence);
+  void it.act('later');
+  expect(it.sent).toEqual(['later k1', 'later k2']);
 });
