@@ -5,6 +5,7 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import { visitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
+import { announcementOf } from '../features/signal/announcement.ts';
 import { makeSignal } from '../features/signal/signal.ts';
 import { useCallSignal } from '../features/signal/use-call-signal.ts';
 import { storedLanguage, storeLanguage } from './preferences.ts';
@@ -19,12 +20,6 @@ function useDocumentFace(language: Language, title: string): void {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
-}
-
-/** What rings anew: each window, repeat and time of a call. */
-function announcementOf(view: TicketView | null): string | null {
-  if (view?.state !== 'called') return null;
-  return `${view.window?.number}/${view.repeat}/${view.calledAt}`;
 }
 
 export function Page({ link }: { readonly link: TicketLink }): ReactElement {
@@ -51,10 +46,12 @@ export function Page({ link }: { readonly link: TicketLink }): ReactElement {
 
   const seen = isShut(refused) ? null : view;
   const announcement = announcementOf(seen);
+  // Who said «on my way» before a pause is asked anew after it, in the shelter perhaps.
+  if (announcement === null && acknowledged !== null) setAcknowledged(null);
   const known = announcement !== null && acknowledged === announcement;
   useCallSignal(signal, announcement, known || !signalOn);
   const title =
-    seen?.state === 'called' && seen.window
+    announcement !== null && seen?.window
       ? texts.calledTitle(seen.number, seen.window.number)
       : texts.title(seen?.number ?? '');
   useDocumentFace(language, seen === null ? 'Talon' : title);

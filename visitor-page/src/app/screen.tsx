@@ -5,6 +5,8 @@ import type { ReactElement } from 'react';
 import { Announcer } from '../features/ticket/announcer.tsx';
 import { Called } from '../features/ticket/called.tsx';
 import { OfflineNote } from '../features/ticket/offline-note.tsx';
+import { isPaused } from '../features/ticket/pause.ts';
+import { PauseNote } from '../features/ticket/pause-note.tsx';
 import { Plain, plainIcons, plainOf } from '../features/ticket/plain.tsx';
 import { spokenOf } from '../features/ticket/spoken.ts';
 import { Waiting } from '../features/ticket/waiting.tsx';
@@ -63,8 +65,13 @@ function Body({ view, ...props }: ScreenProps & { readonly view: TicketView }): 
   if (view.state === 'waiting') {
     return <Waiting {...props} view={view} isLive={props.offlineSince === null} />;
   }
-  const state = view.state === 'called' ? 'serving' : view.state;
-  return <Plain number={view.number} {...plainOf({ view, language, texts }, state, props.now)} />;
+  const shown = plainOf({ view, language, texts }, view.state, props.now);
+  return (
+    <>
+      <PauseNote view={view} language={language} texts={texts} />
+      <Plain number={view.number} {...shown} />
+    </>
+  );
 }
 
 function Face(props: ScreenProps): ReactElement {
@@ -72,7 +79,7 @@ function Face(props: ScreenProps): ReactElement {
   const timeZone = view?.centre.timeZone ?? 'Europe/Kyiv';
   const offline = <OfflineNote since={offlineSince} {...{ timeZone, language, texts }} />;
   const seen = isShut(refused) ? null : view;
-  if (seen?.state === 'called' && seen.window !== null) {
+  if (seen?.state === 'called' && seen.window !== null && !isPaused(seen)) {
     const { signalOn, onSignal } = props;
     const onMute = (muted: boolean): void => onSignal(!muted);
     return <Called {...props} view={seen} note={offline} muted={!signalOn} onMute={onMute} />;

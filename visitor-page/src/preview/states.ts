@@ -76,6 +76,23 @@ const called: TicketView = {
   canLetPass: false,
 };
 
+const alarm: TicketView['hall'] = {
+  ...waiting.hall,
+  ...{ state: 'paused', pause: 'air_raid', pausedAt: previewNow },
+  shelter: {
+    way: {
+      uk: 'Ліворуч, сходами вниз',
+      ru: 'Налево, по лестнице вниз',
+      en: 'Left, down the stairs',
+    },
+    place: {
+      uk: 'Цокольний поверх, 30\u00a0м. Без сходів: вхід з\u00a0вул. Театральної,\u00a02',
+      ru: 'Цокольный этаж, 30\u00a0м. Без ступеней: вход с\u00a0ул. Театральной,\u00a02',
+      en: 'Basement, 30\u00a0m. Step-free: entrance from 2\u00a0Teatralna\u00a0St',
+    },
+  },
+};
+
 export interface PreviewState {
   readonly view: TicketView | null;
   readonly refused?: string;
@@ -119,28 +136,7 @@ export const previewStates: Readonly<Record<string, PreviewState>> = {
       hall: { ...waiting.hall, state: 'paused', pause: 'air_raid', pausedAt: previewNow },
     },
   },
-  'alarm-shelter': {
-    view: {
-      ...waiting,
-      ahead: 4,
-      hall: {
-        ...waiting.hall,
-        ...{ state: 'paused', pause: 'air_raid', pausedAt: previewNow },
-        shelter: {
-          way: {
-            uk: 'Ліворуч, сходами вниз',
-            ru: 'Налево, по лестнице вниз',
-            en: 'Left, down the stairs',
-          },
-          place: {
-            uk: 'Цокольний поверх, 30\u00a0м. Без сходів: вхід з\u00a0вул. Театральної,\u00a02',
-            ru: 'Цокольный этаж, 30\u00a0м. Без ступеней: вход с\u00a0ул. Театральной,\u00a02',
-            en: 'Basement, 30\u00a0m. Step-free: entrance from 2\u00a0Teatralna\u00a0St',
-          },
-        },
-      },
-    },
-  },
+  'alarm-shelter': { view: { ...waiting, ahead: 4, hall: alarm } },
   refused: { view: waiting, notice: nobodyBehind },
   busy: { view: waiting, busy: true },
   offline: { view: waiting, offline: true },
@@ -161,6 +157,18 @@ export const previewStates: Readonly<Record<string, PreviewState>> = {
   },
   'called-offline': { view: called, offline: true },
   'called-known': { view: called, acknowledged: true },
+  'called-alarm': { view: { ...called, hall: alarm }, signalOn: true },
+  'called-paused': {
+    view: { ...called, hall: { ...waiting.hall, state: 'paused', pause: 'technical' } },
+  },
+  'serving-alarm': { view: { ...called, state: 'serving', missedAt: null, hall: alarm } },
+  'parked-paused': {
+    view: {
+      ...calm,
+      state: 'parked',
+      hall: { ...waiting.hall, state: 'paused', pause: 'technical' },
+    },
+  },
   serving: {
     view: { ...called, state: 'serving', missedAt: null, nextServices: [waiting.service] },
   },

@@ -1,4 +1,5 @@
 import { floorText } from '../floor.ts';
+import { atTime } from '../format.ts';
 import { counted } from '../plural.ts';
 
 const people = { one: 'особа', few: 'особи', many: 'осіб' };
@@ -21,6 +22,9 @@ export const visitorUk = {
   liveNone: 'Наживо. Вікно для цієї послуги ще не відкрито',
   paused: 'Чергу призупинено. Ваше місце збережено',
   pausedAlarm: 'Повітряна тривога. Пройдіть до укриття, Ваше місце збережено',
+  pausedShort: 'Чергу призупинено',
+  alarm: 'Повітряна тривога. Пройдіть до укриття',
+  callKept: (n: number) => `Виклик до вікна ${n} збережено`,
   shelter: 'Укриття',
   signal: 'Сигнал виклику',
   signalOn: 'Звук і\u00a0вібрація ввімкнені',
@@ -48,7 +52,7 @@ export const visitorUk = {
   serving: 'Вас обслуговують',
   servingText: 'Далі за талоном:',
   parked: 'Талон відкладено',
-  parkedUntil: (time: string) => `Повернемо Вас до черги о ${time}`,
+  parkedUntil: (time: string) => `Повернемо Вас до черги ${atTime(time)}`,
   parkedText: 'Підготуйте те, про що домовилися з\u00a0працівником. Місце збережено.',
   missed: 'Ви не підійшли до вікна',
   missedText: (time: string) =>

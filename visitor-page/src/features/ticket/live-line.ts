@@ -1,5 +1,6 @@
 import type { VisitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
+import { isPaused, pauseLine } from './pause.ts';
 
 /** Three before you and a quarter of an hour at most: time to be back in the hall. */
 function isSoon(view: TicketView, ahead: number): boolean {
@@ -11,9 +12,7 @@ function isSoon(view: TicketView, ahead: number): boolean {
 export function liveLine(view: TicketView, texts: VisitorTexts, isLive: boolean): string | null {
   const ahead = view.ahead ?? 0;
   if (isSoon(view, ahead)) return texts.soon(ahead);
-  if (view.hall.state === 'paused') {
-    return view.hall.pause === 'air_raid' ? texts.pausedAlarm : texts.paused;
-  }
+  if (isPaused(view)) return pauseLine(view, texts);
   if (!isLive) return null;
   const [first, ...others] = view.servedBy;
   if (first === undefined) return texts.liveNone;

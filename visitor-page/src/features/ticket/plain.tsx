@@ -12,6 +12,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { isPaused } from './pause.ts';
 import type { StubProps } from './stub.tsx';
 
 export interface PlainProps {
@@ -49,7 +50,16 @@ export function Plain({ icon: Icon, number, title, text, more, action }: PlainPr
 }
 
 type Shown = Omit<PlainProps, 'number'>;
-type PlainState = Exclude<StubProps['view']['state'], 'waiting' | 'called'>;
+type PlainState = Exclude<StubProps['view']['state'], 'waiting'>;
+
+/** A call that a pause of the queue keeps: nobody is to come to a window now. */
+function called(props: StubProps): Shown {
+  const { view, texts } = props;
+  if (!isPaused(view)) return serving(props);
+  const title = view.hall.pause === 'air_raid' ? texts.alarm : texts.pausedShort;
+  const text = view.window === null ? '' : texts.callKept(view.window.number);
+  return { icon: CirclePause, title, text };
+}
 
 function missed({ view, language, texts }: StubProps, now: number): Shown {
   const until = view.reinstateUntil;
@@ -77,10 +87,11 @@ function serving({ view, language, texts }: StubProps): Shown {
   };
 }
 
-/** Every state in which the visitor neither waits nor is called. */
+/** Every state in which the visitor neither waits nor is to come to a window. */
 export function plainOf(props: StubProps, state: PlainState, now: number): Shown {
   const { texts } = props;
   const screens = {
+    called: () => called(props),
     serving: () => serving(props),
     parked: () => parked(props),
     no_show: () => missed(props, now),

@@ -1,12 +1,13 @@
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { VisitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
+import { alarmSpoken, isPaused } from './pause.ts';
 import { plainOf } from './plain.tsx';
 import { wayTo } from './way-to.ts';
 
 /** What a screen reader says by itself. */
 export interface Spoken {
-  /** At once, whatever is being read: the call. */
+  /** At once, whatever is being read: the call, an alarm. */
   readonly now: string;
   /** After what is being read. */
   readonly soon: string;
@@ -21,10 +22,12 @@ export function spokenOf(
   texts: VisitorTexts,
   now: number,
 ): Spoken {
-  if (view === null || view.state === 'waiting') return silent;
-  if (view.state !== 'called') {
+  if (view === null) return silent;
+  const alarm = { ...silent, now: alarmSpoken(view, language, texts) };
+  if (view.state === 'waiting') return alarm;
+  if (view.state !== 'called' || isPaused(view)) {
     const { title, text } = plainOf({ view, language, texts }, view.state, now);
-    return { ...silent, soon: `${title}. ${text}` };
+    return { ...alarm, soon: `${title}. ${text}` };
   }
   if (view.window === null) return silent;
   const again = view.repeat > 0 ? `${texts.again}. ` : '';
