@@ -41,13 +41,13 @@ export interface LostLeg {
 export interface FiguresReader {
   readonly calls: (centre: CentreId, date: CalendarDate) => Promise<CallSums>;
   readonly lost: (centre: CentreId, date: CalendarDate) => Promise<readonly LostLeg[]>;
-  /** Visits by whole hours since `midnight`. */
+  /** Visits for a window by whole hours since `midnight`: a consultation is for none. */
   readonly arrivals: (
     centre: CentreId,
     date: CalendarDate,
     midnight: Instant,
   ) => Promise<ReadonlyMap<number, number>>;
-  /** Legs of visits by their service. */
+  /** Legs of such visits by their service. */
   readonly services: (
     centre: CentreId,
     date: CalendarDate,
@@ -100,6 +100,7 @@ export function figuresReader(tables: Kysely<object>): FiguresReader {
       const hour = sql<number>`cast((visits.issued_at - ${midnight}) / ${hourMs} as integer)`;
       const rows = await legs(centre, date)
         .where('visits.leg', '=', 1)
+        .where('visits.state', '!=', 'consultation')
         .select(({ fn }) => [hour.as('hour'), fn.countAll<number>().as('count')])
         .groupBy('hour')
         .execute();
@@ -107,6 +108,7 @@ export function figuresReader(tables: Kysely<object>): FiguresReader {
     },
     services: async (centre, date) => {
       const rows = await legs(centre, date)
+        .where('visits.state', '!=', 'consultation')
         .select(({ fn }) => ['visits.service', fn.countAll<number>().as('count')])
         .groupBy('visits.service')
         .execute();

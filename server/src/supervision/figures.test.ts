@@ -81,6 +81,11 @@ test('HL-17 a week later the hall is told who is expected, and in which hours', 
   const { date } = await desks.live('demo');
   const midnight = wallMidnight(timeZone, date);
   const came = await figuresReader(db).arrivals('demo', date, midnight);
+  // Whoever asks the reception something and goes comes to no window.
+  const legs = await figuresReader(db).services('demo', date);
+  await post('reception', '/centres/demo/consultations', { serviceId: serviceA });
+  expect(await figuresReader(db).arrivals('demo', date, midnight)).toEqual(came);
+  expect(await figuresReader(db).services('demo', date)).toEqual(legs);
   const hours = [...came.keys()].sort((a, b) => a - b);
   expect(hours[0]).toBe(12);
   await post('supervisor', '/centres/demo/close-day', { confirm: true });
