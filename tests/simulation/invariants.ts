@@ -38,6 +38,7 @@ export function checkDay(day: Day, ledger: Ledger): void {
       `ticket ${id} is ${expected} by its events and found at [${places.join(', ')}]`,
     );
   }
+  checkDirected(ledger);
   for (const row of rowsOf(day)) {
     const tickets = inOrder(row);
     for (let i = 1; i < tickets.length; i += 1) {
@@ -55,6 +56,19 @@ export function checkDay(day: Day, ledger: Ledger): void {
     ensure((actual.ticket?.id ?? null) === window.ticket, `window ${id} holds another ticket`);
     ensure(actual.operator === window.operator, `window ${id} has another operator`);
     if (actual.armed) checkArmed(ledger, id);
+  }
+}
+
+/** Who is directed somewhere is called there alone: a target that is gone would call nobody. */
+function checkDirected(ledger: Ledger): void {
+  const windows = [...ledger.windows].filter(([, { state }]) => state !== 'closed');
+  for (const [waiting, { state, leg }] of ledger.tickets) {
+    const to = leg.directedTo;
+    if (state !== 'waiting' || to === null) continue;
+    const isManned = windows.some(([id, { operator }]) =>
+      to.kind === 'window' ? to.window === id : to.operator === operator,
+    );
+    ensure(isManned, `ticket ${waiting} waits for a ${to.kind} that is not there`);
   }
 }
 

@@ -16,6 +16,7 @@ import {
   ticketIn,
 } from './moment.ts';
 import { called, chosenReason, nextReason } from './next.ts';
+import { isManned } from './place.ts';
 import { missDueAt } from './read.ts';
 import type { Ticket, Window } from './state.ts';
 
@@ -90,12 +91,18 @@ function isMissDue({ day, queueAt }: Moment, ticket: Ticket): boolean {
   return at !== null && at <= queueAt;
 }
 
-/** Back to its place as though it had not been called: the leg goes on. */
+/**
+ * Back to its place as though it had not been called: the leg goes on. A window or operator it was
+ * directed to may have gone while it was called, and nobody would call it there.
+ */
 export function giveBack(moment: Moment, command: CommandOf<'return'>): Answer {
-  return answer(calledTicket(moment.day, command.window), ({ id, leg }) =>
-    facts(
+  return answer(calledTicket(moment.day, command.window), (ticket) => {
+    const { id } = ticket;
+    const directedTo = isManned(moment.day, ticket.leg.directedTo) ? ticket.leg.directedTo : null;
+    const leg = { ...ticket.leg, directedTo };
+    return facts(
       { ...moment.happened, type: 'ticket_returned', ticket: id, window: command.window, leg },
       ...storeNext(moment, [{ ticket: id, leg }]),
-    ),
-  );
+    );
+  });
 }

@@ -64,7 +64,7 @@ function waitAgain(moment: Moment, ticket: Ticket): Answer {
   const leg = newLeg(moment, ticket, {
     place: ticket.leg.place,
     priority: classOnReturn(ticket),
-    directedTo: own === null ? null : mannedTarget(moment, own),
+    directedTo: own === null ? null : mannedTarget(moment.day, own),
   });
   return facts(
     { ...moment.happened, type: 'ticket_unparked', ticket: ticket.id, leg },

@@ -55,7 +55,7 @@ function whatFollows(moment: Moment, window: Window, ticket: Ticket): Follows {
   if (next === null) return completion(moment, window, ticket);
   const fact = { ...moment.happened, ticket: ticket.id };
   const { service, purpose } = next;
-  const back = next.returnTo === null ? null : mannedTarget(moment, next.returnTo);
+  const back = next.returnTo === null ? null : mannedTarget(moment.day, next.returnTo);
   const here = back === null && servesStep(window.profile, service, purpose);
   if (here || next.returnTo === window.id) {
     return { ...fact, type: 'service_continued', window: window.id, service };

@@ -166,6 +166,50 @@ test.each([
   expect(hall.given('call_next')).toMatchObject([{ ticket: 't1' }]);
 });
 
+/** Directed to the window w3, or to o3 who works there, called by another and left by w3. */
+const leftBehind = (to: TransferTarget) => {
+  const hall = serving();
+  hall.given('transfer', { to });
+  hall.given('call_chosen', { window: 'w2' });
+  hall.given('close_window', { window: 'w3' });
+  return hall;
+};
+
+test.each([
+  ['window', toWindow('w3')],
+  ['operator', toOperator('o3')],
+])('X-6 who is given back after the %s is gone waits in the line of the service', (_, to) => {
+  const hall = leftBehind(to);
+  const place = ticketById(hall.day, 't1')?.leg.place;
+  hall.given('call_next');
+  expect(hall.given('return', { window: 'w2' })).toMatchObject([
+    { type: 'ticket_returned', leg: { service: 'residence', directedTo: null, place } },
+    { type: 'ticket_called', ticket: 't1', window: 'w1', how: 'armed' },
+  ]);
+});
+
+test.each([
+  ['window', toWindow('w3')],
+  ['operator', toOperator('o3')],
+])('X-6 a call is taken back only while the %s directed to is there', (_, to) => {
+  const hall = leftBehind(to);
+  expect(hall.refused('undo', { window: 'w2' })).toEqual({ code: 'undo_touched' });
+  hall.given('open_window', { window: 'w3', operator: 'o3' });
+  hall.given('undo', { window: 'w2' });
+  expect(hall.given('call_next', { window: 'w3' })).toMatchObject([{ ticket: 't1' }]);
+});
+
+test('X-6 who was parked meanwhile and is called back is not given back to a closed window', () => {
+  const hall = serving();
+  hall.given('transfer', { to: toWindow('w3') });
+  hall.given('call_next', { window: 'w3' });
+  hall.given('park', { window: 'w3', pool: 'centre' });
+  hall.given('close_window', { window: 'w3' });
+  hall.given('unpark', { window: 'w2' });
+  expect(hall.given('return', { window: 'w2' })).toMatchObject([{ leg: { directedTo: null } }]);
+  expect(hall.given('call_next')).toMatchObject([{ ticket: 't1' }]);
+});
+
 test('X-11 an ordinary ticket comes back as returning, a priority keeps its class', () => {
   for (const [priority, expected] of [
     ['ordinary', 'returning'],

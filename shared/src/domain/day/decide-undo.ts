@@ -3,6 +3,7 @@ import { storeNext } from './armed.ts';
 import type { CommandOf } from './commands.ts';
 import type { DayEvent } from './events.ts';
 import { type Answer, answer, facts, knownWindow, type Moment } from './moment.ts';
+import { isManned } from './place.ts';
 import type { Day, UndoRecord, Window } from './state.ts';
 
 /** Takes back what the window did last, while nothing has touched it or the ticket since. */
@@ -31,7 +32,8 @@ function untouched(day: Day, window: Window, record: UndoRecord): boolean {
   const [first] = record.tickets;
   switch (record.kind) {
     case 'call':
-      return true;
+      // Whoever it was directed to may have gone meanwhile, and nobody would call it there.
+      return first?.was.state !== 'waiting' || isManned(day, first.was.leg.directedTo);
     case 'no_show':
       return window.ticket === null;
     case 'finish':

@@ -3,7 +3,7 @@ import type { TransferPlace, WindowId } from '../words.ts';
 import type { Leg } from './events.ts';
 import { rowOf } from './lines.ts';
 import type { Moment } from './moment.ts';
-import type { Ticket } from './state.ts';
+import type { Day, Ticket } from './state.ts';
 
 /**
  * Tickets of one millisecond keep the order of issue: the fraction grows by this with each ticket.
@@ -36,10 +36,17 @@ export function classOnReturn(ticket: Ticket): Leg['priority'] {
   return ticket.leg.priority === 'ordinary' ? 'returning' : ticket.leg.priority;
 }
 
+/** Whether somebody works where these tickets are called: a line is open to every window. */
+export function isManned(day: Day, to: Leg['directedTo']): boolean {
+  if (to === null) return true;
+  if (to.kind === 'operator') return day.operators.has(to.operator);
+  return (day.windows.get(to.window)?.state ?? 'closed') !== 'closed';
+}
+
 /** Directed to the window while somebody works there, else to the service's line. */
-export function mannedTarget(moment: Moment, window: WindowId): Leg['directedTo'] {
-  const state = moment.day.windows.get(window)?.state ?? 'closed';
-  return state === 'closed' ? null : { kind: 'window', window };
+export function mannedTarget(day: Day, window: WindowId): Leg['directedTo'] {
+  const to = { kind: 'window', window } as const;
+  return isManned(day, to) ? to : null;
 }
 
 /** `leg` put first, at its own place, or last in the row it goes to. */
