@@ -5,6 +5,7 @@ import { createShownBefore } from './shown-before.ts';
 
 const noon = Date.parse('2026-11-24T10:00:00Z');
 const version = { epoch: 'log', day: '2026-11-24', event: 1, tick: 0 };
+const hall = { state: 'open', pause: null, pausedAt: null, opensAt: null, closesAt: null } as const;
 
 function memory() {
   const kept = new Map<string, string>();
@@ -82,7 +83,7 @@ test('time passes by itself: yellow, then rest, and no timer is left', () => {
   const tv = television();
   const seen: string[] = [];
   tv.keeper.watch(() => seen.push(look(tv)));
-  tv.keeper.take({ version, zone: null, calls: [call('А001', noon)] });
+  tv.keeper.take({ version, hall, zone: null, calls: [call('А001', noon)] });
   tv.pass(60_000);
   expect(seen).toEqual(['А001 call', 'А001 rest']);
   expect(tv.timers()).toBe(0);
@@ -90,7 +91,7 @@ test('time passes by itself: yellow, then rest, and no timer is left', () => {
 
 test('what is shown is the same object until something else is to be seen', () => {
   const tv = television();
-  const view = { version, zone: null, calls: [call('А001', noon)] };
+  const view = { version, hall, zone: null, calls: [call('А001', noon)] };
   tv.keeper.take(view);
   const shown = tv.keeper.shown();
   tv.pass(1000);
@@ -99,7 +100,7 @@ test('what is shown is the same object until something else is to be seen', () =
 
 test('stopped, it does nothing more', () => {
   const tv = television();
-  tv.keeper.take({ version, zone: null, calls: [call('А001', noon)] });
+  tv.keeper.take({ version, hall, zone: null, calls: [call('А001', noon)] });
   tv.keeper.stop();
   expect(tv.timers()).toBe(0);
 });
@@ -107,7 +108,7 @@ test('stopped, it does nothing more', () => {
 describe('B-5 a call that had its time is not shown again after a reload', () => {
   test('loaded anew after seven seconds of yellow it rests', () => {
     const tv = television();
-    const view = { version, zone: null, calls: [call('А001', noon)] };
+    const view = { version, hall, zone: null, calls: [call('А001', noon)] };
     tv.keeper.take(view);
     tv.pass(7000);
     tv.reload();
@@ -117,7 +118,7 @@ describe('B-5 a call that had its time is not shown again after a reload', () =>
 
   test('loaded anew after three seconds of yellow it gets its time', () => {
     const tv = television();
-    const view = { version, zone: null, calls: [call('А001', noon)] };
+    const view = { version, hall, zone: null, calls: [call('А001', noon)] };
     tv.keeper.take(view);
     tv.pass(3000);
     tv.reload();
@@ -127,20 +128,20 @@ describe('B-5 a call that had its time is not shown again after a reload', () =>
 
   test('a repeat is another announcement', () => {
     const tv = television();
-    tv.keeper.take({ version, zone: null, calls: [call('А001', noon)] });
+    tv.keeper.take({ version, hall, zone: null, calls: [call('А001', noon)] });
     tv.pass(6000);
     tv.reload();
-    tv.keeper.take({ version, zone: null, calls: [call('А001', noon + 6000, 1)] });
+    tv.keeper.take({ version, hall, zone: null, calls: [call('А001', noon + 6000, 1)] });
     expect(look(tv)).toBe('А001 repeat');
   });
 
   test('what was shown of another day or log says nothing', () => {
     const tv = television();
-    tv.keeper.take({ version, zone: null, calls: [call('А001', noon)] });
+    tv.keeper.take({ version, hall, zone: null, calls: [call('А001', noon)] });
     tv.pass(6000);
     tv.reload();
     const other = { ...version, epoch: 'other' };
-    tv.keeper.take({ version: other, zone: null, calls: [call('А001', noon)] });
+    tv.keeper.take({ version: other, hall, zone: null, calls: [call('А001', noon)] });
     expect(look(tv)).toBe('А001 call');
   });
 
@@ -150,7 +151,7 @@ describe('B-5 a call that had its time is not shown again after a reload', () =>
       const store = memory();
       store.setItem('talon.board.shown', text);
       const tv = television(store);
-      tv.keeper.take({ version, zone: null, calls: [call('А001', noon)] });
+      tv.keeper.take({ version, hall, zone: null, calls: [call('А001', noon)] });
       expect(look(tv)).toBe('А001 call');
     },
   );
@@ -170,34 +171,34 @@ describe('B-3 a board told to show another zone begins there as after a reload',
 
   test('whom that zone called ten seconds ago and serves by now is not invited', () => {
     const tv = television();
-    tv.keeper.take({ version, zone: zone('hall'), calls: [call('А001', noon)] });
+    tv.keeper.take({ version, hall, zone: zone('hall'), calls: [call('А001', noon)] });
     tv.pass(9000);
     const served = { ...call('Б002', noon + 2000), state: 'serving' as const };
-    tv.keeper.take({ version, zone: zone('upstairs'), calls: [served] });
+    tv.keeper.take({ version, hall, zone: zone('upstairs'), calls: [served] });
     expect(look(tv)).toBe('Б002 rest');
   });
 
   test('whom it calls now is, and the zone before it is forgotten at once', () => {
     const tv = television();
-    tv.keeper.take({ version, zone: zone('hall'), calls: [call('А001', noon)] });
+    tv.keeper.take({ version, hall, zone: zone('hall'), calls: [call('А001', noon)] });
     tv.pass(2000);
-    tv.keeper.take({ version, zone: zone('upstairs'), calls: [call('Б002', noon + 1000)] });
+    tv.keeper.take({ version, hall, zone: zone('upstairs'), calls: [call('Б002', noon + 1000)] });
     expect(look(tv)).toBe('Б002 call');
     expect(tv.keeper.shown().rows).toEqual([]);
   });
 
   test('a call that both show and that had its time is not yellow again', () => {
     const tv = television();
-    tv.keeper.take({ version, zone: null, calls: [call('А001', noon)] });
+    tv.keeper.take({ version, hall, zone: null, calls: [call('А001', noon)] });
     tv.pass(9000);
-    tv.keeper.take({ version, zone: zone('hall'), calls: [call('А001', noon)] });
+    tv.keeper.take({ version, hall, zone: zone('hall'), calls: [call('А001', noon)] });
     expect(look(tv)).toBe('А001 rest');
   });
 });
 
 test('B-1 two calls of one millisecond are two, and the first knows of the one behind it', () => {
   const tv = television();
-  tv.keeper.take({ version, zone: null, calls: [call('А002', noon), call('А001', noon)] });
+  tv.keeper.take({ version, hall, zone: null, calls: [call('А002', noon), call('А001', noon)] });
   expect([look(tv), tv.keeper.shown().behind]).toEqual(['А001 call', 1]);
   tv.pass(5000);
   expect([look(tv), tv.keeper.shown().behind]).toEqual(['А002 call', 0]);

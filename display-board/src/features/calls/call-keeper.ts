@@ -23,7 +23,7 @@ export interface KeeperPorts {
 
 /** What the hall sees of the calls, kept up to date by views, the connection and one timer. */
 export interface CallKeeper {
-  readonly take: (view: Pick<BoardView, 'version' | 'zone' | 'calls'>) => void;
+  readonly take: (view: Pick<BoardView, 'version' | 'zone' | 'calls' | 'hall'>) => void;
   readonly connected: (isConnected: boolean) => void;
   /** The same object until something else is to be seen. */
   readonly shown: () => ShownCalls;
@@ -82,7 +82,8 @@ export function createCallKeeper(ports: KeeperPorts): CallKeeper {
       log = logOf(view);
       const seen = queue.stream === stream ? {} : { seen: before.of(log, serverNow) };
       const { calls } = view;
-      give({ kind: 'view', stream, calls, serverNow, ms: ports.ms(), ...seen });
+      const paused = view.hall.state === 'paused';
+      give({ kind: 'view', stream, calls, paused, serverNow, ms: ports.ms(), ...seen });
     },
     connected: (isConnected) => {
       const ms = ports.ms();

@@ -24,6 +24,7 @@ function hall(start: readonly Partial<BoardCall>[] = []) {
   const ms = (): number => Math.round(t * 1000);
   const yellow: { number: string; since: number }[] = [];
   let stream = 'log/2026-11-24';
+  let paused = false;
   const step = (input: CallInput): void => {
     queue = stepQueue(queue, input);
     const { current } = queue;
@@ -34,6 +35,7 @@ function hall(start: readonly Partial<BoardCall>[] = []) {
     step({
       kind: 'view',
       stream,
+      paused,
       calls: [...calls]
         .reverse()
         .sort((a, b) => b.at - a.at)
@@ -81,6 +83,10 @@ function hall(start: readonly Partial<BoardCall>[] = []) {
       send();
     },
     send,
+    pause(isOn: boolean) {
+      paused = isOn;
+      send();
+    },
     lose: () => step({ kind: 'lost', ms: ms() }),
     find: () => step({ kind: 'found', serverNow: noon + ms(), ms: ms() }),
     newLog: (name: string) => {
@@ -431,6 +437,70 @@ describe('B-3 the network is lost', () => {
     h.find();
     h.withdraw('А046');
     expect(h.now).toEqual({ hero: 'А045', look: 'rest', rows: '' });
+  });
+});
+
+describe('B-16 a pause of the queue', () => {
+  test('a call that it cut short has its time after the pause, however long that was', () => {
+    const h = hall();
+    h.call('А046');
+    h.pass(3);
+    h.pause(true);
+    expect(h.now.look).toBe('rest');
+    expect(nextChange(h.queue)).toBeNull();
+    h.pass(3600);
+    h.pause(false);
+    expect(h.now).toEqual({ hero: 'А046', look: 'call', rows: '' });
+    h.pass(8);
+    expect(h.now.look).toBe('rest');
+  });
+
+  test('one that had its five seconds is not repeated', () => {
+    const h = hall();
+    h.call('А046');
+    h.pass(5);
+    h.pause(true);
+    h.pass(60);
+    h.pause(false);
+    expect(h.now.look).toBe('rest');
+  });
+
+  test('those that waited for their turn have it, who is served or gone does not', () => {
+    const h = hall();
+    for (const number of ['А046', 'Б234', 'В005', 'Г001']) h.call(number);
+    h.pause(true);
+    h.pass(600);
+    h.change('Б234', { state: 'serving' });
+    h.withdraw('В005');
+    h.pause(false);
+    h.pass(20);
+    expect(h.yellow.map(({ number }) => number)).toEqual(['А046', 'А046', 'Г001']);
+  });
+
+  test('a call that comes in one view with the pause waits for its end', () => {
+    const h = hall();
+    h.send();
+    h.unheard('А046');
+    h.pause(true);
+    h.pass(600);
+    expect(h.yellow).toEqual([]);
+    h.pause(false);
+    expect(h.now.look).toBe('call');
+  });
+
+  test('a network lost and found in a pause ends nothing; lost over its end it does', () => {
+    const over = (isBackBefore: boolean) => {
+      const h = hall();
+      h.call('А046');
+      h.pause(true);
+      h.lose();
+      h.pass(600);
+      if (isBackBefore) h.find();
+      h.pause(false);
+      h.find();
+      return h.now.look;
+    };
+    expect([over(true), over(false)]).toEqual(['call', 'rest']);
   });
 });
 

@@ -36,6 +36,8 @@ export interface CallQueue {
   /** The yellow one; `since` on the monotonic clock. */
   readonly current: { readonly call: BoardCall; readonly since: number } | null;
   readonly online: boolean;
+  /** In a pause of the queue nobody is invited, and for it no call grows older. */
+  readonly paused: boolean;
   /** The next view may bring calls that nobody saw come. */
   readonly catchingUp: boolean;
 }
@@ -45,6 +47,7 @@ export type CallInput =
       readonly kind: 'view';
       readonly stream: string;
       readonly calls: readonly BoardCall[];
+      readonly paused: boolean;
       /** The server's clock, epoch ms. */
       readonly serverNow: number;
       /** The monotonic clock, ms. */
@@ -64,6 +67,7 @@ export const emptyQueue: CallQueue = {
   waiting: [],
   current: null,
   online: true,
+  paused: false,
   catchingUp: true,
 };
 
@@ -98,7 +102,7 @@ function holdOf(queue: CallQueue): number {
 
 /** Ends what has been yellow long enough and shows the next, at the instant `ms`. */
 function settle(queue: CallQueue, ms: number): CallQueue {
-  if (!queue.online) return queue;
+  if (!queue.online || queue.paused) return queue;
   const due = nextChange(queue);
   if (due !== null && ms < due) return queue;
   const [next, ...waiting] = queue.waiting;
@@ -124,8 +128,22 @@ function ofStream(queue: CallQueue, { stream, seen }: CallInput & { kind: 'view'
   return { ...emptyQueue, stream, online: queue.online, known: seen ?? emptyQueue.known };
 }
 
+/** What is yellow when a pause begins, or had to wait, has its time when the pause is over. */
+function ofPause(queue: CallQueue, { paused, calls, ms }: CallInput & { kind: 'view' }): CallQueue {
+  if (queue.paused === paused) return queue;
+  if (paused) return { ...queue, paused, current: null, waiting: cutShort(queue, ms) };
+  const waiting = queue.waiting.filter(({ call }) => renewed(call, calls).state === 'called');
+  return { ...queue, paused, waiting };
+}
+
+/** Those that wait to be yellow, first the one whose yellow ends before its time. */
+function cutShort({ current, waiting }: CallQueue, ms: number): readonly Waiting[] {
+  const isCut = current !== null && ms - current.since < leastMs;
+  return isCut ? [{ call: current.call, listed: true }, ...waiting] : waiting;
+}
+
 function takeView(before: CallQueue, input: CallInput & { kind: 'view' }): CallQueue {
-  const queue = ofStream(before, input);
+  const queue = ofPause(ofStream(before, input), input);
   const { known, catchingUp } = queue;
   const waiting = stillWaiting(queue, input.calls);
   let current = stillCurrent(queue, input.calls);
@@ -154,16 +172,13 @@ function takeView(before: CallQueue, input: CallInput & { kind: 'view' }): CallQ
 /** Without a connection nothing is «now»: what was cut short is shown again if it is still fresh. */
 function lose(queue: CallQueue, ms: number): CallQueue {
   if (!queue.online) return queue;
-  const { current } = queue;
-  const cutShort = current !== null && ms - current.since < leastMs ? [current.call] : [];
-  const calls = [...cutShort, ...queue.waiting.map((entry) => entry.call)];
-  const waiting = calls.map((call) => ({ call, listed: true }));
+  const waiting = cutShort(queue, ms).map(({ call }) => ({ call, listed: true }));
   return { ...queue, online: false, catchingUp: true, current: null, waiting };
 }
 
 function find(queue: CallQueue, serverNow: number, ms: number): CallQueue {
-  const waiting = queue.waiting.filter((entry) => isFresh(entry.call, serverNow));
-  return settle({ ...queue, online: true, waiting }, ms);
+  const isKept = ({ call }: Waiting): boolean => queue.paused || isFresh(call, serverNow);
+  return settle({ ...queue, online: true, waiting: queue.waiting.filter(isKept) }, ms);
 }
 
 export function stepQueue(queue: CallQueue, input: CallInput): CallQueue {

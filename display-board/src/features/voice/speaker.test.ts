@@ -181,6 +181,46 @@ describe('one voice', () => {
   });
 });
 
+describe('B-16 a pause of the queue', () => {
+  test('nothing is said in it; afterwards what waited and still stands, however long it was', () => {
+    const h = hall();
+    for (const number of ['А1', 'А2', 'А3']) h.call(number);
+    h.speaker.hold();
+    h.pass(3_600_000);
+    expect(h.said).toHaveLength(1);
+    h.speaker.resume(({ id }) => id !== 'А2');
+    h.pass(60_000);
+    expect(h.said.map(({ call }) => call.number)).toEqual(['А1', 'А3']);
+  });
+
+  test('what it broke off is said again when it is shown again, what was said whole is not', () => {
+    const h = hall();
+    h.call('А1');
+    h.pass(4000);
+    h.call('А2');
+    h.pass(1000);
+    h.speaker.hold();
+    h.pass(60_000);
+    h.speaker.resume(() => true);
+    h.call('А1');
+    h.call('А2');
+    h.pass(60_000);
+    expect(h.said.map(({ call }) => call.number)).toEqual(['А1', 'А2', 'А2']);
+  });
+
+  test('a network found in a pause forgets nothing that it holds', () => {
+    const h = hall();
+    h.call('А1');
+    h.call('А2');
+    h.speaker.hold();
+    h.speaker.lose();
+    h.pass(60_000);
+    h.speaker.find();
+    h.speaker.resume(() => true);
+    expect(h.said.map(({ call }) => call.number)).toEqual(['А1', 'А2']);
+  });
+});
+
 describe('two languages', () => {
   test('V-14 the second is said while nobody waits, without a chime', () => {
     const h = hall(4000, { second: 'ru' });

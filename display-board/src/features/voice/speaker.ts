@@ -51,6 +51,10 @@ export interface Speaker {
   readonly withdraw: (isWithdrawn: (call: SpokenCall) => boolean) => void;
   readonly lose: () => void;
   readonly find: () => void;
+  /** A pause of the queue begins: what is not said whole by now is not said in it. */
+  readonly hold: () => void;
+  /** It is over: of what was held, what still stands is said. */
+  readonly resume: (stands: (call: SpokenCall) => boolean) => void;
   /** Another day or log: ids of before mean nothing any more. */
   readonly restart: () => void;
 }
@@ -67,6 +71,19 @@ function formFor(behind: number): PhraseForm {
   return behind < hurryAt ? 'short' : 'shortest';
 }
 
+/** Makes it heard; its end is told once, also where the sound never ends. */
+function playOnce(parts: SpeakerParts, saying: Saying, then: () => void): void {
+  let isOver = false;
+  const over = (): void => {
+    if (isOver) return;
+    isOver = true;
+    cancel();
+    then();
+  };
+  const cancel = parts.after(stuckMs, over);
+  parts.play(saying, over);
+}
+
 /** One voice at a time, in the order of the calls, each call and each of its repeats once. */
 export function createSpeaker(parts: SpeakerParts): Speaker {
   /** The last repeat of each call that was taken up. */
@@ -76,26 +93,15 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
   let speaking: SpokenCall | null = null;
   let isBusy = false;
   let isOnline = true;
+  let isHeld = false;
   let more = 0;
   /** Nothing was silent since the last saying: its chime still stands for the next. */
   let goesOn = false;
 
   const behind = (): number => pending.length + more;
 
-  const play = (saying: Saying, then: () => void): void => {
-    let isOver = false;
-    const over = (): void => {
-      if (isOver) return;
-      isOver = true;
-      cancel();
-      then();
-    };
-    const cancel = parts.after(stuckMs, over);
-    parts.play(saying, over);
-  };
-
   const next = (): void => {
-    if (isBusy || !isOnline) return;
+    if (isBusy || !isOnline || isHeld) return;
     const call = pending.shift();
     if (call === undefined) {
       goesOn = false;
@@ -106,14 +112,15 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     const form = formFor(behind());
     const wishes = parts.wishes();
     const chime = wishes.chime && !(form === 'shortest' && goesOn);
-    play({ call, language: call.language, form, chime }, () => again(call, wishes.second));
+    const saying = { call, language: call.language, form, chime };
+    playOnce(parts, saying, () => again(call, wishes.second));
   };
 
   const again = (call: SpokenCall, second: Language | null): void => {
     goesOn = true;
     const isWanted = second !== null && second !== call.language && speaking === call;
-    if (isWanted && behind() === 0 && isOnline) {
-      play({ call, language: second, form: 'full', chime: false }, rest);
+    if (isWanted && behind() === 0 && isOnline && !isHeld) {
+      playOnce(parts, { call, language: second, form: 'full', chime: false }, rest);
     } else {
       rest();
     }
@@ -151,7 +158,20 @@ export function createSpeaker(parts: SpeakerParts): Speaker {
     find: () => {
       if (isOnline) return;
       isOnline = true;
-      pending = pending.filter((call) => parts.now() - call.at <= freshMs);
+      // For a pause no call grows older.
+      if (!isHeld) pending = pending.filter((call) => parts.now() - call.at <= freshMs);
+      next();
+    },
+    hold: () => {
+      if (isHeld) return;
+      isHeld = true;
+      // Broken off for whoever hears it: shown once more after the pause, it is said once more.
+      if (speaking !== null) known.delete(speaking.id);
+    },
+    resume: (stands) => {
+      if (!isHeld) return;
+      isHeld = false;
+      pending = pending.filter(stands);
       next();
     },
     restart: () => {

@@ -65,6 +65,9 @@ export function useVoice({ view, shown, offline, speaks }: VoiceInput): SoundSta
   return useSyncExternalStore(sound.watch, sound.get);
 }
 
+const isCalled = (id: string, calls: readonly BoardCall[] = []): boolean =>
+  calls.some((call) => call.id === id && call.state === 'called');
+
 /** Tells the speaker what the board shows, and nothing twice. */
 function useCalls(
   speaker: Speaker | null,
@@ -76,6 +79,14 @@ function useCalls(
   useEffect(() => {
     if (speaker !== null && stream !== null) speaker.restart();
   }, [speaker, stream]);
+  const paused = view?.hall.state === 'paused';
+  const latest = useRef(view);
+  latest.current = view;
+  // Before the connection is told: what became old while it was lost is not said after all.
+  useEffect(() => {
+    if (paused) speaker?.hold();
+    else speaker?.resume(({ id }) => isCalled(id, latest.current?.calls));
+  }, [speaker, paused]);
   useEffect(() => {
     if (offline) speaker?.lose();
     else speaker?.find();
@@ -85,7 +96,7 @@ function useCalls(
     if (speaker === null || view === null) return;
     speaker.withdraw((call) => isWithdrawn(call, view.calls));
     // What is shown may still be of the view before this one, or of another zone.
-    if (hero === null || look === 'rest' || offline || isWithdrawn(hero, view.calls)) return;
-    speaker.announce(spoken(hero), behind);
-  }, [speaker, view, hero, look, behind, offline]);
+    if (hero === null || look === 'rest' || isWithdrawn(hero, view.calls)) return;
+    if (!offline && !paused) speaker.announce(spoken(hero), behind);
+  }, [speaker, view, hero, look, behind, offline, paused]);
 }
