@@ -71,6 +71,13 @@ describe('what surrounds a day', () => {
     expect(first).toBeGreaterThanOrEqual(60_000_000);
   });
 
+  test('another date is a tick, also an earlier one', () => {
+    const tickOn = (date: string) =>
+      surround.around({ ...(desk as object), date } as never)?.version.tick ?? 0;
+    const ticks = ['2025-03-17', '2026-03-17', '2025-03-17'].map(tickOn);
+    expect(ticks).toEqual([...new Set(ticks)].sort((a, b) => a - b));
+  });
+
   test('a pause is laid over the hours, not over a closed hall', () => {
     hall.given('pause', { reason: 'air_raid' });
     expect(surround.around(desk)?.hall).toMatchObject({ state: 'paused', pause: 'air_raid' });

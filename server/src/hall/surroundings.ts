@@ -1,7 +1,13 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { LineKey } from '@talon/shared/domain/forecast/newcomers.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
-import type { CentreId, Instant, ServiceId, TicketId } from '@talon/shared/domain/words.ts';
+import type {
+  CalendarDate,
+  CentreId,
+  Instant,
+  ServiceId,
+  TicketId,
+} from '@talon/shared/domain/words.ts';
 import type { HallState, WaitRange, WeekDay } from '@talon/shared/views/common.ts';
 import type { Announcement } from '@talon/shared/views/hall-view.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
@@ -51,6 +57,17 @@ export function createSurroundings(parts: SurroundingsParts): Surround {
   const { settings, clock } = parts;
   const hours = new Map<CentreId, Hours>();
   const ticks = new Map<CentreId, number>();
+  const dates = new Map<CentreId, CalendarDate>();
+  // Never below the clock, so that a tick after a restart is not older than one before it.
+  const ticked = (centre: CentreId): void => {
+    ticks.set(centre, Math.max((ticks.get(centre) ?? 0) + 1, clock.now()));
+  };
+  /** Of another day's events only the tick tells which view is the newer. */
+  const tickOn = ({ centre, date }: Desk<Day>): number => {
+    if (dates.get(centre) !== date) ticked(centre);
+    dates.set(centre, date);
+    return ticks.get(centre) ?? 0;
+  };
 
   const hoursOf = (centre: CentreSettings, now: Instant): Hours => {
     const minute = Math.floor(now / 60_000);
@@ -68,8 +85,7 @@ export function createSurroundings(parts: SurroundingsParts): Surround {
       if (centre === undefined) return null;
       const now = clock.now();
       const { hall, week } = hoursOf(centre, now);
-      const tick = ticks.get(centre.id) ?? now;
-      ticks.set(centre.id, tick);
+      const tick = tickOn(desk);
       const { services, lines, tickets } = parts.estimate(centre.id);
       return {
         centre,
@@ -83,8 +99,7 @@ export function createSurroundings(parts: SurroundingsParts): Surround {
         announcements: parts.announcements?.(centre.id) ?? [],
       };
     },
-    // Never below the clock, so that a tick after a restart is not older than one before it.
-    ticked: (centre) => ticks.set(centre, Math.max((ticks.get(centre) ?? 0) + 1, clock.now())),
+    ticked,
   };
 }
 

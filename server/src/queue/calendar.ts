@@ -9,6 +9,11 @@ export function dateAt(timeZone: string, instant: Instant): CalendarDate {
     .toString();
 }
 
+/** The first instant of a date, in epoch ms. */
+export function startOfDate(timeZone: string, date: CalendarDate): Instant {
+  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
 /** The first instant after a date, in epoch ms; a date may last 23 or 25 hours. */
 export function endOfDate(timeZone: string, date: CalendarDate): Instant {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;

@@ -173,6 +173,34 @@ describe('midnight', () => {
     expect(kit.store.log.dates('centre')).toEqual([]);
   });
 
+  test('a clock that was a year ahead leaves nobody on that date', async () => {
+    const kit = deskKit();
+    await (await kit.desks.live('centre')).perform(request('close_day'));
+    const right = kit.clock.now;
+    kit.clock.now += 365 * 24 * hour;
+    await pass(kit, minute);
+    expect(kit.desks.peek('centre')?.date).toBe('2026-03-17');
+    const heard: string[] = [];
+    kit.desks.onChange((_centre, { date }) => heard.push(date));
+    kit.clock.now = right + 2 * minute;
+    await pass(kit, minute);
+    expect(kit.desks.peek('centre')?.date).toBe('2025-03-17');
+    expect((await kit.desks.live('centre')).version()).toBeGreaterThan(0);
+    expect(heard).toEqual(['2025-03-17']);
+    expect(kit.faults).toEqual([]);
+  });
+
+  test('that another day is live is told of also when a request comes before the clock', async () => {
+    const kit = deskKit();
+    await kit.desks.live('centre');
+    const heard: string[] = [];
+    kit.desks.onChange((_centre, { date }) => heard.push(date));
+    kit.clock.now += 24 * hour;
+    await kit.desks.live('centre');
+    await pass(kit, minute);
+    expect(heard).toEqual(['2025-03-18']);
+  });
+
   test('a day left open is the live one after a restart, and is closed when due', async () => {
     const kit = deskKit();
     await (await kit.desks.live('centre')).perform(request('issue'));

@@ -1,5 +1,5 @@
 import type { Day } from '@talon/shared/domain/day/state.ts';
-import type { CentreId } from '@talon/shared/domain/words.ts';
+import type { CalendarDate, CentreId } from '@talon/shared/domain/words.ts';
 import type { Desk, DeskChange, Outcome } from './desk.ts';
 import { type Seat, type SeatParts, takeSeat } from './seat.ts';
 import { StorageUnavailable } from './storage-unavailable.ts';
@@ -28,24 +28,31 @@ export interface Desks<State = Day> {
 const purgeEveryMs = 60_000;
 
 export function createDesks<State>(parts: SeatParts<State>): Desks<State> {
-  const { now } = parts;
   const seats = new Map<CentreId, Promise<Seat<State>>>();
   const here = new Map<CentreId, Seat<State>>();
+  const dates = new Map<CentreId, CalendarDate>();
   const listeners = new Set<(centre: CentreId, change: DeskChange) => void>();
   const tell = (centre: CentreId, change: DeskChange) => {
     for (const listener of listeners) listener(centre, change);
   };
   let closed = false;
 
-  const isOver = (seat: Seat<State>) => now() >= seat.dateEndsAt && seat.isIdle();
-
+  /** Who watches the centre hears that another day is live, whoever asked for it first. */
+  const noteDate = (centre: CentreId, { date, version }: Desk<State>) => {
+    const before = dates.get(centre) ?? date;
+    dates.set(centre, date);
+    if (date !== before) tell(centre, { date, version: version(), events: [] });
+  };
   const settle = async (centre: CentreId): Promise<Seat<State>> => {
     const seat = await takeSeat(parts, centre, {
       changed: (change) => tell(centre, change),
-      over: () => void next(centre).catch(parts.onFault),
+      over: () => {
+        if (!closed) void find(centre).catch(parts.onFault);
+      },
     });
     await seat.catchUp();
     here.set(centre, seat);
+    noteDate(centre, seat.desk);
     return seat;
   };
   const find = async (centre: CentreId): Promise<Seat<State>> => {
@@ -53,7 +60,7 @@ export function createDesks<State>(parts: SeatParts<State>): Desks<State> {
     const known = seats.get(centre);
     if (known !== undefined) {
       const seat = await known;
-      if (!isOver(seat)) return seat;
+      if (!seat.isOver()) return seat;
       if (seats.get(centre) === known) {
         seats.delete(centre);
         here.delete(centre);
@@ -68,21 +75,13 @@ export function createDesks<State>(parts: SeatParts<State>): Desks<State> {
     // A day left open overnight may just have been closed: then it is another's turn.
     return find(centre);
   };
-  /** The date is over: who watches the centre hears that another day is live. */
-  const next = async (centre: CentreId) => {
-    if (closed) return;
-    const before = here.get(centre);
-    const seat = await find(centre);
-    if (seat === before) return;
-    tell(centre, { date: seat.desk.date, version: seat.desk.version(), events: [] });
-  };
   const stopPurging = startPurging(parts);
 
   return {
     live: async (centre) => {
       // The hot path: one lookup, no wait for what is already here.
       const seat = here.get(centre);
-      const { desk } = seat !== undefined && !closed && !isOver(seat) ? seat : await find(centre);
+      const { desk } = seat !== undefined && !closed && !seat.isOver() ? seat : await find(centre);
       const mending = desk.mending();
       if (mending !== null) await mending;
       return desk;

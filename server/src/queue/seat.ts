@@ -1,6 +1,6 @@
 import type { Command } from '@talon/shared/domain/day/commands.ts';
 import type { CalendarDate, CentreId, CommandId, Instant } from '@talon/shared/domain/words.ts';
-import { dateAt, endOfDate } from './calendar.ts';
+import { dateAt, endOfDate, startOfDate } from './calendar.ts';
 import type { DayMachine } from './day-machine.ts';
 import type { Desk, DeskChange, Outcome } from './desk.ts';
 import { createDeskClock } from './desk-clock.ts';
@@ -22,11 +22,14 @@ export interface SeatParts<State> {
   readonly onFault: (error: unknown) => void;
 }
 
-/** A desk in memory, and the instant from which its date is over. */
+/** A desk in memory, and when its date is on the wall. */
 export interface Seat<State> {
   readonly desk: KeptDesk<State>;
-  readonly dateEndsAt: Instant;
-  readonly isIdle: () => boolean;
+  /**
+   * Nothing is left to do on its date, and another is on the wall: the next one, or an earlier one
+   * where the clock was ahead and has been set right.
+   */
+  readonly isOver: () => boolean;
   /**
    * Does what became due and takes the settings that changed while no process ran, before anybody
    * is shown the day.
@@ -46,12 +49,14 @@ export async function takeSeat<State>(
   const { machine, store, now, settingsFor, onFault } = parts;
   const timeZone = parts.timeZoneOf(centre);
   const date = liveDate(store.log, centre, dateAt(timeZone, now()));
+  const dateStartsAt = startOfDate(timeZone, date);
   const dateEndsAt = endOfDate(timeZone, date);
   const live = createLiveDay({ stream: { centre, date }, machine, log: store.log, settingsFor });
   await live.load(now());
   const desk = openDesk({ live, machine, store, now, onFault });
   const settings = keepSettings({ ...parts, live, desk });
   const isIdle = () => live.closed() || live.version() === 0;
+  const isOnWall = (at: Instant) => at >= dateStartsAt && at < dateEndsAt;
 
   // At its start a process trusts the clock it finds: nobody was there to see it go.
   let seen = now();
@@ -74,7 +79,7 @@ export async function takeSeat<State>(
     clock.arm();
   };
   const dueAt = () => {
-    if (isIdle()) return dateEndsAt;
+    if (isIdle()) return isOnWall(now()) ? dateEndsAt : now();
     return settings.owed() ? now() : machine.nextDueAt(live.day());
   };
   const clock = createDeskClock({ now, look, dueAt, ring, onFault });
@@ -88,7 +93,8 @@ export async function takeSeat<State>(
     return desk.close();
   };
   const takeSettings = () => settings.bring().finally(clock.arm);
-  return { desk, dateEndsAt, isIdle, catchUp, takeSettings, leave };
+  const isOver = () => isIdle() && !isOnWall(now());
+  return { desk, isOver, catchUp, takeSettings, leave };
 }
 
 /** Midnight ends no day: the one last opened stays live until it is closed. */

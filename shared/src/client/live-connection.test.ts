@@ -108,6 +108,20 @@ test('B-13 with a line that never went a view of a server set back comes with th
   live.close();
 });
 
+test('after a cut the server is believed, whatever was shown before', () => {
+  const ahead = { ...stamp(9), day: '2027-11-24', tick: 9 };
+  socket.answer = { ...letIn(noon), version: ahead } as JoinAnswer;
+  const live = connectLive();
+  socket.comes();
+  live.follow('board:demo', {}, () => {});
+  socket.goes();
+  expect(live.room('board:demo').version).toEqual(ahead);
+  socket.answer = letIn(noon);
+  socket.comes();
+  expect(live.room('board:demo').version).toEqual(stamp(1));
+  live.close();
+});
+
 test('B-14 a room refused after a cut is stale since the line went, until it is let in again', () => {
   socket.answer = letIn(noon);
   const live = connectLive();

@@ -14,6 +14,8 @@ interface Room {
   state: RoomState;
   /** Server's clock, epoch ms: the line went, and no join has been answered since. */
   lostAt: number | null;
+  /** Nothing was shown since the line went. */
+  unheard: boolean;
   /** The next try of a refused join: one, however often the line went in between. */
   again?: ReturnType<typeof setTimeout>;
   readonly listeners: Set<() => void>;
@@ -45,7 +47,11 @@ export function createLiveRooms(socket: Socket, clock: ServerClock): LiveRooms {
   };
   const take = (name: string, version: Stamp, view: unknown): void => {
     const room = rooms.get(name);
-    if (room) show(room, withView(room.state, version, view));
+    if (room === undefined) return;
+    // The line was cut and the server may be another: its first word counts, however it is stamped.
+    const shown = room.unheard ? { ...room.state, version: null } : room.state;
+    room.unheard = false;
+    show(room, withView(shown, version, view));
   };
   const refuse = (name: string, room: Room, code: string): void => {
     show(room, withRefusal(room.state, code, room.lostAt ?? clock.now()));
@@ -69,7 +75,7 @@ export function createLiveRooms(socket: Socket, clock: ServerClock): LiveRooms {
     });
   };
   const open = (name: string, keys: RoomKeys): Room => {
-    const room: Room = { keys, state: unseen, lostAt: null, listeners: new Set() };
+    const room: Room = { keys, state: unseen, lostAt: null, unheard: true, listeners: new Set() };
     rooms.set(name, room);
     return room;
   };
@@ -78,7 +84,10 @@ export function createLiveRooms(socket: Socket, clock: ServerClock): LiveRooms {
     state: (name) => rooms.get(name)?.state ?? unseen,
     take,
     lost: () => {
-      for (const room of rooms.values()) room.lostAt ??= clock.now();
+      for (const room of rooms.values()) {
+        room.lostAt ??= clock.now();
+        room.unheard = true;
+      }
     },
     joinAll: () => {
       for (const [name, room] of rooms) join(name, room);

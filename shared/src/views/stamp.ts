@@ -9,14 +9,16 @@ export interface Stamp {
   readonly day: string;
   /** Version of the day's stream. */
   readonly event: number;
-  /** Grows when a view changes without an event: a new estimate, a clock's minute. */
+  /** Grows when a view changes without an event: a new estimate, a clock's minute, another date. */
   readonly tick: number;
 }
 
-/** True when `next` is to replace `shown`. Another epoch always does. */
+/**
+ * True when `next` is to replace `shown`. Another epoch always does. Of two days the later may be
+ * the mistake of a clock that was set right since: which was told last is known by the tick.
+ */
 export function isNewer(next: Stamp, shown: Stamp | null): boolean {
   if (shown === null || next.epoch !== shown.epoch) return true;
-  if (next.day !== shown.day) return next.day > shown.day;
-  if (next.event !== shown.event) return next.event > shown.event;
+  if (next.day === shown.day && next.event !== shown.event) return next.event > shown.event;
   return next.tick > shown.tick;
 }
