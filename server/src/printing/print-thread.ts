@@ -52,13 +52,16 @@ const blankPaper: Paper = {
   place: '',
 };
 
+/** A list on its way to a printer holds up the ticket that comes behind it. */
+const isForPrinter = ({ kind }: PaperQuestion) => kind === 'data' || kind === 'list';
+
 export function createPaperPrinter(): PaperPrinter {
   const module = threadModule('paper-thread', import.meta.url);
   const thread = createThread<PaperQuestion, Uint8Array>(module);
   const inTurn = createDrawingTurns();
   let closed = false;
   const ask = (question: PaperQuestion): Promise<Uint8Array> =>
-    inTurn(question.kind === 'data', async () => {
+    inTurn(isForPrinter(question), async () => {
       // A question would bring the thread up again.
       if (closed) throw new Error('no papers are drawn any more');
       return thread.ask(question);
