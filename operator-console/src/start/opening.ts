@@ -1,3 +1,4 @@
+import { openingDay } from '@talon/shared/client/opening.ts';
 import { dayOfMonth } from '@talon/shared/locale/format.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { StartTexts } from '@talon/shared/locale/start/uk.ts';
@@ -33,8 +34,8 @@ export function openingWords(
   const opens = localMoment(opensAt);
   if (opens === null) return null;
   const today = Math.floor((now + opens.offsetMs) / dayMs) * dayMs;
-  const days = (opens.date - today) / dayMs;
-  if (days === 0) return texts.today(opens.time);
-  if (days === 1) return texts.tomorrow(opens.time);
+  const day = openingDay((opens.date - today) / dayMs);
+  if (day === 'today') return texts.today(opens.time);
+  if (day === 'tomorrow') return texts.tomorrow(opens.time);
   return texts.onDate(dayOfMonth(language, 'UTC', opens.date), opens.time);
 }

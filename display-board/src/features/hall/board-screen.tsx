@@ -1,4 +1,5 @@
 import { useNow } from '@talon/shared/client/clock.ts';
+import { openingOf } from '@talon/shared/client/opening.ts';
 import { type Size, Stage } from '@talon/shared/client/stage.tsx';
 import { boardTexts } from '@talon/shared/locale/board/texts.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
@@ -11,7 +12,6 @@ import { Hero } from '../calls/hero.tsx';
 import { MediaPanel, type MediaPanelProps } from '../media/media-panel.tsx';
 import { ClosedHero, WeekHours } from '../states/closed.tsx';
 import { EmptyHero, OpenWindows } from '../states/empty.tsx';
-import { openingOf } from '../states/opening.ts';
 import { PausedHero, PauseNotes, pauseTexts } from '../states/paused.tsx';
 import { type BoardFace, boardFace } from './board-face.ts';
 import { messages } from './messages.ts';
@@ -86,7 +86,9 @@ function Main({ scene, face, shown, media }: MainProps): ReactElement {
 
 function useMessages(scene: Scene, face: BoardFace): readonly string[] {
   const { hall, centre } = scene.view;
-  const opening = openingOf(hall, centre.timeZone, scene.language, useNow(30_000));
+  const { language } = scene;
+  const now = useNow(30_000);
+  const opening = openingOf({ opensAt: hall.opensAt, timeZone: centre.timeZone, language, now });
   if (face === 'paused') return pauseTexts(scene.texts, hall.pause).ticker;
   return messages(scene, face, opening?.day === 'tomorrow' ? opening.time : null);
 }

@@ -1,9 +1,9 @@
+import { openingOf } from '@talon/shared/client/opening.ts';
 import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { BoardTexts } from '@talon/shared/locale/board/uk.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { SignView } from '@talon/shared/views/sign-view.ts';
-import { openingOf } from '../states/opening.ts';
 
 /** What a window sign says, in words and one mark. */
 export interface SignFace {
@@ -62,7 +62,7 @@ function closed(view: SignView, texts: BoardTexts, language: Language, now: numb
   if (view.othersServe) return { ...shut, status: sign.notWorking, note: sign.elsewhere };
   if (view.hall.state !== 'closed')
     return { ...shut, status: sign.notWorking, note: sign.waitHere };
-  const opening = openingOf(view.hall, view.timeZone, language, now);
+  const opening = openingOf({ opensAt: view.hall.opensAt, timeZone: view.timeZone, language, now });
   const note = opening === null ? null : `${texts.opens(opening)}\u00a0${opening.time}`;
   return { ...shut, status: sign.centreClosed, note };
 }

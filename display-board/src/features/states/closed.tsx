@@ -1,9 +1,9 @@
 import { useNow } from '@talon/shared/client/clock.ts';
+import { type Opening, openingOf } from '@talon/shared/client/opening.ts';
 import type { WeekDay } from '@talon/shared/views/common.ts';
 import { ArrowLeft, Phone } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Scene } from '../hall/scene.ts';
-import { openingOf } from './opening.ts';
 
 /** «08:00» as people write it: «8:00». */
 const plain = (time: string): string => time.replace(/^0(?=\d)/, '');
@@ -13,10 +13,13 @@ function hoursOf(day: WeekDay, dayOff: string): string {
   return day.spans.map(({ from, until }) => `${plain(from)}–${plain(until)}`).join(', ');
 }
 
+const nextOpening = ({ view, language }: Scene, now: number): Opening | null =>
+  openingOf({ opensAt: view.hall.opensAt, timeZone: view.centre.timeZone, language, now });
+
 /** When the centre opens, in the size of a called number: the one thing worth reading now. */
 export function ClosedHero({ scene }: { readonly scene: Scene }): ReactElement {
   const { view, texts, language } = scene;
-  const opening = openingOf(view.hall, view.centre.timeZone, language, useNow(30_000));
+  const opening = nextOpening(scene, useNow(30_000));
   const { phone, address } = view.centre;
   return (
     <section className="b-hero still shut">
@@ -45,8 +48,8 @@ export function ClosedHero({ scene }: { readonly scene: Scene }): ReactElement {
 
 /** The week's hours with the next opening marked. */
 export function WeekHours({ scene }: { readonly scene: Scene }): ReactElement {
-  const { view, texts, language } = scene;
-  const opening = openingOf(view.hall, view.centre.timeZone, language, useNow(30_000));
+  const { view, texts } = scene;
+  const opening = nextOpening(scene, useNow(30_000));
   return (
     <section className="b-list">
       <div className="b-lh">

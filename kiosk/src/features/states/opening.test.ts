@@ -36,6 +36,20 @@ test('another day is named by its weekday of the centre, not of the device', () 
   expect(opensToday(pastMidnightUtc)).toBe(false);
 });
 
+test('T-25 a week ahead and later the date is said: its weekday would be taken for this week’s', () => {
+  const week = when('2026-11-24T19:00:00+02:00', '2026-12-01T08:00:00+02:00');
+  const sixDays = when('2026-11-24T19:00:00+02:00', '2026-11-30T08:00:00+02:00');
+  const later = when('2026-12-30T19:00:00+02:00', '2027-01-10T08:00:00+02:00');
+  expect(openingTitle(kioskTexts.uk, sixDays)).toBe('Відчинимо в\u00a0понеділок о\u00a08:00');
+  expect(openingTitle(kioskTexts.uk, week)).toBe('Відчинимо 1\u00a0грудня о\u00a08:00');
+  expect(openingTitle(kioskTexts.ru, { ...later, language: 'ru' })).toBe(
+    'Откроемся 10\u00a0января в\u00a08:00',
+  );
+  expect(openingTitle(kioskTexts.en, { ...later, language: 'en' })).toBe(
+    'We open on 10\u00a0January at\u00a08:00',
+  );
+});
+
 test('an unknown opening is not invented', () => {
   expect(openingTitle(kioskTexts.uk, when('2026-11-24T19:00:00+02:00', null))).toBe(
     'Зараз зачинено',

@@ -1,7 +1,5 @@
-import { dateIn, weekdayOf } from '@talon/shared/locale/calendar.ts';
-import { clockTime } from '@talon/shared/locale/format.ts';
+import { type OpeningInput, openingOf } from '@talon/shared/client/opening.ts';
 import type { KioskTexts } from '@talon/shared/locale/kiosk/uk.ts';
-import type { Language } from '@talon/shared/locale/languages.ts';
 import type { WeekDay } from '@talon/shared/views/common.ts';
 
 /** Nearer than this the minutes are said as well. */
@@ -13,17 +11,13 @@ export function hoursText(day: WeekDay): string {
   return day.spans.map(({ from, until }) => `${short(from)}–${short(until)}`).join(', ');
 }
 
-export interface When {
-  readonly language: Language;
-  readonly timeZone: string;
-  readonly now: number;
-  readonly opensAt: number | null;
+export interface When extends OpeningInput {
   readonly week: readonly WeekDay[];
 }
 
 /** Whether it opens today: only then is there a time to say for today's tickets. */
-export function opensToday({ timeZone, now, opensAt }: When): boolean {
-  return opensAt !== null && dateIn(timeZone, opensAt) === dateIn(timeZone, now);
+export function opensToday(when: When): boolean {
+  return openingOf(when)?.day === 'today';
 }
 
 /** «9:05» of the place, to be compared as «09:05». */
@@ -41,16 +35,17 @@ export function isLunch(when: When): boolean {
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** The headline of a closed centre: today with the minutes left, else the day of the week. */
+/** The headline of a closed centre: today with the minutes left, else the day that names it. */
 export function openingTitle(texts: KioskTexts, when: When): string {
-  const { opensAt, now, timeZone, language } = when;
-  if (opensAt === null) return texts.closed.unknown;
-  const time = clockTime(language, timeZone, opensAt);
-  if (opensToday(when)) {
+  const { opensAt, now } = when;
+  const opening = openingOf(when);
+  if (opensAt === null || opening === null) return texts.closed.unknown;
+  const { day, time, date, weekday } = opening;
+  if (day === 'today') {
     const minutes =
       opensAt - now < soonMs ? Math.max(1, Math.ceil((opensAt - now) / 60_000)) : null;
     return texts.closed.at(time, minutes);
   }
-  const weekday = weekdays[weekdayOf(dateIn(timeZone, opensAt))] ?? 'mon';
-  return texts.closed.on(weekday, time);
+  if (day === 'later') return texts.closed.onDate(date, time);
+  return texts.closed.on(weekdays[weekday] ?? 'mon', time);
 }

@@ -3,7 +3,7 @@ import { counted, plural } from '../plural.ts';
 
 /** Next opening as told on a closed board. `weekday`: 0 = Monday. */
 export interface Opening {
-  readonly day: 'today' | 'tomorrow' | 'later';
+  readonly day: 'today' | 'tomorrow' | 'week' | 'later';
   readonly weekday: number;
   /** «24 листопада». */
   readonly date: string;

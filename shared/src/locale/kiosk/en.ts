@@ -163,6 +163,7 @@ export const kioskEn: KioskTexts = {
         ? `We open at\u00a0${time}`
         : `We open at\u00a0${time}, in\u00a0${minutes}\u00a0min`,
     on: (weekday, time) => `We open on ${openingDays[weekday]} at\u00a0${time}`,
+    onDate: (date, time) => `We open on ${date} at\u00a0${time}`,
     unknown: 'Closed now',
     today: (date, time) =>
       time === null

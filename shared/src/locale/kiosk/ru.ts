@@ -183,6 +183,7 @@ export const kioskRu: KioskTexts = {
         ? `Откроемся в\u00a0${time}`
         : `Откроемся в\u00a0${time}, через\u00a0${minutes}\u00a0мин`,
     on: (weekday, time) => `Откроемся ${openingDays[weekday]} в\u00a0${time}`,
+    onDate: (date, time) => `Откроемся ${date} в\u00a0${time}`,
     unknown: 'Сейчас закрыто',
     today: (date, time) =>
       time === null

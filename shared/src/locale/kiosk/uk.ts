@@ -185,6 +185,7 @@ export const kioskUk = {
         : `Відчинимо о\u00a0${time}, за\u00a0${minutes}\u00a0хв`,
     on: (weekday: Weekday, time: string): string =>
       `Відчинимо ${openingDays[weekday]} о\u00a0${time}`,
+    onDate: (date: string, time: string): string => `Відчинимо ${date} о\u00a0${time}`,
     unknown: 'Зараз зачинено',
     today: (date: string, time: string | null): string =>
       time === null
