@@ -9,6 +9,7 @@ import { type Answer, facts, freeWindow, isRefusal, type Moment, pausedRefusal }
 import { called, chosenReason } from './next.ts';
 import { arrivalPlace } from './place.ts';
 import type { Refusal } from './refusals.ts';
+import { toCome } from './route.ts';
 import type { Service, Step, Window } from './state.ts';
 
 type Issue = CommandOf<'issue'>;
@@ -197,8 +198,7 @@ export function addService(moment: Moment, command: CommandOf<'add_service'>): A
   }
   const service = offeredService(moment, command.service);
   if (isRefusal(service)) return refuse(service);
-  const toCome = [ticket.leg, ...ticket.pending, ...ticket.returns];
-  const known = [...ticket.done, ...toCome.map((step) => step.service)];
+  const known = [...ticket.done, ...toCome(ticket).map((step) => step.service)];
   if (known.includes(command.service)) {
     return refuse({ code: 'service_repeated', service: command.service });
   }

@@ -59,3 +59,28 @@ test('RC-5 a service that was done is not asked for a second time', () => {
     service: 'residence',
   });
 });
+
+test('X-4 a visit given the service it was to go back for is served it once and counted once', () => {
+  const limited = { dailyLimit: 1 };
+  const services = [
+    sampleService('residence', 'documents', ['apply'], limited),
+    sampleService('extract', 'land'),
+  ];
+  const windows = [
+    sampleWindow(1, ['residence', 'extract']),
+    sampleWindow(2, ['residence', 'extract']),
+  ];
+  const hall = openHall({ services, windows }, ['w1', 'w2']);
+  hall.given('issue');
+  hall.given('call_next');
+  hall.given('start');
+  hall.given('transfer', { returnToMe: true });
+  hall.given('reroute', { services: ['residence'] });
+  hall.given('call_next', { window: 'w2' });
+  hall.given('start', { window: 'w2' });
+  expect(hall.given('finish', { window: 'w2' })).toMatchObject([
+    { type: 'service_finished', service: 'residence' },
+    { type: 'ticket_completed' },
+  ]);
+  expect(hall.day.services.get('residence')?.issued).toBe(1);
+});

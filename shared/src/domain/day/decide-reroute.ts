@@ -4,6 +4,7 @@ import type { CommandOf } from './commands.ts';
 import { routeOf, serviceLimit } from './decide-issue.ts';
 import { type Answer, answer, facts, isRefusal, type Moment, ticketIn } from './moment.ts';
 import type { Refusal } from './refusals.ts';
+import { toCome } from './route.ts';
 import type { Step, Ticket } from './state.ts';
 
 /** The visit waits on at its place, in the line of the first of its new services. */
@@ -33,7 +34,7 @@ export function reroute(moment: Moment, command: CommandOf<'reroute'>): Answer {
 
 /** What the visit had already is within the limits; what was served is not asked for again. */
 function newlyRefused(moment: Moment, ticket: Ticket, route: readonly Step[]): Refusal | null {
-  const before = new Set([ticket.leg, ...ticket.pending].map(({ service }) => service));
+  const before = new Set(toCome(ticket).map(({ service }) => service));
   for (const { service } of route) {
     if (ticket.done.includes(service)) return { code: 'service_repeated', service };
     const full = before.has(service) ? null : serviceLimit(moment, service);

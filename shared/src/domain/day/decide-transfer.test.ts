@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { staff } from '../../testing/asking.ts';
 import { openHall } from '../../testing/hall.ts';
 import { sampleService } from '../../testing/sample-settings.ts';
 import type { TransferTarget } from './commands.ts';
+import { evolveDay } from './day.ts';
 import { nextFor } from './order.ts';
 import { ticketById } from './read.ts';
 
@@ -137,6 +139,39 @@ test('X-4 a ticket that comes back to the window it is at goes on there', () => 
     type: 'service_continued',
     service: 'residence',
   });
+});
+
+test('X-4 who is sent to the service itself that was to be gone on with does not go back for it', () => {
+  const hall = serving();
+  hall.given('transfer', { returnToMe: true });
+  hall.given('call_next', { window: 'w3' });
+  hall.given('start', { window: 'w3' });
+  hall.given('transfer', { window: 'w3', to: toService('residence') });
+  hall.given('call_next', { window: 'w2' });
+  hall.given('start', { window: 'w2' });
+  expect(hall.given('finish', { window: 'w2' })).toMatchObject([
+    { type: 'service_finished', service: 'residence' },
+    { type: 'ticket_completed' },
+  ]);
+});
+
+test('X-4 a day in which somebody went back for a service given already folds as it was', () => {
+  const hall = openHall({}, ['w1', 'w2', 'w3']);
+  hall.given('issue', { services: ['residence', 'passport'], purpose: 'apply' });
+  hall.given('call_next');
+  hall.given('start');
+  hall.given('transfer', { returnToMe: true });
+  hall.given('call_next', { window: 'w3' });
+  hall.given('transfer', { window: 'w3', to: toService('residence') });
+  hall.given('call_next', { window: 'w2' });
+  hall.given('start', { window: 'w2' });
+  const leg = ticketById(hall.day, 't1')?.leg;
+  if (leg === undefined) throw new Error('no leg');
+  evolveDay(hall.day, {
+    ...{ type: 'leg_queued', at: hall.now(), cause: 'earlier', by: staff },
+    ...{ ticket: 't1', leg: { ...leg, directedTo: { kind: 'window', window: 'w1' } } },
+  });
+  expect(ticketById(hall.day, 't1')?.pending).toMatchObject([{ service: 'passport' }]);
 });
 
 test('X-5 «return to me» to a closed window puts the ticket into the line of the service', () => {

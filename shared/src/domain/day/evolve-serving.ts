@@ -36,15 +36,15 @@ export function finished(day: Day, event: DayEventOf<'service_finished'>): void 
 export function continued(day: Day, event: DayEventOf<'service_continued'>): void {
   const ticket = ticketOf(day, event.ticket);
   const step = nextStep(ticket);
-  advance(ticket);
-  const purpose = step?.purpose ?? ticket.leg.purpose;
+  advance(ticket, event.service);
+  const purpose = step?.service === event.service ? step.purpose : ticket.leg.purpose;
   ticket.leg = { ...ticket.leg, service: event.service, purpose };
   ticket.startedAt = queueTime(day, event.at);
 }
 
 export function queued(day: Day, event: DayEventOf<'leg_queued'>): void {
   const ticket = ticketOf(day, event.ticket);
-  advance(ticket);
+  advance(ticket, event.leg.service);
   waitsAnew(day, ticket, event, event.leg);
 }
 

@@ -5,6 +5,7 @@ import { asPlace, queueTime } from './clock.ts';
 import type { DayEventOf, Leg } from './events.ts';
 import { attach, detach, end, recordUndo, ticketOf, touch, transition, windowOf } from './hold.ts';
 import { arrivalPlace } from './place.ts';
+import { toCome } from './route.ts';
 import type { Day, Ticket } from './state.ts';
 
 export function issued(day: Day, event: DayEventOf<'ticket_issued'>): void {
@@ -182,9 +183,10 @@ export function relined(day: Day, event: DayEventOf<'ticket_moved' | 'priority_w
 
 export function rerouted(day: Day, event: DayEventOf<'ticket_rerouted'>): void {
   const ticket = ticketOf(day, event.ticket);
-  const before = new Set([ticket.leg, ...ticket.pending].map(({ service }) => service));
+  const before = new Set(toCome(ticket).map(({ service }) => service));
   for (const id of event.route) if (!before.has(id)) countIssued(day, id);
   ticket.pending = stepsAfterFirst(event);
+  ticket.returns = ticket.returns.filter(({ service }) => !event.route.includes(service));
   waitsOn(day, ticket, event, event.leg);
 }
 
@@ -211,6 +213,10 @@ export function unparked(day: Day, event: DayEventOf<'ticket_unparked'>): void {
 export function transferred(day: Day, event: DayEventOf<'ticket_transferred'>): void {
   const ticket = ticketOf(day, event.ticket);
   const { service, purpose } = ticket.leg;
+  // What is given there now is not gone back for; at another window the same service goes on.
+  if (event.to.kind === 'service') {
+    ticket.returns = ticket.returns.filter((step) => step.service !== event.leg.service);
+  }
   if (event.returnTo !== null) {
     ticket.returns = [...ticket.returns, { service, purpose, window: event.returnTo }];
   }

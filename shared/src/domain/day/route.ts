@@ -11,10 +11,18 @@ export function nextStep(ticket: Ticket): (Step & { readonly returnTo: WindowId 
   return next === undefined ? null : { ...next, returnTo: null };
 }
 
-/** Takes what `nextStep` named off the route. */
-export function advance(ticket: Ticket): void {
-  if (ticket.returns.length > 0) ticket.returns = ticket.returns.slice(0, -1);
-  else ticket.pending = ticket.pending.slice(1);
+/**
+ * Takes what `nextStep` named off the route. In a day logged by an earlier release the ticket may
+ * go on with something that is not on it any more: then the route stays.
+ */
+export function advance(ticket: Ticket, to: ServiceId): void {
+  if (ticket.returns.at(-1)?.service === to) ticket.returns = ticket.returns.slice(0, -1);
+  else ticket.pending = ticket.pending.filter(({ service }) => service !== to);
+}
+
+/** The service in progress or waited for, and everything that is to follow it. */
+export function toCome({ leg, pending, returns }: Ticket): readonly Step[] {
+  return [leg, ...pending, ...returns];
 }
 
 /** Every service of the visit in its order: done, in progress, and to come. */
