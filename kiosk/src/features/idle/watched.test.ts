@@ -12,6 +12,7 @@ const atTicket: Session = { ...start, screen: { at: 'ticket' }, ticket: { id: 't
 
 test.each<[string, Session, boolean]>([
   ['nobody', start, false],
+  ['who asked for more time and went back to the first screen', { ...start, patient: true }, true],
   ['somebody on a screen', { ...start, screen: { at: 'priority' } }, true],
   ['T-24 a wish without an answer', { ...start, intention: wish }, true],
   ['a ticket, which has its own countdown', atTicket, false],

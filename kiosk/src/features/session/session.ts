@@ -152,7 +152,7 @@ export function isUntouched(session: Session): boolean {
     screen.at === 'home' &&
     screen.page === 0 &&
     language === home &&
-    !(look.large || look.contrast || look.reach || session.aloud) &&
+    !(look.large || look.contrast || look.reach || session.aloud || session.patient) &&
     session.priority === 'ordinary' &&
     session.chosen.length === 0 &&
     session.documents === null &&
