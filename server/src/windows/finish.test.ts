@@ -65,3 +65,22 @@ test('W-15 a repeated «finish and next» gives the next visitor nothing of the 
   await act('start');
   await act('finish');
 });
+
+test('W-15 who is moved without a word keeps the note of before', async () => {
+  const ticket = await serving();
+  await note(ticket, 'прийде з сестрою');
+  await act('park', { reason: 'documents', pool: 'centre' });
+  const seen = await queue.get(`/tickets/${ticket}`, await queue.as('operator2'));
+  expect(seen.json().note).toBe('прийде з сестрою');
+});
+
+test.each([
+  ['park', { reason: 'documents', pool: 'centre' }],
+  ['transfer', { to: { service: 'igov-26' }, place: 'arrival' }],
+])('W-15 what was typed until the last goes with the visitor: %s', async (name, body) => {
+  const ticket = await serving();
+  expect((await act(name, { ...body, note: ' прийде з братом ' })).statusCode).toBe(200);
+  const noteOf = async () =>
+    (await queue.get(`/tickets/${ticket}`, await queue.as('operator2'))).json().note;
+  expect(await noteOf()).toBe('прийде з братом');
+});

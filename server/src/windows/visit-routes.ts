@@ -8,9 +8,11 @@ import {
   windowAnswer,
 } from '@talon/shared/contract/windows.ts';
 import type { TransferTarget } from '@talon/shared/domain/day/commands.ts';
+import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import { ticketById } from '@talon/shared/domain/day/read.ts';
 import { type DeskSettings, defaultDesk } from '@talon/shared/domain/settings/desk-settings.ts';
-import type { CentreId } from '@talon/shared/domain/words.ts';
+import type { CentreId, WindowId } from '@talon/shared/domain/words.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { sendDone, type Wish } from '../hall/perform.ts';
@@ -61,9 +63,9 @@ export function visitRoutes(parts: WindowParts): FastifyPluginAsyncZod {
       { schema: { ...schema, summary: 'To a service, window or operator', body: transferBody } },
       (request, reply) => {
         const { window } = request.params;
-        const { to, place, returnToMe = false } = request.body;
+        const { to, place, returnToMe = false, note } = request.body;
         const wish = { type: 'transfer', window, to: targetOf(to), place, returnToMe } as const;
-        return actAndStand(parts, request, reply, { window, wish, who: 'holder' });
+        return actWithNote(parts, request, reply, { window, wish, note });
       },
     );
     api.post(
@@ -71,9 +73,9 @@ export function visitRoutes(parts: WindowParts): FastifyPluginAsyncZod {
       { schema: { ...schema, summary: 'Lets the visitor step aside', body: parkBody } },
       (request, reply) => {
         const { window } = request.params;
-        const { reason, pool, minutes = null } = request.body;
+        const { reason, pool, minutes = null, note } = request.body;
         const wish = { type: 'park', window, reason, pool, minutes } as const;
-        return actAndStand(parts, request, reply, { window, wish, who: 'holder' });
+        return actWithNote(parts, request, reply, { window, wish, note });
       },
     );
     api.post(
@@ -101,25 +103,48 @@ function finishRoute(parts: WindowParts): FastifyPluginAsyncZod {
         const centre = centreOf(parts, staffOf(request), window);
         ensureOutcome(parts.settings.get(centre)?.desk ?? defaultDesk, request.body);
         const wish = { type: 'finish', window, outcome, delivered, next } as const;
-        const answer = windowStanding(window);
-        const { done } = await act(parts, request, { window, wish, who: 'holder', answer });
-        if (note !== undefined) await keepNote(parts, centre, done, note);
-        return sendDone(reply, done);
+        return actWithNote(parts, request, reply, { window, wish, note });
       },
     );
   };
 }
 
+interface NotedAct {
+  readonly window: WindowId;
+  readonly wish: Wish;
+  /** As it was typed when the visitor left the window; undefined: nothing was. */
+  readonly note: string | undefined;
+}
+
+/** The visitor leaves the window, and what was written of the visit goes with them. */
+async function actWithNote(
+  parts: WindowParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { window, wish, note }: NotedAct,
+): Promise<void> {
+  const answer = windowStanding(window);
+  const { done, centre } = await act(parts, request, { window, wish, who: 'holder', answer });
+  if (note !== undefined) await keepNote(parts, centre, done, note.trim());
+  return sendDone(reply, done);
+}
+
 /**
  * Whose note it is, the command itself says: by now another visitor may stand at the window. A
- * repetition finished nobody, and the note of the first time may have been changed since.
+ * repetition moved nobody, and the note of the first time may have been changed since.
  */
 async function keepNote(parts: WindowParts, centre: CentreId, done: Done, note: string) {
-  const finished = done.events.find((event) => event.type === 'service_finished');
-  if (done.replayed || finished === undefined) return;
+  const moved = done.events.find(leavesTheWindow);
+  if (done.replayed || moved === undefined) return;
   const day = (await parts.desks.live(centre)).day();
-  parts.notes.keep(finished.ticket, note, ticketById(day, finished.ticket) === null);
+  parts.notes.keep(moved.ticket, note, ticketById(day, moved.ticket) === null);
 }
+
+const leaving = ['service_finished', 'ticket_transferred', 'ticket_parked'] as const;
+type Leaving = Extract<DayEvent, { readonly type: (typeof leaving)[number] }>;
+
+const leavesTheWindow = (event: DayEvent): event is Leaving =>
+  leaving.some((type) => type === event.type);
 
 /** Where the centre asks for it nothing is finished without saying what came of it. */
 function ensureOutcome(asked: DeskSettings, { outcome, delivered = [] }: FinishBody): void {

@@ -7,12 +7,14 @@ export const breakBody = z.strictObject({
   minutes: z.number().int().min(1).max(480).optional(),
 });
 export const callBody = z.strictObject({ ticketId: opaqueId });
+/** The note as it stands when the visitor leaves the window; absent: as it was. */
+const leftNote = z.string().max(2000).optional();
 export const finishBody = z.strictObject({
   outcome: z
     .enum(['done', 'consulted', 'documents_missing', 'refused', 'visitor_left', 'other'])
     .optional(),
   delivered: z.array(opaqueId).max(16).optional(),
-  note: z.string().max(2000).optional(),
+  note: leftNote,
   next: z.boolean().optional(),
 });
 /** The note of the visit in hand, named so that it never falls to the next one; empty: none. */
@@ -25,11 +27,13 @@ export const transferBody = z.strictObject({
   ]),
   place: z.enum(['first', 'arrival', 'last']),
   returnToMe: z.boolean().optional(),
+  note: leftNote,
 });
 export const parkBody = z.strictObject({
   reason: z.enum(['documents', 'payment', 'form', 'photo', 'visitor_asked', 'other']),
   minutes: z.number().int().min(1).max(240).optional(),
   pool: z.enum(['window', 'centre']),
+  note: leftNote,
 });
 export const unparkBody = z.strictObject({ windowId: opaqueId.optional() });
 export const walkInBody = z.strictObject({

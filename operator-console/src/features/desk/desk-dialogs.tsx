@@ -37,11 +37,11 @@ export function DeskDialogs(props: DeskDialogsProps): ReactElement | null {
   if (ticket === null || marked === null) return null;
   switch (open) {
     case 'transfer':
-      return <TransferDialog {...{ ticket, initialQuery, onClose }} />;
+      return <TransferDialog {...{ ticket, marked, initialQuery, onClose }} />;
     case 'add-service':
       return <AddServiceDialog {...{ ticket, initialQuery, onClose }} />;
     case 'park':
-      return <ParkDialog {...{ ticket, onClose }} />;
+      return <ParkDialog {...{ ticket, marked, onClose }} />;
     case 'why':
       return <WhyDialog why={ticket.why} onClose={onClose} />;
     case 'way':

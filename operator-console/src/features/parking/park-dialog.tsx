@@ -3,9 +3,11 @@ import { type ReactElement, useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDesk } from '../desk/desk-context.ts';
+import { type Marked, noteOf } from '../visit/outcome.ts';
 
 export interface ParkDialogProps {
   readonly ticket: WindowTicket;
+  readonly marked: Marked;
   readonly onClose: () => void;
 }
 
@@ -16,14 +18,14 @@ type Span = (typeof spans)[number];
 type Pool = 'window' | 'centre';
 
 /** Sets the visitor aside for a while; the place is kept and the ticket comes back by itself. */
-export function ParkDialog({ ticket, onClose }: ParkDialogProps): ReactElement {
+export function ParkDialog({ ticket, marked, onClose }: ParkDialogProps): ReactElement {
   const { t, view, now, time, commands } = useDesk();
   const [reason, setReason] = useState<Reason>('documents');
   const [span, setSpan] = useState<Span>('15');
   const [pool, setPool] = useState<Pool>('window');
   const minutes = Number(span);
   const confirm = async (): Promise<void> => {
-    const body = { reason, minutes, pool };
+    const body = { reason, minutes, pool, ...noteOf(marked) };
     if (await commands.ask('park', `/windows/${view.id}/park`, body)) onClose();
   };
   return (

@@ -11,9 +11,11 @@ import { FoundRows } from '../finder/found-rows.tsx';
 import { type Found, findWindows } from '../finder/targets.ts';
 import { useFinder, useTyped } from '../finder/use-finder.ts';
 import { useFoundServices } from '../finder/use-found-services.ts';
+import { type Marked, noteOf } from '../visit/outcome.ts';
 
 export interface TransferDialogProps {
   readonly ticket: WindowTicket;
+  readonly marked: Marked;
   readonly initialQuery: string;
   readonly onClose: () => void;
 }
@@ -23,7 +25,7 @@ type Place = (typeof places)[number];
 
 /** Sends the visitor to another service, window or colleague; the number stays. */
 export function TransferDialog(props: TransferDialogProps): ReactElement {
-  const { ticket, initialQuery, onClose } = props;
+  const { ticket, marked, initialQuery, onClose } = props;
   const desk = useDesk();
   const { t, view, centre, commands } = desk;
   const { number } = ticket;
@@ -38,7 +40,7 @@ export function TransferDialog(props: TransferDialogProps): ReactElement {
   const confirm = async (): Promise<void> => {
     if (chosen === null) return;
     const to = chosen.kind === 'service' ? { service: chosen.id } : { window: chosen.id };
-    const body = { to, place, returnToMe: comeBack };
+    const body = { to, place, returnToMe: comeBack, ...noteOf(marked) };
     if (await commands.ask('transfer', `/windows/${view.id}/transfer`, body)) onClose();
   };
   return (

@@ -51,6 +51,10 @@ export function finishBody(marked: Marked, next: boolean): FinishBody {
     next,
     delivered: marked.delivered ? [marked.service] : [],
     ...(marked.outcome === null ? {} : { outcome: marked.outcome }),
-    ...(marked.note === null ? {} : { note: marked.note.trim() }),
+    ...noteOf(marked),
   };
 }
+
+/** Goes with whatever takes the visitor away: what was typed last may not have been sent yet. */
+export const noteOf = ({ note }: Marked): { readonly note?: string } =>
+  note === null ? {} : { note: note.trim() };
