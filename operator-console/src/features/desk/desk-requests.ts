@@ -20,6 +20,11 @@ export const dialogs = [
 ] as const;
 export type DialogName = (typeof dialogs)[number];
 
+const ofNobody: readonly DialogName[] = ['rest', 'answer', 'supervisor', 'walk-in', 'by-number'];
+
+/** The others are about the ticket in hand. */
+export const isOfTicket = (name: DialogName): boolean => !ofNobody.includes(name);
+
 /** What an action leads to: a command of the window, a dialog that asks for more, or a plain no. */
 export type Step =
   | { readonly kind: 'command'; readonly name: string; readonly body: object }

@@ -1,5 +1,5 @@
 import { useNow } from '@talon/shared/client/clock.ts';
-import type { WindowView } from '@talon/shared/views/window-view.ts';
+import type { WindowTicket, WindowView } from '@talon/shared/views/window-view.ts';
 import { type ReactElement, useState } from 'react';
 import type { OfficeWay } from '../../app/rights.ts';
 import { useSettings } from '../../app/settings-context.ts';
@@ -23,6 +23,7 @@ import { MainColumn } from './main-column.tsx';
 import { deskMode } from './mode.ts';
 import { sinceView } from './span.ts';
 import { type Commands, useCommands } from './use-commands.ts';
+import { useDialog } from './use-dialog.ts';
 import { useKeys, usePressGuard } from './use-keys.ts';
 
 export interface DeskProps {
@@ -53,10 +54,9 @@ export function Desk(props: DeskProps): ReactElement {
   const now = useNow(1000);
   const narrow = useNarrow();
   const commands = useCommands(initial?.commands);
-  const [dialog, setDialog] = useState<DialogName | null>(initial?.dialog ?? null);
-  const [marked, mark] = useState<Marked | null>(null);
+  const [dialog, setDialog] = useDialog(view.ticket?.id ?? null, initial?.dialog ?? null);
+  const [marks, mark] = useMarks(view.ticket);
   const mode = deskMode(view);
-  const marks = view.ticket === null ? null : markedFor(marked, view.ticket);
   const act = useAct({ view, mayChoose, commands, marks, onDialog: setDialog, onClosed });
   useArrival(view);
   useKeys({ mode, muted: dialog !== null, act });
@@ -95,6 +95,23 @@ export function Desk(props: DeskProps): ReactElement {
       />
     </DeskContext>
   );
+}
+
+/**
+ * What is marked and written for the visit in hand. It goes with the visit: should the ticket come
+ * back from a colleague, theirs is the newer note.
+ */
+function useMarks(ticket: WindowTicket | null) {
+  const [marked, mark] = useState<Marked | null>(null);
+  const now = ticket?.id ?? null;
+  const [before, setBefore] = useState(now);
+  const isOther = now !== before;
+  if (isOther) {
+    setBefore(now);
+    mark(null);
+  }
+  const marks = ticket === null ? null : markedFor(isOther ? null : marked, ticket);
+  return [marks, mark] as const;
 }
 
 interface ActDeps {
