@@ -15,21 +15,21 @@ export interface AskedList {
   readonly language: Language | undefined;
 }
 
-/** What to bring for a service that visitors may choose today, as a kiosk prints it. */
-export function listFor(
-  { settings, clock }: Pick<PrintParts, 'settings' | 'clock'>,
+/** What to bring for a service that visitors may choose on the live day, as a kiosk prints it. */
+export async function listFor(
+  { settings, desks, clock }: Pick<PrintParts, 'settings' | 'desks' | 'clock'>,
   asked: AskedList,
   kiosk: Pick<DeviceCaller, 'name'>,
-): { readonly centre: CentreSettings; readonly list: ListPaper } {
+): Promise<{ readonly centre: CentreSettings; readonly list: ListPaper }> {
   const centre = settings.get(asked.centre);
   const service = centre?.services.find(({ id }) => id === asked.service);
   if (centre === undefined || service === undefined) throw new Fault('not_found');
-  const now = clock.now();
-  if (stageOn(service, settings.dateAt(centre.id, now)) !== 'live') throw new Fault('not_found');
+  const { date } = await desks.live(centre.id);
+  if (stageOn(service, date) !== 'live') throw new Fault('not_found');
   const told = listOf(centre, service, asked.language ?? centre.mainLanguage);
   return {
     centre,
-    list: { ...told, issued: printedTime(centre.timeZone, now), place: kiosk.name },
+    list: { ...told, issued: printedTime(centre.timeZone, clock.now()), place: kiosk.name },
   };
 }
 

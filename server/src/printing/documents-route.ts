@@ -28,7 +28,7 @@ export function documentsRoute(parts: PrintParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const kiosk = deviceOf(request);
         const asked = { ...request.params, language: request.query.language };
-        const { centre, list } = listFor(parts, asked, kiosk);
+        const { centre, list } = await listFor(parts, asked, kiosk);
         const width = browserWidth(centre.printing, parts.printerOfDevice(kiosk.id));
         return reply
           .type('application/pdf')
@@ -55,7 +55,7 @@ export function documentsRoute(parts: PrintParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const kiosk = deviceOf(request);
         const asked = { ...request.params, language: request.body.language };
-        const { centre, list } = listFor(parts, asked, kiosk);
+        const { centre, list } = await listFor(parts, asked, kiosk);
         return parts.repeatable(request, reply, centre.id, async () => {
           const printer = parts.printDesk.printerFor(centre.id, kiosk.id);
           const at = { id: parts.ids.ordered(), centre: centre.id, device: kiosk.id };

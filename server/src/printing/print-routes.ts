@@ -14,7 +14,7 @@ import type { PaperPrinter } from './print-thread.ts';
 import { reprintRoute } from './reprint-route.ts';
 import { staffRoutes } from './staff-routes.ts';
 
-export type PrintParts = Pick<QueueParts, 'clock' | 'ids' | 'settings' | 'hall'> & {
+export type PrintParts = Pick<QueueParts, 'clock' | 'ids' | 'desks' | 'settings' | 'hall'> & {
   readonly printer: PaperPrinter;
   readonly printDesk: Printing;
   readonly repeatable: Repeatable;

@@ -46,7 +46,7 @@ export function staffRoutes(parts: PrintParts): FastifyPluginAsyncZod {
           params: centrePath,
           response: { 200: failedPrintsAnswer },
           tags,
-          summary: 'Today’s tickets whose last printing failed',
+          summary: 'Tickets of the live day whose last printing failed',
         },
       },
       async (request) => ({ items: await failedToday(parts, request.params.centre) }),
@@ -57,7 +57,7 @@ export function staffRoutes(parts: PrintParts): FastifyPluginAsyncZod {
 async function failedToday(parts: PrintParts, centre: string) {
   const settings = parts.settings.get(centre);
   if (settings === undefined) throw new Fault('not_found');
-  const date = parts.settings.dateAt(centre, parts.clock.now());
+  const { date } = await parts.desks.live(centre);
   const jobs = parts.hall.store.printJobs.failed(centre, date).slice(-mostFailed);
   const items = [];
   for (const { id, ticket, reason, changedAt } of jobs) {

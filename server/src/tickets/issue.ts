@@ -92,7 +92,7 @@ export async function issueTicket(
   }
   const before = answeredBefore<IssuedAnswer>(parts, request, centre.id);
   if (before !== null) return sendDone(reply, withKey(parts, before));
-  ensureOffered(parts, caller, centre.id, body.serviceIds);
+  await ensureOffered(parts, caller, centre.id, body.serviceIds);
   const ticket = parts.ids.id();
   const job = parts.ids.ordered();
   const { lines } = parts.hall.estimate(centre.id);

@@ -67,7 +67,7 @@ export function visitorRoutes(parts: TicketParts): FastifyPluginAsyncZod {
           device: true,
           staff: [],
         });
-        ensureOffered(parts, request.caller, centre, [request.body.serviceId]);
+        await ensureOffered(parts, request.caller, centre, [request.body.serviceId]);
         const wish = { type: 'add_service', ticket, service: request.body.serviceId } as const;
         const answer = (day: Day) => standing(day, ticket);
         return sendDone(reply, await perform(parts, request, { centre, by, wish, answer }));
