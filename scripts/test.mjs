@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { ensureBrowser } from './lib/browser.mjs';
+import { ensureTestBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { ensureEspeak } from './lib/espeak.mjs';
@@ -11,7 +11,7 @@ import { say, step } from './lib/say.mjs';
 
 const long = process.argv.includes('--long');
 await ensureInstalled();
-const browser = await ensureBrowser();
+const browser = await ensureTestBrowser();
 await ensureEspeak();
 const checks = await runChecks();
 await ensureBuilt();
