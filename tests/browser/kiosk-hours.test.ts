@@ -66,7 +66,7 @@ function openOn(today: readonly OpenSpan[]): Partial<CentreSettings> {
 
 describe('outside its hours the kiosk says when to come, and opens by itself', () => {
   test.each([
-    ['before opening', [{ from: '11:30', until: '18:00' }], /^Відчинимо о\s11:30/],
+    ['before opening', [{ from: '11:30', until: '18:00' }], /^Відчинимо об\s11:30/],
     [
       'at lunch',
       [

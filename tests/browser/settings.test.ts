@@ -87,8 +87,8 @@ test('S-6 a profile from tomorrow leaves today as it is, and can be called off',
     .first()
     .getByRole('button', { name: /^Прибрати/ })
     .click();
-  await panel.getByText('Із завтра', { exact: true }).click();
-  await panel.getByRole('button', { name: 'Застосувати із завтра' }).click();
+  await panel.getByText('Із завтрашнього дня', { exact: true }).click();
+  await panel.getByRole('button', { name: 'Запланувати' }).click();
   await panel.getByText('у вікна інший профіль', { exact: false }).waitFor();
   expect(await rows.count()).toBe(before);
   await panel.getByRole('button', { name: 'Скасувати його' }).click();

@@ -14,6 +14,16 @@ export function clockTime(language: Language, timeZone: string, at: number): str
   return text.replace(/^0(?=\d)/, '');
 }
 
+/** «о» of a Ukrainian sentence before a time: «об» where the hour is said «одинадцята». */
+export function atWord(time: string): string {
+  return time.startsWith('11:') ? 'об' : 'о';
+}
+
+/** «о 10:59», «об 11:00»: a time in a Ukrainian sentence, never parted from its word. */
+export function atTime(time: string): string {
+  return `${atWord(time)}\u00a0${time}`;
+}
+
 /** «вівторок, 24 листопада». `at` in epoch ms. */
 export function longDate(language: Language, timeZone: string, at: number): string {
   return new Intl.DateTimeFormat(locales[language], {

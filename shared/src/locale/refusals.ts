@@ -68,8 +68,8 @@ const issueRefusals = {
     en: 'The service “{service}” is chosen twice.',
   },
   purpose_required: {
-    uk: 'Оберіть, що потрібно: консультація, подання чи отримання.',
-    ru: 'Выберите, что нужно: консультация, подача или получение.',
+    uk: 'Оберіть мету: «Консультація», «Подати документи» чи «Забрати результат».',
+    ru: 'Выберите цель: «Консультация», «Подать документы» или «Забрать результат».',
     en: 'Choose what you need: advice, to apply or to collect.',
   },
   purpose_not_offered: {

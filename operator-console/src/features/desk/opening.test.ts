@@ -15,16 +15,16 @@ const told = (opensAt: string | null, language: keyof typeof texts = 'uk') =>
   });
 
 test('today needs no day', () => {
-  expect(told('2026-11-27T23:45:00+02:00')).toBe('Зала зачинена, відкриється о\u00a023:45');
+  expect(told('2026-11-27T23:45:00+02:00')).toBe('Зала зачинена, відчиниться о\u00a023:45');
   expect(told(null)).toBe('Зала зачинена');
 });
 
 test('another day of the coming week is named', () => {
   expect(told('2026-11-28T08:00:00+02:00')).toBe(
-    'Зала зачинена, відкриється в\u00a0суботу о\u00a08:00',
+    'Зала зачинена, відчиниться в\u00a0суботу о\u00a08:00',
   );
   expect(told('2026-11-30T08:00:00+02:00')).toBe(
-    'Зала зачинена, відкриється в\u00a0понеділок о\u00a08:00',
+    'Зала зачинена, відчиниться в\u00a0понеділок о\u00a08:00',
   );
   expect(told('2026-12-01T08:00:00+02:00', 'ru')).toBe(
     'Зал закрыт, откроется во\u00a0вторник в\u00a08:00',
@@ -36,7 +36,7 @@ test('another day of the coming week is named', () => {
 
 test('a week ahead and later the date is told', () => {
   const at = '2026-12-04T08:00:00+02:00';
-  expect(told(at)).toBe('Зала зачинена, відкриється 4\u00a0грудня о\u00a08:00');
+  expect(told(at)).toBe('Зала зачинена, відчиниться 4\u00a0грудня о\u00a08:00');
   expect(told(at, 'ru')).toBe('Зал закрыт, откроется 4\u00a0декабря в\u00a08:00');
   expect(told(at, 'en')).toBe('The hall is closed and opens on\u00a04\u00a0December at\u00a08:00');
 });

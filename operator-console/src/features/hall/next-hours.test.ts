@@ -23,7 +23,7 @@ test('HL-17 the hour in which most will wait is told, with their wait rounded up
     false,
   ]);
   expect(words(coming(10, 8, 4), coming(11, 30, 21), coming(12, 30, 25))).toEqual([
-    'За нинішніх вікон найбільше чекатиме о 11:00: ≈ 30, по ≈ 25 хв.',
+    'За нинішніх вікон найбільше чекатиме об 11:00: ≈ 30, по ≈ 25 хв.',
     true,
   ]);
 });

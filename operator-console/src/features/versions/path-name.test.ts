@@ -28,7 +28,7 @@ test('a value is told shortly', () => {
   expect(valueText(12, versionsUk)).toBe('12');
   expect(valueText(true, versionsUk)).toBe('так');
   expect(valueText('pilot', versionsUk)).toBe('на\u00a0випробуванні');
-  expect(valueText(['consult', 'apply'], versionsUk)).toBe('консультація, подання');
+  expect(valueText(['consult', 'apply'], versionsUk)).toBe('консультація, подати документи');
   expect(valueText('', versionsUk)).toBe('–');
   expect(valueText({ name: { uk: 'Паспорт' } }, versionsUk)).toBe('Паспорт');
   expect(valueText({ id: 'w14', number: 14 }, versionsUk)).toBe('14');

@@ -18,7 +18,7 @@ export const actionsUk = {
     ['window.alarm', 'Тривожна кнопка'],
     ['window.alarm_coming', 'Відповідь на тривогу'],
     ['window.alarm_end', 'Кінець тривоги'],
-    ['window.open_for', 'Вікно відчинено за когось'],
+    ['window.open_for', 'Вікно відкрито за когось'],
     ['ticket.cancel', 'Скасування'],
     ['ticket.move', 'Зміна місця в черзі'],
     ['ticket.to_ordinary', 'Знято пріоритет'],

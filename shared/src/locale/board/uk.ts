@@ -1,4 +1,5 @@
 import { floorText, floorTextShort } from '../floor.ts';
+import { atTime, atWord } from '../format.ts';
 import { counted, plural } from '../plural.ts';
 
 /** Next opening as told on a closed board. `weekday`: 0 = Monday. */
@@ -7,6 +8,8 @@ export interface Opening {
   readonly weekday: number;
   /** «24 листопада». */
   readonly date: string;
+  /** «8:00», shown after the sentence. */
+  readonly time: string;
 }
 
 /** A title with one or two lines under it. */
@@ -39,11 +42,12 @@ function list(numbers: readonly number[]): string {
   return rest.length === 0 ? `${last}` : `${rest.reverse().join(', ')} і\u00a0${last}`;
 }
 
-function opens({ day, weekday, date }: Opening): string {
-  if (day === 'today') return 'Відчинимо сьогодні о';
+function opens({ day, weekday, date, time }: Opening): string {
+  const at = atWord(time);
+  if (day === 'today') return `Відчинимо сьогодні ${at}`;
   const on = onWeekday[weekday] ?? '';
-  if (day === 'tomorrow') return `Відчинимо завтра, ${on}, о`;
-  return `Відчинимо ${on}, ${date}, о`;
+  if (day === 'tomorrow') return `Відчинимо завтра, ${on}, ${at}`;
+  return `Відчинимо ${on}, ${date}, ${at}`;
 }
 
 const afterAlarm: Note = {
@@ -102,7 +106,7 @@ export const boardUk = {
   nobodyNext: 'без черги',
   summary: 'Черга за напрямами',
   inLine: (_n: number): string => 'в\u00a0черзі',
-  inLineAt: (_n: number, time: string): string => `в\u00a0черзі о\u00a0${time}`,
+  inLineAt: (_n: number, time: string): string => `в\u00a0черзі ${atTime(time)}`,
   placesKept: (n: number): string =>
     plural('uk', n, { one: 'місце збережено', few: 'місця збережено', many: 'місць збережено' }),
   noQueue: 'без черги',
@@ -132,7 +136,7 @@ export const boardUk = {
   ask: 'Довідки телефоном',
   servedToday: (n: number): string =>
     `Сьогодні прийняли ${counted('uk', n, { one: 'відвідувача', few: 'відвідувачів', many: 'відвідувачів' })}.`,
-  queueOpensTomorrow: (time: string): string => `Черга на\u00a0завтра відкриється о\u00a0${time}.`,
+  queueOpensTomorrow: (time: string): string => `Черга на\u00a0завтра відкриється ${atTime(time)}.`,
   queueClosed: 'Талони видаємо в\u00a0години роботи.',
   greetings: {
     morning: 'Доброго ранку',

@@ -206,7 +206,7 @@ export const consoleRu: ConsoleTexts = {
     visitor_left: 'Посетитель ушёл',
     other: 'Другое',
   },
-  purpose: { consult: 'Консультация', apply: 'Подать документы', collect: 'Получить результат' },
+  purpose: { consult: 'Консультация', apply: 'Подать документы', collect: 'Забрать результат' },
   channel: {
     kiosk: 'киоск',
     reception: 'рецепция',
@@ -294,7 +294,7 @@ export const consoleRu: ConsoleTexts = {
     willFirst: (number) => `Станет первым. Номер ${number} не\u00a0изменится.`,
     willArrival: (number, time) => `Будет ждать с\u00a0${time}. Номер ${number} не\u00a0изменится.`,
     nowThere: (wait) => `Сейчас там ${wait}.`,
-    willLast: (number) => `Станет в\u00a0конец очереди. Номер ${number} не\u00a0изменится.`,
+    willLast: (number) => `Встанет в\u00a0конец очереди. Номер ${number} не\u00a0изменится.`,
     comeBack: 'Вернуть ко\u00a0мне после',
     comeBackHint: (number, window) =>
       `Когда там завершат, ${number} встанет в\u00a0очередь к\u00a0окну\u00a0${window}`,

@@ -1,3 +1,4 @@
+import { atTime } from '../format.ts';
 import { counted, type Forms, plural } from '../plural.ts';
 import { whyUk } from './uk-why.ts';
 
@@ -17,8 +18,8 @@ export const consoleUk = {
   chosenGone: 'Обраного у\u00a0списку вже немає. Оберіть ще\u00a0раз стрілками ↑\u00a0↓.',
   closedHall: {
     unknown: 'Зала зачинена',
-    today: (time: string) => `Зала зачинена, відкриється о\u00a0${time}`,
-    onDay: (day: string, time: string) => `Зала зачинена, відкриється ${day} о\u00a0${time}`,
+    today: (time: string) => `Зала зачинена, відчиниться ${atTime(time)}`,
+    onDay: (day: string, time: string) => `Зала зачинена, відчиниться ${day} ${atTime(time)}`,
     date: (date: string) => date,
     /** From Monday on. */
     weekdays: [
@@ -148,7 +149,7 @@ export const consoleUk = {
 
   visit: {
     called: (time: string, n: number) =>
-      `Викликано о\u00a0${time}, оголошено ${counted('uk', n, times)}`,
+      `Викликано ${atTime(time)}, оголошено ${counted('uk', n, times)}`,
     coming: 'Відвідувач іде до вікна',
     recalls: (n: number, most: number) => `повторів ${n}\u00a0із\u00a0${most}`,
     noShowIn: (left: number) => `неявка через\u00a0${left}\u00a0хв`,
@@ -208,7 +209,7 @@ export const consoleUk = {
     visitor_left: 'Відвідувач пішов',
     other: 'Інше',
   },
-  purpose: { consult: 'Консультація', apply: 'Подати документи', collect: 'Отримати результат' },
+  purpose: { consult: 'Консультація', apply: 'Подати документи', collect: 'Забрати результат' },
   channel: {
     kiosk: 'кіоск',
     reception: 'рецепція',
@@ -349,7 +350,7 @@ export const consoleUk = {
     pool: 'Хто покличе',
     mine: 'Я',
     anyone: 'Будь-яке вікно',
-    until: (time: string) => `Повернеться в\u00a0чергу сам о\u00a0${time}, місце збережено.`,
+    until: (time: string) => `Повернеться в\u00a0чергу сам ${atTime(time)}, місце збережено.`,
     footer: 'Номер не зміниться',
     confirm: 'Відкласти',
   },

@@ -112,7 +112,7 @@ export const devicesRu: DeviceTexts = glueAll({
     clockSlow: (span: string): string => `отстают на ${span}`,
     lastSeen: 'Последний раз на связи',
     since: 'Подключён, но ещё не включали',
-    media: 'Картинки и видео',
+    media: 'Изображения и видео',
     on: 'включено',
     off: 'выключено',
     daysHours: (days: number, hours: number): string =>
@@ -182,7 +182,7 @@ export const devicesRu: DeviceTexts = glueAll({
     printer: 'Где печатает талоны',
     speaks: 'Объявляет вызовы голосом',
     speaksHint: 'Если в одном помещении несколько табло, голос должен быть у одного.',
-    media: 'Показывает картинки и видео',
+    media: 'Показывает изображения и видео',
     mediaHint: 'Между вызовами. Вызовы они не закрывают.',
     nameEmpty: 'Назовите устройство',
   },

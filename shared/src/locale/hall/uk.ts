@@ -1,3 +1,4 @@
+import { atTime } from '../format.ts';
 import { glueAll } from '../glue-all.ts';
 import { counted, plural } from '../plural.ts';
 
@@ -117,7 +118,7 @@ export const hallUk = glueAll({
     expected: 'очікуємо',
     waiting: 'чекатиме',
     worst: (time: string, people: number, minutes: number | null): string =>
-      `За нинішніх вікон найбільше чекатиме о\u00a0${time}: ≈\u00a0${people}${minutes === null ? '' : `, по ≈\u00a0${minutes} хв`}.`,
+      `За нинішніх вікон найбільше чекатиме ${atTime(time)}: ≈\u00a0${people}${minutes === null ? '' : `, по ≈\u00a0${minutes} хв`}.`,
     calm: 'За нинішніх вікон до кінця дня майже ніхто не чекатиме.',
     hour: 'Година',
     none: 'Відвідувачів ще не було',
@@ -132,7 +133,7 @@ export const hallUk = glueAll({
     minutes,
     people,
     alarm: (n: number): string => `Вікно ${n} кличе на допомогу`,
-    alarmText: (name: string, time: string): string => `${name}, о ${time}, без слів.`,
+    alarmText: (name: string, time: string): string => `${name}, ${atTime(time)}, без слів.`,
     alarmComing: 'Хтось уже йде.',
     message: (n: number, name: string): string => `Вікно ${n}: ${name}`,
     help: (name: string): string => `${name}: відвідувач чекає`,
@@ -238,7 +239,7 @@ export const hallUk = glueAll({
     window: 'Вікно',
     operator: 'Хто працюватиме',
     away: (name: string): string => `${name}, не в системі`,
-    none: 'Виберіть',
+    none: 'Оберіть',
     footer: 'Працівник побачить своє вікно, щойно ввійде.',
     confirm: 'Відкрити',
     allOpen: 'Усі вікна вже відкриті.',
@@ -271,9 +272,9 @@ export const hallUk = glueAll({
     asking: 'Дізнаємося, хто чекає',
     nobody: 'Ніхто не чекає.',
     people: 'Хто чекає',
-    chosen: (n: number): string => `вибрано ${n}`,
+    chosen: (n: number): string => `обрано ${n}`,
     service: 'До черги послуги',
-    servicePick: 'Виберіть послугу',
+    servicePick: 'Оберіть послугу',
     before: 'Поставити перед',
     beforeNobody: 'не переставляти',
     reason: 'Чому',
@@ -294,7 +295,7 @@ export const hallUk = glueAll({
     callFooter: 'Без слів: просто натисніть Enter.',
     callConfirm: 'Покликати тихо',
     writeConfirm: 'Надіслати',
-    raised: (time: string): string => `Керівника покликано о ${time}`,
+    raised: (time: string): string => `Керівника покликано ${atTime(time)}`,
     coming: 'Керівник іде до Вас',
     takeBack: 'Уже не треба',
     from: (name: string, time: string): string => `${name}, ${time}`,

@@ -1,3 +1,4 @@
+import { atTime } from '../format.ts';
 import { counted, type Forms, plural } from '../plural.ts';
 import { checkinUk, endedUk, guideUk, helpUk, ratingUk, restUk } from './uk-beside.ts';
 import { keyboardUk, searchUk } from './uk-search.ts';
@@ -181,11 +182,11 @@ export const kioskUk = {
   closed: {
     at: (time: string, minutes: number | null): string =>
       minutes === null
-        ? `Відчинимо о\u00a0${time}`
-        : `Відчинимо о\u00a0${time}, за\u00a0${minutes}\u00a0хв`,
+        ? `Відчинимо ${atTime(time)}`
+        : `Відчинимо ${atTime(time)}, за\u00a0${minutes}\u00a0хв`,
     on: (weekday: Weekday, time: string): string =>
-      `Відчинимо ${openingDays[weekday]} о\u00a0${time}`,
-    onDate: (date: string, time: string): string => `Відчинимо ${date} о\u00a0${time}`,
+      `Відчинимо ${openingDays[weekday]} ${atTime(time)}`,
+    onDate: (date: string, time: string): string => `Відчинимо ${date} ${atTime(time)}`,
     unknown: 'Зараз зачинено',
     today: (date: string, time: string | null): string =>
       time === null

@@ -11,7 +11,7 @@ export const peopleUk = glueAll({
   rules: 'Правила входу',
   search: 'Прізвище або логін',
   nobodyFound: 'Нікого не знайдено',
-  chooseSomebody: 'Виберіть працівника, щоб побачити ролі та доступ.',
+  chooseSomebody: 'Оберіть працівника, щоб побачити ролі та доступ.',
   here: 'на зміні',
   signedIn: 'у системі',
   away: 'не в системі',
@@ -84,7 +84,7 @@ export const peopleUk = glueAll({
     footer: 'Далі буде одноразове посилання',
     confirm: 'Додати',
     loginHelp: 'малі латинські літери, цифри',
-    roleMissing: 'Виберіть хоча б одну роль',
+    roleMissing: 'Оберіть хоча б одну роль',
   },
   edit: {
     footer: 'Діє одразу',

@@ -105,7 +105,7 @@ export const reportsRu: ReportsTexts = glueAll({
       legal: 'Приоритет по закону',
       returning: 'Повторный приём',
     },
-    purposes: { consult: 'Консультация', apply: 'Подача', collect: 'Получение' },
+    purposes: { consult: 'Консультация', apply: 'Подать документы', collect: 'Забрать результат' },
   },
   kpi: {
     tickets: 'Выдано талонов',

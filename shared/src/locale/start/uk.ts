@@ -1,3 +1,4 @@
+import { atTime } from '../format.ts';
 import { plural } from '../plural.ts';
 
 /** Start page, first run and claiming of a device. */
@@ -16,12 +17,12 @@ export const startUk = {
     choose: 'Оберіть, що\u00a0відкрити на\u00a0цьому пристрої.',
     openUntil: (time: string): string => `Сьогодні до\u00a0${time}.`,
     open: 'Зараз відчинено.',
-    closedUntil: (when: string): string => `Зачинено, відкриється ${when}.`,
+    closedUntil: (when: string): string => `Зачинено, відчиниться ${when}.`,
     closed: 'Зараз зачинено.',
     paused: 'Чергу призупинено, місця збережено.',
-    today: (time: string): string => `сьогодні о\u00a0${time}`,
-    tomorrow: (time: string): string => `завтра о\u00a0${time}`,
-    onDate: (date: string, time: string): string => `${date} о\u00a0${time}`,
+    today: (time: string): string => `сьогодні ${atTime(time)}`,
+    tomorrow: (time: string): string => `завтра ${atTime(time)}`,
+    onDate: (date: string, time: string): string => `${date} ${atTime(time)}`,
     now: 'Зала зараз',
     waiting: (n: number): string => plural('uk', n, { one: 'очікує', many: 'очікують' }),
     windows: (n: number): string =>

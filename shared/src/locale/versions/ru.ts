@@ -31,7 +31,7 @@ export const versionsRu: VersionTexts = glueAll({
   planned: {
     when: 'Когда вступит в силу',
     atOnce: 'Сразу',
-    tomorrow: 'С завтра',
+    tomorrow: 'С завтрашнего дня',
     from: (date: string, n: number): string =>
       `Запланировано ${counted('ru', n, { one: 'изменение', few: 'изменения', many: 'изменений' })}: ${date}`,
     waits: 'План не может наступить, пока его не исправят:',
@@ -69,7 +69,7 @@ export const versionsRu: VersionTexts = glueAll({
     security: 'Безопасность',
     supervision: 'Сигналы руководителю смены',
     retention: 'Сроки хранения',
-    desk: 'Пульт оператора',
+    desk: 'Консоль оператора',
     shelter: 'Путь в укрытие',
   },
 });

@@ -30,7 +30,7 @@ export const versionsUk = glueAll({
   planned: {
     when: 'Коли діятиме',
     atOnce: 'Одразу',
-    tomorrow: 'Із завтра',
+    tomorrow: 'Із завтрашнього дня',
     from: (date: string, n: number): string =>
       `Заплановано ${counted('uk', n, { one: 'зміну', few: 'зміни', many: 'змін' })}: ${date}`,
     waits: 'План не може настати, доки його не виправлено:',
@@ -68,7 +68,7 @@ export const versionsUk = glueAll({
     security: 'Безпека',
     supervision: 'Сигнали керівнику зміни',
     retention: 'Строки зберігання',
-    desk: 'Пульт оператора',
+    desk: 'Консоль оператора',
     shelter: 'Шлях до укриття',
   },
 });

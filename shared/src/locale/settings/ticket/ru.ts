@@ -12,7 +12,7 @@ export const ticketRu: TicketTexts = {
   width: 'Ширина бумаги',
   mm: (n: number): string => `${n} мм`,
   mode: 'Как печатать',
-  modes: { raster: 'картинкой', text: 'буквами принтера' },
+  modes: { raster: 'изображением', text: 'буквами принтера' },
   model: 'Модель',
   otherModel: 'другая',
   codepage: 'Номер таблицы windows1251',

@@ -11,7 +11,7 @@ export const ticketUk = {
   width: 'Ширина паперу',
   mm: (n: number): string => `${n} мм`,
   mode: 'Як друкувати',
-  modes: { raster: 'малюнком', text: 'літерами принтера' },
+  modes: { raster: 'зображенням', text: 'літерами принтера' },
   model: 'Модель',
   otherModel: 'інша',
   codepage: 'Номер таблиці windows1251',

@@ -75,7 +75,7 @@ export const windowsEn: WindowsTexts = {
   tomorrow: 'From tomorrow',
   cancel: 'Cancel',
   applyNow: 'Apply now',
-  applyTomorrow: 'Apply from tomorrow',
+  applyTomorrow: 'Schedule',
   saving: 'Saving…',
   saved: 'No changes',
   changes: (n: number): string =>

@@ -44,7 +44,7 @@ export const windowsRu: WindowsTexts = {
   checks: (name: string, n: number, of: number): string => `${name}: ${n} из ${of}`,
   more: (n: number): string => `Ещё ${n}`,
   less: 'Свернуть',
-  purposes: 'Цели',
+  purposes: 'Цель обращения',
   everyPurpose: 'все',
 
   place: 'Номер, зона, путь',
@@ -74,10 +74,10 @@ export const windowsRu: WindowsTexts = {
 
   when: 'Когда действует',
   now: 'Сразу',
-  tomorrow: 'С завтра',
+  tomorrow: 'С завтрашнего дня',
   cancel: 'Отменить',
   applyNow: 'Применить сейчас',
-  applyTomorrow: 'Применить с завтра',
+  applyTomorrow: 'Запланировать',
   saving: 'Сохраняем…',
   saved: 'Изменений нет',
   changes: (n: number): string =>

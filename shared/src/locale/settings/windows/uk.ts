@@ -42,7 +42,7 @@ export const windowsUk = {
   checks: (name: string, n: number, of: number): string => `${name}: ${n} із ${of}`,
   more: (n: number): string => `Ще ${n}`,
   less: 'Згорнути',
-  purposes: 'Мети',
+  purposes: 'Мета звернення',
   everyPurpose: 'усі',
 
   place: 'Номер, зона, шлях',
@@ -66,16 +66,16 @@ export const windowsUk = {
 
   alone: (what: string, n: number): string => `${what}: зараз приймає лише вікно ${n}.`,
   nobodyNow: (what: string): string => `${what}: зараз не приймає жодне відкрите вікно.`,
-  openOther: (n: number): string => `Відчиніть вікно ${n}.`,
+  openOther: (n: number): string => `Відкрийте вікно ${n}.`,
   planned: (date: string): string => `З ${date} у вікна інший профіль.`,
   cancelPlanned: 'Скасувати його',
 
   when: 'Коли діє',
   now: 'Одразу',
-  tomorrow: 'Із завтра',
+  tomorrow: 'Із завтрашнього дня',
   cancel: 'Скасувати',
   applyNow: 'Застосувати зараз',
-  applyTomorrow: 'Застосувати із завтра',
+  applyTomorrow: 'Запланувати',
   saving: 'Зберігаємо…',
   saved: 'Змін немає',
   changes: (n: number): string =>
