@@ -69,6 +69,23 @@ describe('a visit', () => {
     ]);
   });
 
+  test('R-2 an early appointment that gives up its priority waits from then on', () => {
+    const { at, legsOf, hall } = bookedHall();
+    const bookedFor = hall.at(30).now();
+    at(0).given('issue', { services: ['residence'], appointment: { id: 'a1', bookedFor } });
+    at(5).given('to_ordinary');
+    at(12).given('call_next');
+    expect(legsOf('t1')).toMatchObject([{ priority: 'ordinary', waitedMs: 7 * minute }]);
+  });
+
+  test('R-2 whoever gives up a priority while waiting keeps the wait', () => {
+    const { at, legsOf } = bookedHall();
+    at(0).given('issue', { services: ['residence'], priority: 'legal' });
+    at(5).given('to_ordinary');
+    at(12).given('call_next');
+    expect(legsOf('t1')).toMatchObject([{ priority: 'ordinary', waitedMs: 12 * minute }]);
+  });
+
   test('RC-4 a consultation is a row of its own kind: no number, no wait, no service time', () => {
     const { at, legsOf, hall } = bookedHall();
     at(0).given('issue');

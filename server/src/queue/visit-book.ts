@@ -203,7 +203,12 @@ function handlersOfWaiting(book: Pages) {
     ticket_expired: last('expired'),
     ticket_rerouted: moved,
     ticket_moved: moved,
-    priority_withdrawn: moved,
+    priority_withdrawn: on<DayEventOf<'priority_withdrawn'>>((leg, event) => {
+      // Who came early for a booked time is an ordinary visitor from now on, and waits from now on.
+      const stretchFrom = Math.min(leg.stretchFrom, book.queueTime(event.at));
+      standsIn(book, leg, event.leg);
+      leg.stretchFrom = stretchFrom;
+    }),
   };
 }
 

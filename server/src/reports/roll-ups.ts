@@ -74,8 +74,11 @@ export function createRollUps(parts: RollUpsParts): RollUps {
     known.catch(() => centres.delete(centre));
     return known;
   };
-  const isDue = (books: Books, date: CalendarDate) =>
-    now() - (books.rolledAt.get(date) ?? Number.NEGATIVE_INFINITY) >= freshMs;
+  const isDue = (books: Books, date: CalendarDate) => {
+    const age = now() - (books.rolledAt.get(date) ?? Number.NEGATIVE_INFINITY);
+    // Rolled up later than now: the clock was set back, and nobody knows how long ago that was.
+    return age < 0 || age >= freshMs;
+  };
 
   return {
     changed: (centre, date, isOver) => {

@@ -47,7 +47,7 @@ export function sheetOfDay({ date, timeZone, rows, work }: DayRows): DaySheet {
     codes: Object.fromEntries(coded.map(([name, { codes }]) => [name, codes])) as DaySheet['codes'],
     hour: Uint8Array.from(rows, (row) => hourAt(arrivedAt(row))),
     flags: Uint8Array.from(rows, flagsOf),
-    end: Uint8Array.from(rows, endOf),
+    end: Uint8Array.from(rows, endIn(rows)),
     waited: seconds(({ waitedMs }) => waitedMs),
     held: seconds(({ calledMs }) => calledMs),
     walked: seconds(({ walkedMs }) => walkedMs),
@@ -95,8 +95,16 @@ function deedOf({ state, outcome, purpose }: VisitRow): Deed {
   return outcome === 'consulted' || purpose === 'consult' ? 'consulted' : 'given';
 }
 
-function endOf(row: VisitRow): number {
-  return fates.indexOf(fateOf[row.state]) | (deeds.indexOf(deedOf(row)) << 3);
+function endIn(rows: readonly VisitRow[]): (row: VisitRow) => number {
+  const last = new Map<number, number>();
+  for (const { sequence, leg } of rows) last.set(sequence, Math.max(leg, last.get(sequence) ?? 0));
+  // Parked with no leg behind it: while the day runs, the visit is still in the hall.
+  const isParked = ({ state, sequence, leg }: VisitRow) =>
+    state === 'parked' && last.get(sequence) === leg;
+  return (row) => {
+    const fate = isParked(row) ? 'open' : fateOf[row.state];
+    return fates.indexOf(fate) | (deeds.indexOf(deedOf(row)) << 3);
+  };
 }
 
 /** Zones are apart by quarters of an hour, so each quarter is looked up once. */

@@ -85,4 +85,17 @@ describe('R-4 the hours of a window', () => {
     ] as const;
     expect(worked(day, 60)).toEqual([['w1 anna', 60, 40]]);
   });
+
+  test('a close taken back in a pause begins no break that had ended before', () => {
+    const day = [
+      [0, opened('anna')],
+      [10, { type: 'queue_paused', window: null }],
+      [11, { type: 'break_started' }],
+      [12, { type: 'break_ended' }],
+      [13, closed],
+      [14, { type: 'action_undone', undid: 'close' }],
+      [20, { type: 'queue_resumed', window: null, pausedMs: 10 * minute }],
+    ] as const;
+    expect(worked(day, 60)).toEqual([['w1 anna', 50, 0]]);
+  });
 });

@@ -14,6 +14,8 @@ interface Shift {
   readonly employee: OperatorId;
   readonly from: number;
   until: number | null;
+  /** Its end was the end of a break, too. In a pause the time of both does not tell. */
+  endedBreak: boolean;
   breaks: { readonly from: number; until: number | null }[];
 }
 
@@ -25,7 +27,8 @@ export function createWorkBook(): WorkBook {
   const end = (shift: Shift, at: number) => {
     shift.until = at;
     const last = shift.breaks.at(-1);
-    if (last !== undefined && last.until === null) last.until = at;
+    shift.endedBreak = last?.until === null;
+    if (last?.until === null) last.until = at;
   };
 
   const apply = (event: DayEvent): void => {
@@ -42,7 +45,7 @@ export function createWorkBook(): WorkBook {
     const shift = latest(event.window);
     if (event.type === 'window_opened') {
       const { window, operator: employee } = event;
-      shifts.push({ window, employee, from: now, until: null, breaks: [] });
+      shifts.push({ window, employee, from: now, until: null, endedBreak: false, breaks: [] });
     }
     if (shift === undefined) return;
     const last = shift.breaks.at(-1);
@@ -57,7 +60,7 @@ export function createWorkBook(): WorkBook {
 /** A close taken back: the window was open all the while, on its break if it had one. */
 function reopen(shift: Shift): void {
   const last = shift.breaks.at(-1);
-  if (last !== undefined && last.until === shift.until) last.until = null;
+  if (last !== undefined && shift.endedBreak) last.until = null;
   shift.until = null;
 }
 
