@@ -121,6 +121,7 @@ export function commandOf(step: Step, known: Known): Command {
       ticket,
       services: [service.id, pick(settings.services, c).id].slice(0, 1 + (a % 2)),
       purpose: pick(service.purposes, c),
+      keepsRest: b % 2 === 0,
     }),
     add_service: () => ({ ticket, service: pick(settings.services, c).id }),
     call_next: () => ({ window }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
+import { keyOf, openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 
 let queue: QueueClient;
 beforeAll(async () => {
@@ -138,4 +138,25 @@ test('RC-5 in the place of the present service alone: the rest of the visit stay
   const { leg, pending } = day.tickets.get(ticket.id) ?? {};
   expect(leg?.service).toBe(other);
   expect(pending?.map(({ service }) => service)).toEqual([rest]);
+});
+
+test('RC-5 a service that the visitor adds in the same moment stays on the visit', async () => {
+  const { services = [] } = queue.server.house.settings.get('demo') ?? {};
+  const live = services.filter(
+    ({ id, stage, purposes }) =>
+      id !== serviceA && stage === 'live' && (purposes.length === 1 || purposes.includes('apply')),
+  );
+  const [added = '', other = ''] = live.map(({ id }) => id);
+  const issued = await queue.issue(serviceA);
+  const { id } = issued.ticket;
+  const visitor = { 'x-ticket-key': keyOf(issued) };
+  const reception = await queue.as('reception');
+  const answers = await Promise.all([
+    queue.post(`/tickets/${id}/add-service`, { serviceId: added }, visitor),
+    queue.post(`${at}/tickets/${id}/reroute`, { serviceIds: [other], keepsRest: true }, reception),
+  ]);
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+  const ticket = (await queue.server.house.desks.live('demo')).day().tickets.get(id);
+  expect(ticket?.leg.service).toBe(other);
+  expect(ticket?.pending.map(({ service }) => service)).toEqual([added]);
 });

@@ -16,7 +16,6 @@ import { holderOnly } from '../hall/window-holder.ts';
 import { Fault } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import type { TicketParts } from './issue.ts';
-import { otherServices } from './other-services.ts';
 import { standing } from './visitor-routes.ts';
 
 const params = z.strictObject({ centre: opaqueId, ticket: opaqueId });
@@ -103,12 +102,13 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
         onRequest: orderers,
         schema: { ...schema, summary: 'Other services, the place is kept', body: rerouteBody },
       },
-      async (request, reply) => {
-        const { centre, ticket } = request.params;
-        const day = (await parts.desks.live(centre)).day();
-        const wish = otherServices(day, ticket, request.body);
+      (request, reply) => {
+        const { ticket } = request.params;
+        const { serviceIds, purpose = null, purposes = {}, keepsRest = false } = request.body;
+        const asked = { services: serviceIds, purpose, purposes, keepsRest };
+        const wish = { type: 'reroute', ticket, ...asked } as const;
         const { reason } = request.body;
-        const services = wish.services.join(' ');
+        const services = serviceIds.join(' ');
         const details = reason === undefined ? { services } : { services, reason };
         return change(request, reply, { ...request.params, wish, details });
       },

@@ -219,4 +219,6 @@ test('who may act everywhere finds nothing at a centre that is not there', async
   expect(pause.statusCode).toBe(404);
   const reinstate = '/centres/none/tickets/AAAAAAAAAAAAAAAAAAAAAA/reinstate';
   expect((await queue.post(reinstate, {}, headers)).statusCode).toBe(404);
+  const reroute = '/centres/none/tickets/AAAAAAAAAAAAAAAAAAAAAA/reroute';
+  expect((await queue.post(reroute, { serviceIds: ['any'] }, headers)).statusCode).toBe(404);
 });

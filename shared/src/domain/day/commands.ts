@@ -67,6 +67,8 @@ interface Bodies {
     readonly services: readonly ServiceId[];
     readonly purpose: Purpose | null;
     readonly purposes?: Readonly<Record<ServiceId, Purpose>>;
+    /** In the place of the present service alone: what the visit asks besides stays behind. */
+    readonly keepsRest?: boolean;
   };
   add_service: { readonly ticket: TicketId; readonly service: ServiceId };
   call_next: { readonly window: WindowId };

@@ -84,3 +84,30 @@ test('X-4 a visit given the service it was to go back for is served it once and 
   ]);
   expect(hall.day.services.get('residence')?.issued).toBe(1);
 });
+
+test('RC-5 in the place of the present service alone, for the purpose of the visit', () => {
+  const services = [
+    sampleService('residence', 'documents', ['apply', 'collect']),
+    sampleService('passport', 'documents', ['collect', 'apply']),
+    sampleService('archive', 'documents', ['consult']),
+    sampleService('extract', 'land'),
+  ];
+  const hall = openHall({ services, windows: [] }, []);
+  hall.given('issue', { services: ['residence', 'extract'], purpose: 'apply' });
+  const instead = { services: ['passport'], keepsRest: true };
+  expect(hall.given('reroute', instead)).toMatchObject([
+    { route: ['passport', 'extract'], purposes: ['apply', 'apply'] },
+  ]);
+  expect(hall.given('reroute', { services: ['archive'], keepsRest: true })).toMatchObject([
+    { route: ['archive', 'extract'], purposes: ['consult', 'apply'] },
+  ]);
+  const collect = { ...instead, purposes: { passport: 'collect' } } as const;
+  expect(hall.given('reroute', collect)).toMatchObject([{ purposes: ['collect', 'apply'] }]);
+  expect(hall.given('reroute', { services: ['extract'], keepsRest: true })).toMatchObject([
+    { route: ['extract'] },
+  ]);
+  const none = { services: [], keepsRest: true };
+  expect(hall.refused('reroute', none)).toEqual({ code: 'no_service' });
+  const unknown = { code: 'unknown_service', service: 'nothing' };
+  expect(hall.refused('reroute', { services: ['nothing'], keepsRest: true })).toEqual(unknown);
+});

@@ -60,7 +60,7 @@ function toService(
 }
 
 /** The visitor's purpose where the other service has it, else the first that it has. */
-function purposeThere(service: Service, purpose: Purpose): Purpose | null {
+export function purposeThere(service: Service, purpose: Purpose): Purpose | null {
   const { purposes } = service.rule;
   return purposes.includes(purpose) ? purpose : (purposes[0] ?? null);
 }
