@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 const home = () => kiosk.locator('.k-tile').first();
+const isInert = (element: Element): boolean => element.closest('[inert]') !== null;
 const button = (name: string) => kiosk.getByRole('button', { name });
 
 beforeEach(async () => {
@@ -39,6 +40,39 @@ test('who asks for more time is asked after three minutes, in this session', asy
   expect(await kiosk.getByRole('alertdialog').count()).toBe(0);
   await kiosk.clock.fastForward(62_000);
   await kiosk.getByRole('alertdialog').waitFor();
+});
+
+test('who stays is where they were: at their page of the documents, at their button', async () => {
+  await kiosk.route('**/menu?*', async (route) => {
+    const response = await route.fetch();
+    const menu = await response.json();
+    const documents = Array.from({ length: 40 }, (_, item) => `Документ ${item + 1}`);
+    for (const category of menu.categories) {
+      for (const service of category.services) service.documents = documents;
+    }
+    await route.fulfill({ response, json: menu });
+  });
+  await kiosk.evaluate(() => localStorage.clear());
+  await kiosk.reload();
+  await home().click();
+  await kiosk.locator('.s-row .docs').filter({ visible: true }).first().click();
+  const page = kiosk.locator('.d-nav .num');
+  await kiosk.locator('.d-nav').getByRole('button', { name: 'Далі' }).click();
+  await kiosk.locator('.d-nav').getByRole('button', { name: 'Далі' }).click();
+  const reading = await page.innerText();
+  expect(reading).toContain('3');
+  await kiosk.clock.fastForward(61_000);
+  await kiosk.getByRole('alertdialog', { name: 'Ви ще тут?' }).waitFor();
+  await expect.poll(() => kiosk.locator('.docs-sheet').evaluate(isInert)).toBe(true);
+  await button('Так, продовжую').click();
+  await kiosk.getByRole('alertdialog').waitFor({ state: 'detached' });
+  expect(await page.innerText()).toBe(reading);
+  expect(await kiosk.evaluate(() => document.activeElement?.textContent)).toContain('Далі');
+  await kiosk.clock.fastForward(61_000);
+  await kiosk.getByRole('alertdialog').waitFor();
+  await kiosk.keyboard.press('Escape');
+  await kiosk.getByRole('alertdialog').waitFor({ state: 'detached' });
+  expect(await page.innerText()).toBe(reading);
 });
 
 async function takeTicket(): Promise<void> {

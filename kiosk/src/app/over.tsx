@@ -22,13 +22,30 @@ export interface OverProps {
   readonly onFinish: () => void;
 }
 
-/** What lies over the screen, at most one sheet: the question whether anybody is there goes first. */
+/**
+ * What lies over the screen. The question whether anybody is there lies over everything else, which
+ * waits under it as it is: whoever stays goes on at the page, the printing and the button they had.
+ */
 export function overOf(props: OverProps): ReactElement | null {
-  const { session, catalogue, idle, onStay, onMore, onFinish } = props;
-  if (idle.state === 'asking') {
-    const { secondsLeft } = idle;
-    return <IdleSheet {...{ secondsLeft, onStay, onMore, onFinish }} />;
-  }
+  const { idle, onStay, onMore, onFinish } = props;
+  const sheet = sheetOf(props);
+  const isAsking = idle.state === 'asking';
+  if (sheet === null && !isAsking) return null;
+  return (
+    <>
+      <div className="held" inert={isAsking}>
+        {sheet}
+      </div>
+      {isAsking ? (
+        <IdleSheet secondsLeft={idle.secondsLeft} {...{ onStay, onMore, onFinish }} />
+      ) : null}
+    </>
+  );
+}
+
+/** At most one: a wish on its way, else the documents of a service. */
+function sheetOf(props: OverProps): ReactElement | null {
+  const { session, catalogue } = props;
   if (session.intention !== null && session.intention.kind !== 'reprint') {
     return <Sending intention={session.intention} tries={props.tries} />;
   }

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 
 import './sheet.css';
 
@@ -18,16 +18,23 @@ export interface SheetProps {
 export function Sheet({ kind, role, label, onLeave, children }: SheetProps): ReactElement {
   const sheet = useRef<HTMLDivElement>(null);
   const named = { role, 'aria-label': label, 'aria-modal': true };
-  useEffect(() => {
-    const before = document.activeElement;
+  const before = useRef<Element | null>(null);
+  // At once: a moment later what has the focus is inert and has lost it.
+  useLayoutEffect(() => {
+    before.current ??= document.activeElement;
     sheet.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
   }, []);
+  // Afterwards: only then can what lay under it have the focus again.
+  useEffect(
+    () => () => {
+      if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    },
+    [],
+  );
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onLeave();
+      const isUnder = sheet.current?.closest('[inert]') != null;
+      if (event.key === 'Escape' && !isUnder) onLeave();
     };
     window.addEventListener('keydown', leave);
     return () => window.removeEventListener('keydown', leave);
