@@ -103,7 +103,7 @@ export function Screen(props: ScreenProps): ReactElement {
   const seen = isShut(refused) ? null : view;
   return (
     <>
-      <Announcer spoken={spokenOf(seen, language, texts, now)} />
+      <Announcer spoken={spokenOf(seen, language, texts, now)} repeat={seen?.repeat ?? 0} />
       <Face {...props} />
     </>
   );

@@ -6,6 +6,7 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import type { SignView } from '@talon/shared/views/sign-view.ts';
 import { Coffee, DoorClosed, Pause, WifiOff } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { type Announced, Announcement, announced } from '../calls/announcer.tsx';
 import { type SignFace, signFace } from './sign-face.ts';
 
 const signDesign: Size = { width: 1280, height: 400 };
@@ -36,6 +37,14 @@ function WindowNumber({ texts, number }: { texts: BoardTexts; number: number }):
   );
 }
 
+function announcedOn(
+  { callId, repeat, window }: SignView,
+  number: string | null,
+  texts: BoardTexts,
+): Announced | null {
+  return number === null ? null : announced({ id: `${callId}`, repeat, number, window }, texts);
+}
+
 /** The small screen above one window: its number, and what happens there now. */
 export function SignScreen(props: SignScreenProps): ReactElement {
   const { view, language, offlineSince, panel } = props;
@@ -62,9 +71,7 @@ export function SignScreen(props: SignScreenProps): ReactElement {
           {note === null ? null : <p className="sub">{note}</p>}
         </div>
       </main>
-      <p className="unseen" aria-live="assertive">
-        {face.look === 'call' && number !== null ? texts.announce(number, view.window) : ''}
-      </p>
+      <Announcement said={face.look === 'call' ? announcedOn(view, number, texts) : null} />
     </Stage>
   );
 }
