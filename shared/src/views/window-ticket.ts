@@ -1,9 +1,8 @@
 import { queueTime, wallTime } from '../domain/day/clock.ts';
 import type { Day } from '../domain/day/day.ts';
 import type { CallReason, Candidate } from '../domain/day/events.ts';
-import { servesStep } from '../domain/day/lines.ts';
 import { missDueAt, noShowOffered, numberOf, targetOf, waitedMs } from '../domain/day/read.ts';
-import { nextStep, routeOfTicket } from '../domain/day/route.ts';
+import { routeOfTicket, staysHere } from '../domain/day/route.ts';
 import type { Ticket, Window } from '../domain/day/state.ts';
 import type { LocalText } from './common.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -46,7 +45,7 @@ export function windowTicket(
     recallsMost: day.settings?.time.recallsBeforeNoShow ?? 0,
     startedAt: startedAt === null ? null : (call?.startedAt ?? wallTime(day, startedAt)),
     servedMs: startedAt === null ? null : Math.max(0, queueNow - startedAt),
-    goesOn: goesOn(around, window, ticket),
+    goesOn: goesOn(day, around, window, ticket),
     plannedMs: (rule?.plannedMinutes ?? 0) * minute,
     noShowOffered: noShowOffered(day, ticket),
     ...missing(day, ticket),
@@ -59,14 +58,10 @@ function nameOf({ centre }: Surroundings, id: string): LocalText {
   return service?.name ?? { uk: id, ru: id, en: id };
 }
 
-/** The next service of the route, when this window serves it: the visitor stays here. */
-function goesOn(around: Surroundings, window: Window, ticket: Ticket): LocalText | null {
-  const next = nextStep(ticket);
-  if (next === null) return null;
-  const here =
-    next.returnTo === window.id ||
-    (next.returnTo === null && servesStep(window.profile, next.service, next.purpose));
-  return here ? nameOf(around, next.service) : null;
+/** The next service of the route, when the visitor stays here for it. */
+function goesOn(day: Day, around: Surroundings, window: Window, ticket: Ticket): LocalText | null {
+  const next = staysHere(day, window, ticket);
+  return next === null ? null : nameOf(around, next.service);
 }
 
 /** When a call lapses by itself. */

@@ -85,6 +85,23 @@ test('a served ticket: since when, the rest of its route, and where it goes on',
   expect(ticket?.goesOn?.uk).toBe('Послуга extract');
 });
 
+test('X-5 a visitor who was to return to a window that closed goes on where it is served', () => {
+  const hall = openHall({}, ['w1', 'w2']);
+  hall.given('issue', { ticket: 't1' });
+  hall.given('call_next', { window: 'w2' });
+  hall.given('start', { window: 'w2' });
+  hall.given('transfer', { window: 'w2', returnToMe: true });
+  hall.given('call_next');
+  hall.given('start');
+  expect(look(hall).ticket?.goesOn).toBeNull();
+  hall.given('close_window', { window: 'w2' });
+  expect(look(hall).ticket?.goesOn?.uk).toBe('Послуга residence');
+  expect(hall.given('finish', { next: true })).toMatchObject([
+    { type: 'service_finished' },
+    { type: 'service_continued', service: 'residence' },
+  ]);
+});
+
 test('timers stand while the queue is paused', () => {
   const hall = openHall();
   hall.given('issue', { ticket: 't1' });

@@ -2,11 +2,10 @@ import { refuse } from '../decider.ts';
 import { storeNext } from './armed.ts';
 import type { CommandOf } from './commands.ts';
 import type { DayEvent } from './events.ts';
-import { servesStep } from './lines.ts';
 import { type Answer, answer, calledTicket, facts, heldTicket, type Moment } from './moment.ts';
 import { called, nextReason } from './next.ts';
 import { classOnReturn, mannedTarget, newLeg } from './place.ts';
-import { nextStep } from './route.ts';
+import { nextStep, staysHere } from './route.ts';
 import type { Ticket, Window } from './state.ts';
 
 export function start(moment: Moment, command: CommandOf<'start'>): Answer {
@@ -55,11 +54,10 @@ function whatFollows(moment: Moment, window: Window, ticket: Ticket): Follows {
   if (next === null) return completion(moment, window, ticket);
   const fact = { ...moment.happened, ticket: ticket.id };
   const { service, purpose } = next;
-  const back = next.returnTo === null ? null : mannedTarget(moment.day, next.returnTo);
-  const here = back === null && servesStep(window.profile, service, purpose);
-  if (here || next.returnTo === window.id) {
+  if (staysHere(moment.day, window, ticket) !== null) {
     return { ...fact, type: 'service_continued', window: window.id, service };
   }
+  const back = next.returnTo === null ? null : mannedTarget(moment.day, next.returnTo);
   const priority = next.returnTo === null ? ticket.leg.priority : classOnReturn(ticket);
   const leg = newLeg(moment, ticket, { service, purpose, priority, directedTo: back });
   return { ...fact, type: 'leg_queued', leg };

@@ -1,5 +1,7 @@
 import type { ServiceId, WindowId } from '../words.ts';
-import type { Step, Ticket } from './state.ts';
+import { servesStep } from './lines.ts';
+import { mannedTarget } from './place.ts';
+import type { Day, Step, Ticket, Window } from './state.ts';
 
 /** What a ticket goes on with after the service in progress; null = the visit is over. */
 export function nextStep(ticket: Ticket): (Step & { readonly returnTo: WindowId | null }) | null {
@@ -9,6 +11,15 @@ export function nextStep(ticket: Ticket): (Step & { readonly returnTo: WindowId 
   }
   const [next] = ticket.pending;
   return next === undefined ? null : { ...next, returnTo: null };
+}
+
+/** What the window that serves a ticket goes on with; null = the ticket leaves it. */
+export function staysHere(day: Day, window: Window, ticket: Ticket): Step | null {
+  const next = nextStep(ticket);
+  if (next === null || next.returnTo === window.id) return next;
+  // A wish to return to a window that has closed counts as none.
+  if (next.returnTo !== null && mannedTarget(day, next.returnTo) !== null) return null;
+  return servesStep(window.profile, next.service, next.purpose) ? next : null;
 }
 
 /**
