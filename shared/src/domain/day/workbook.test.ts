@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { minutes } from '../../testing/asking.ts';
 import { openHall } from '../../testing/hall.ts';
 import { handledKept } from './workbook.ts';
 
@@ -73,4 +74,20 @@ test('a call taken back brings back the one before it, with the finish behind it
   const call = hall.day.workbook.calls.get('w1');
   expect(call?.ticket).toBe('t1');
   expect(call?.startedAt).toBe(hall.now() - 7 * 60_000);
+});
+
+test('U-2 a finish taken back gives the service its beginning again', () => {
+  const hall = openHall();
+  hall.given('issue', { services: ['residence', 'extract'] });
+  hall.at(1).given('call_next');
+  hall.at(2).given('start');
+  hall.at(9).given('finish');
+  const startedAt = () => hall.day.workbook.calls.get('w1')?.startedAt;
+  expect(startedAt()).toBe(minutes(9));
+  hall.given('undo');
+  expect(startedAt()).toBe(minutes(2));
+  hall.at(12).given('finish');
+  hall.at(13).given('finish');
+  hall.given('undo');
+  expect(startedAt()).toBe(minutes(12));
 });

@@ -29,6 +29,8 @@ export interface WeighedCall {
   readonly at: Instant;
   /** When the service in progress began, null before. */
   startedAt: Instant | null;
+  /** When the service began that was finished last, which an undo brings back. */
+  finishedFrom: Instant | null;
   readonly reason: CallReason;
   readonly runnerUp: string | null;
   /** The call before it, which an undo brings back; that one has let go of its own. */
@@ -69,6 +71,8 @@ export function noteWork(day: Day, event: DayEvent): void {
       const startedAt = day.tickets.get(event.ticket)?.startedAt ?? null;
       const serviceMs = startedAt === null ? 0 : queueTime(day, event.at) - startedAt;
       note(day, event, { service: event.service, how: 'completed', serviceMs });
+      const call = callOf(day, event.window, event.ticket);
+      if (call !== null) call.finishedFrom = call.startedAt;
       break;
     }
     case 'ticket_missed':
@@ -107,6 +111,7 @@ function weigh(day: Day, event: DayEventOf<'ticket_called'>): void {
     ticket: event.ticket,
     at: event.at,
     startedAt: null,
+    finishedFrom: null,
     reason: event.reason,
     runnerUp: numberOf(day, event.reason.runnerUp?.ticket),
     before: last,
@@ -114,8 +119,13 @@ function weigh(day: Day, event: DayEventOf<'ticket_called'>): void {
 }
 
 function begin(day: Day, event: Passed): void {
-  const call = day.workbook.calls.get(event.window);
-  if (call?.ticket === event.ticket) call.startedAt = event.at;
+  const call = callOf(day, event.window, event.ticket);
+  if (call !== null) call.startedAt = event.at;
+}
+
+function callOf(day: Day, window: WindowId, ticket: TicketId | null): WeighedCall | null {
+  const call = day.workbook.calls.get(window);
+  return call?.ticket === ticket ? call : null;
 }
 
 type What = Pick<Handled, 'how' | 'serviceMs'> & { readonly service?: ServiceId };
@@ -137,6 +147,8 @@ function note(day: Day, event: Passed, what: What): void {
 /** What is undone was never done. */
 function takeBack(day: Day, window: WindowId, ticket: TicketId | null, undid: string): void {
   if (undid === 'call') forgetCall(day, window);
+  const call = undid === 'finish' ? callOf(day, window, ticket) : null;
+  if (call !== null) call.startedAt = call.finishedFrom;
   if (undid !== 'finish' && undid !== 'no_show') return;
   const operator = day.windows.get(window)?.operator ?? null;
   const workday = operator === null ? undefined : day.workbook.workdays.get(operator);
