@@ -2,12 +2,12 @@ import '@talon/shared/client/tokens.css';
 import '@talon/shared/client/base.css';
 import './features/frame/frame.css';
 import './features/frame/buttons.css';
+import { recoverFrom } from '@talon/shared/client/device/reload.ts';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { whenLoaded } from './app/later.ts';
 import { visitPart } from './app/parts.ts';
-import { recoverFrom } from './app/reload.ts';
 import { keepShell } from './service-worker/keep-shell.ts';
 
 const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import { LinkedPage } from '@talon/shared/client/device/linked-page.tsx';
+import { useReloadWhen } from '@talon/shared/client/device/reload.ts';
 import type { LiveConnection } from '@talon/shared/client/live-connection.ts';
 import { LiveContext } from '@talon/shared/client/live-view.ts';
 import { Pairing } from '@talon/shared/client/pairing/pairing.tsx';
@@ -6,7 +7,7 @@ import { Stage, usePanel } from '@talon/shared/client/stage.tsx';
 import { boardTexts } from '@talon/shared/locale/board/texts.ts';
 import type { Note } from '@talon/shared/locale/board/uk.ts';
 import { CircleAlert, type LucideIcon, RefreshCw, WifiOff } from 'lucide-react';
-import { type ReactElement, type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactElement, type ReactNode, useCallback } from 'react';
 import { landscape, portrait } from '../features/hall/board-screen.tsx';
 import { Notice } from '../features/states/notice.tsx';
 import type { Params } from './params.ts';
@@ -24,12 +25,8 @@ export function NoticePage({ note, icon }: { note: Note; icon: LucideIcon }): Re
   );
 }
 
-/** A newer server: the page loads anew by itself, slowly enough not to spin. */
 function TooOld({ note }: { readonly note: Note }): ReactElement {
-  useEffect(() => {
-    const timer = setTimeout(() => window.location.reload(), 15_000);
-    return () => clearTimeout(timer);
-  }, []);
+  useReloadWhen(true);
   return <NoticePage note={note} icon={RefreshCw} />;
 }
 

@@ -1,3 +1,4 @@
+import { recoverFrom } from '@talon/shared/client/device/reload.ts';
 import { connectLive } from '@talon/shared/client/live-connection.ts';
 import { boardTexts } from '@talon/shared/locale/board/texts.ts';
 import { CircleAlert } from 'lucide-react';
@@ -9,15 +10,10 @@ import '@talon/shared/client/tokens.css';
 import '@talon/shared/client/base.css';
 import './frame.css';
 
-const reloadMs = 5000;
-
-/** Nobody stands by a television to press reload: a page that broke loads itself anew. */
 function mount(content: ReactElement): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('no #root');
-  createRoot(root, {
-    onUncaughtError: () => setTimeout(() => window.location.reload(), reloadMs),
-  }).render(content);
+  createRoot(root, { onUncaughtError: (fault) => recoverFrom(fault) }).render(content);
 }
 
 interface Room {

@@ -1,3 +1,4 @@
+import { useReloadWhen } from '@talon/shared/client/device/reload.ts';
 import { useView } from '@talon/shared/client/live-view.ts';
 import type { PairedDevice } from '@talon/shared/client/pairing/device-store.ts';
 import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
@@ -16,7 +17,6 @@ import { useIntention } from '../features/session/use-intention.ts';
 import { dropPrinting } from '../features/ticket/print.ts';
 import { useListPrinting } from '../features/ticket/use-list-printing.ts';
 import { usePrinting } from '../features/ticket/use-printing.ts';
-import { useReloadWhen } from './reload.ts';
 import type { KioskSettings } from './settings.ts';
 import { endsBrowsing, type StageName, stageOf } from './stage-of.ts';
 import { useFirstMoment } from './use-first-moment.ts';

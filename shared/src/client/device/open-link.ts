@@ -1,12 +1,12 @@
 import type { HealthBody } from '../../contract/device-health.ts';
 import type { DeviceView } from '../../views/devices-view.ts';
 import { after } from '../after.ts';
-import { callApi } from '../api.ts';
+import { type Answer, callApi } from '../api.ts';
 import type { LiveConnection } from '../live-connection.ts';
 import { createBegun } from './begun.ts';
 import type { DeviceDesk } from './device-context.ts';
 import { createDeviceLink } from './device-link.ts';
-import { createPageErrors } from './page-errors.ts';
+import { pageErrors } from './page-errors.ts';
 import { sessionStore } from './safe-store.ts';
 
 export interface OpenLink extends Pick<DeviceDesk, 'busy' | 'tell'> {
@@ -24,15 +24,20 @@ export interface LinkOptions {
 /** The link of this page over its real browser: its window, storage, clock and HTTP. */
 export function openLink({ token, live, showName }: LinkOptions): OpenLink {
   const loadedAt = performance.now();
-  const errors = createPageErrors();
   let told: Pick<HealthBody, 'sound' | 'printer'> = { sound: null, printer: null };
   let busy = 0;
-  const put = async (path: string, body: object): Promise<void> => {
-    await callApi({ method: 'PUT', path: `/devices/me${path}`, body, token, language: 'uk' });
+  const put = (path: string, body: object): Promise<Answer<unknown>> =>
+    callApi({ method: 'PUT', path: `/devices/me${path}`, body, token, language: 'uk' });
+  const tell = async (health: HealthBody): Promise<void> => {
+    const mark = pageErrors.mark();
+    const { ok } = await put('/health', health);
+    if (ok) pageErrors.told(mark);
   };
   const link = createDeviceLink({
-    tell: (health) => put('/health', health),
-    ack: (command) => put(`/commands/${encodeURIComponent(command)}`, { state: 'done' }),
+    tell,
+    ack: async (command) => {
+      await put(`/commands/${encodeURIComponent(command)}`, { state: 'done' });
+    },
     health: (build) => ({
       build,
       width: Math.max(1, window.innerWidth),
@@ -41,7 +46,7 @@ export function openLink({ token, live, showName }: LinkOptions): OpenLink {
       upSeconds: Math.floor((performance.now() - loadedAt) / 1000),
       clockOffsetMs: Math.round(Date.now() - live.now()),
       ...told,
-      errors: [...errors.list()],
+      errors: [...pageErrors.list()],
     }),
     showName,
     reload: () => window.location.reload(),
@@ -51,8 +56,8 @@ export function openLink({ token, live, showName }: LinkOptions): OpenLink {
     after,
     random: Math.random,
   });
-  const failed = (message: string): void => {
-    errors.add(message);
+  const failed = (message: string, fault: unknown): void => {
+    pageErrors.add(message, fault);
     link.changed();
   };
   return {
@@ -66,8 +71,9 @@ export function openLink({ token, live, showName }: LinkOptions): OpenLink {
       link.changed();
     },
     open: () => {
-      const onError = ({ message }: ErrorEvent): void => failed(message);
-      const onRejection = ({ reason }: PromiseRejectionEvent): void => failed(String(reason));
+      const onError = ({ message, error }: ErrorEvent): void => failed(message, error);
+      const onRejection = ({ reason }: PromiseRejectionEvent): void =>
+        failed(String(reason), reason);
       window.addEventListener('error', onError);
       window.addEventListener('unhandledrejection', onRejection);
       window.addEventListener('resize', link.changed);
