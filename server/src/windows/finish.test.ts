@@ -39,6 +39,26 @@ test('W-16 with it the outcome must be said, and done means something delivered'
   await settings.change('demo', (it) => ({ ...it, desk: { asksOutcome: false } }), 'api');
 });
 
+test('K-6 what was delivered is a service of the centre, and no other text goes into the log', async () => {
+  await serving();
+  const typed = await act('finish', { delivered: [serviceA, 'Ivanenko-380671234567'] });
+  expect([typed.statusCode, typed.json().code]).toEqual([409, 'unknown_service']);
+  expect((await act('finish', { delivered: [serviceA] })).statusCode).toBe(200);
+});
+
+test('W-16 a finish asked again is answered as it was, though an outcome must be said now', async () => {
+  const { settings } = queue.server.house;
+  await serving();
+  const headers = { ...(await queue.as('operator1')), 'idempotency-key': 'finish-in-silence' };
+  const finish = () => queue.post('/windows/demo-w7/finish', {}, headers);
+  const first = await finish();
+  await settings.change('demo', (it) => ({ ...it, desk: { asksOutcome: true } }), 'api');
+  const second = await finish();
+  await settings.change('demo', (it) => ({ ...it, desk: { asksOutcome: false } }), 'api');
+  expect([second.statusCode, second.body]).toEqual([200, first.body]);
+  expect(second.headers['idempotent-replayed']).toBe('true');
+});
+
 test('W-15 a note is written for the visit in hand by who holds the window', async () => {
   const ticket = await serving();
   expect((await note(ticket, '  прийде з чоловіком ')).statusCode).toBe(204);

@@ -22,6 +22,9 @@ export function finish(moment: Moment, command: CommandOf<'finish'>): Answer {
     if (ticket.state !== 'serving' || window === undefined) {
       return refuse({ code: 'not_serving', state: ticket.state });
     }
+    const { delivered } = command;
+    const unknown = delivered?.find((id) => !moment.day.services.has(id));
+    if (unknown !== undefined) return refuse({ code: 'unknown_service', service: unknown });
     const { at, cause, by } = moment.happened;
     const finished: DayEvent = {
       type: 'service_finished',
@@ -32,7 +35,7 @@ export function finish(moment: Moment, command: CommandOf<'finish'>): Answer {
       window: window.id,
       service: ticket.leg.service,
       outcome: command.outcome,
-      delivered: command.delivered ?? [ticket.leg.service],
+      delivered: delivered ?? [ticket.leg.service],
     };
     const then = whatFollows(moment, window, ticket);
     if (then.type === 'service_continued') return facts(finished, then);

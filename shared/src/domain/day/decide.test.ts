@@ -165,6 +165,9 @@ test('K-6 a service that the settings do not name is refused', () => {
   expect(hall.refused('transfer', { to: { kind: 'service', service: 'fishing' } })).toEqual(
     unknown,
   );
+  hall.given('start');
+  expect(hall.refused('finish', { delivered: ['residence', 'fishing'] })).toEqual(unknown);
+  hall.given('finish', { delivered: ['residence', 'passport'] });
 });
 
 test.each([
