@@ -76,7 +76,7 @@ export function createSlices(
     ...queue.api,
     ...reports.api,
     helpRoutes(house),
-    supervisionRoutes({ ...house, repeatable }),
+    supervisionRoutes({ ...house, repeatable, hall: { store } }),
     feedbackRoutes({ ...house, repeatable, visitorOf: queue.visitorOf }),
     ...(config.demo ? [demoDeviceRoutes({ devices, settings, centre: 'demo' })] : []),
     ...(demoPrinter ? [demoPrinterRoutes({ emulator: demoPrinter, draw: queue.drawPaper })] : []),

@@ -58,8 +58,8 @@ function rateRoutes(parts: FeedbackParts): FastifyPluginAsyncZod {
         const { centre } = request.params;
         if (settings.get(centre) === undefined) throw new Fault('not_found');
         const { id } = deviceOf(request);
-        ratings.ensureFree(id, clock.now());
         return repeatable(request, reply, centre, async () => {
+          ratings.ensureFree(id, clock.now());
           ratings.count(id, clock.now());
           const rating = { ...given(request.body), centre, source: 'kiosk', ticket: null } as const;
           return answerOf(await feedback.add(rating), request.body.score);

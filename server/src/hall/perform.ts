@@ -8,8 +8,8 @@ import { Fault, Refused } from '../http/fault.ts';
 import { idempotencyOf } from '../http/idempotency.ts';
 import type { Parts } from '../parts.ts';
 import type { Answer, Outcome, Request } from '../queue/desk.ts';
+import type { QueueStore } from '../queue/queue-store.ts';
 import { answerLifetimeMs, repeated } from '../queue/stored-answer.ts';
-import type { QueueParts } from './hall.ts';
 
 type WithoutAsked<C> = C extends unknown ? Omit<C, 'id' | 'now' | 'by'> : never;
 /** A command as a route knows it: its identity, the clock and who asks are added here. */
@@ -53,12 +53,16 @@ export async function perform<Body>(
   return doneOr(outcome, asked.centre);
 }
 
+export interface AnswerParts extends Pick<Parts, 'clock'> {
+  readonly hall: { readonly store: Pick<QueueStore, 'answers'> };
+}
+
 /**
  * The answer that a request got the first time, for those that are judged before they reach the
  * desk: what was given is given again, though by now it would be refused.
  */
 export function answeredBefore<Body>(
-  { clock, hall }: Pick<QueueParts, 'clock' | 'hall'>,
+  { clock, hall }: AnswerParts,
   request: FastifyRequest,
   centre: CentreId,
 ): Done<Body> | null {

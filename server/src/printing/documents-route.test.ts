@@ -34,6 +34,27 @@ test('only a kiosk of the centre asks for it', async () => {
 const printings = (service: string): string =>
   `/centres/demo/services/${service}/documents-printings`;
 
+test('J-15 a list asked for again is the one asked for, though the service ended since', async () => {
+  const { settings, clock } = queue.server.house;
+  const headers = { ...queue.kiosk, 'idempotency-key': 'list-once' };
+  const first = await queue.post(printings(serviceA), {}, headers);
+  const retired = [{ date: settings.dateAt('demo', clock.now()), stage: 'retired' }] as const;
+  const withStages = async (stageFrom: typeof retired | readonly []) =>
+    settings.change(
+      'demo',
+      (centre) => ({
+        ...centre,
+        services: centre.services.map((one) => (one.id === serviceA ? { ...one, stageFrom } : one)),
+      }),
+      'api',
+    );
+  expect(await withStages(retired)).toEqual([]);
+  const second = await queue.post(printings(serviceA), {}, headers);
+  expect([second.statusCode, second.body]).toEqual([201, first.body]);
+  expect((await queue.post(printings(serviceA), {}, queue.kiosk)).statusCode).toBe(404);
+  expect(await withStages([])).toEqual([]);
+});
+
 test('J-15 without a network printer the kiosk prints the list by itself', async () => {
   const answer = await queue.post(printings(serviceA), {}, queue.kiosk);
   expect(answer.statusCode).toBe(201);

@@ -55,8 +55,8 @@ export function documentsRoute(parts: PrintParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const kiosk = deviceOf(request);
         const asked = { ...request.params, language: request.body.language };
-        const { centre, list } = await listFor(parts, asked, kiosk);
-        return parts.repeatable(request, reply, centre.id, async () => {
+        return parts.repeatable(request, reply, asked.centre, async () => {
+          const { centre, list } = await listFor(parts, asked, kiosk);
           const printer = parts.printDesk.printerFor(centre.id, kiosk.id);
           const at = { id: parts.ids.ordered(), centre: centre.id, device: kiosk.id };
           const job = printer && parts.printDesk.printList({ ...at, printer, paper: list });

@@ -26,11 +26,11 @@ export function announceRoutes(parts: SupervisionRoutesParts): FastifyPluginAsyn
       async (request, reply) => {
         const centre = centreAt(parts, request.params.centre);
         const { text, minutes, zones = null } = request.body;
-        const known = new Set(centre.zones.map(({ id }) => id));
-        for (const [index, zone] of (zones ?? []).entries()) {
-          if (!known.has(zone)) throw invalid(`zones.${index}`, 'no such zone', 'unknown');
-        }
         return repeatable(request, reply, centre.id, async () => {
+          const known = new Set(centre.zones.map(({ id }) => id));
+          for (const [index, zone] of (zones ?? []).entries()) {
+            if (!known.has(zone)) throw invalid(`zones.${index}`, 'no such zone', 'unknown');
+          }
           const said = Object.fromEntries(
             Object.entries(text).filter(([, sentence]) => sentence !== undefined),
           );

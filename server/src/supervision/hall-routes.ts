@@ -10,7 +10,7 @@ import { centreStateAnswer } from '@talon/shared/contract/windows.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { recordDone } from '../hall/audited.ts';
-import { actorOf, perform, sendDone } from '../hall/perform.ts';
+import { actorOf, answeredBefore, perform, sendDone } from '../hall/perform.ts';
 import { invalid } from '../http/fault.ts';
 import { staffOf } from '../http/guards.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
@@ -103,6 +103,8 @@ function openRoute(parts: SupervisionRoutesParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const { window } = request.params;
         const centre = centreAt(parts, request.params.centre);
+        const before = answeredBefore(parts, request, centre.id);
+        if (before !== null) return sendDone(reply, before);
         const operator = request.body.operatorId;
         if (!parts.identity.staffOf(centre.id).some(({ id }) => id === operator)) {
           throw invalid('operatorId', 'works at another centre or nowhere', 'unknown');

@@ -9,7 +9,9 @@ import { Fault, Refused } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import type { Desk } from './messages.ts';
 import {
+  callerAt,
   centreAt,
+  ensureHolder,
   holderOf,
   ofCentre,
   ofWindow,
@@ -57,12 +59,11 @@ function toDesks(parts: SupervisionRoutesParts): FastifyPluginAsyncZod {
         const centre = centreAt(parts, request.params.centre);
         const { to, text } = request.body;
         const window = 'window' in to ? to.window : null;
-        const isStrange = window !== null && !centre.windows.some(({ id }) => id === window);
-        if (isStrange) throw new Refused({ code: 'unknown_window', window }, centre.id);
-        const day = (await parts.desks.live(centre.id)).day();
-        const desks = desksOf(day, centre.id, window);
         const by = staffOf(request).user;
         return repeatable(request, reply, centre.id, async () => {
+          const isStrange = window !== null && !centre.windows.some(({ id }) => id === window);
+          if (isStrange) throw new Refused({ code: 'unknown_window', window }, centre.id);
+          const desks = desksOf((await parts.desks.live(centre.id)).day(), centre.id, window);
           const id = await supervision.messages.send(centre.id, { by, text, desks });
           if (id === null) throw new Fault('rate_limited');
           const entry = { by, centre: centre.id, action: 'hall.message', subject: id };
@@ -114,10 +115,12 @@ function fromDesks(parts: SupervisionRoutesParts): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const { window } = request.params;
-        const { centre, caller } = await holderOf(parts, request, window);
+        const at = callerAt(parts, request, window);
+        const { centre, caller } = at;
         const { text, answers } = request.body;
-        written.ensureFree(caller.user, clock.now());
         return repeatable(request, reply, centre.id, async () => {
+          await ensureHolder(parts, at, window);
+          written.ensureFree(caller.user, clock.now());
           written.count(caller.user, clock.now());
           const desk = { window, operator: caller.user };
           const id = await messages.send(centre.id, { by: caller.user, text, desks: [desk] });

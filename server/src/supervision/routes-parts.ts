@@ -3,6 +3,7 @@ import type { CentreSettings } from '@talon/shared/domain/settings/centre-settin
 import type { WindowId } from '@talon/shared/domain/words.ts';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { AnswerParts } from '../hall/perform.ts';
 import { holderOnly } from '../hall/window-holder.ts';
 import type { StaffCaller } from '../http/caller.ts';
 import { Fault, Refused } from '../http/fault.ts';
@@ -12,7 +13,8 @@ import type { Parts } from '../parts.ts';
 import type { Supervision } from './open-supervision.ts';
 
 export interface SupervisionRoutesParts
-  extends Pick<Parts, 'clock' | 'ids' | 'settings' | 'identity' | 'audit' | 'log' | 'desks'> {
+  extends AnswerParts,
+    Pick<Parts, 'ids' | 'settings' | 'identity' | 'audit' | 'log' | 'desks'> {
   readonly supervision: Supervision;
   readonly repeatable: Repeatable;
 }
@@ -33,23 +35,42 @@ export function centreAt(
   return centre;
 }
 
-export interface Holder {
+export interface AtWindow {
   readonly centre: CentreSettings;
   readonly caller: StaffCaller;
 }
 
-/** The operator who holds this window now; anybody else is refused. */
-export async function holderOf(
-  parts: SupervisionRoutesParts,
+/** Somebody of this window's centre; whether they hold the window is asked apart. */
+export function callerAt(
+  { settings }: Pick<SupervisionRoutesParts, 'settings'>,
   request: FastifyRequest,
   window: WindowId,
-): Promise<Holder> {
+): AtWindow {
   const caller = staffOf(request);
-  const centre = parts.settings.centreOfWindow(window);
+  const centre = settings.centreOfWindow(window);
   if (centre === undefined) throw new Fault('not_found');
   ensureAt(caller, centre.id);
-  const desk = await parts.desks.live(centre.id);
+  return { centre, caller };
+}
+
+/** Refuses whoever does not hold this window now. */
+export async function ensureHolder(
+  { desks }: Pick<SupervisionRoutesParts, 'desks'>,
+  { centre, caller }: AtWindow,
+  window: WindowId,
+): Promise<void> {
+  const desk = await desks.live(centre.id);
   const refusal = holderOnly({ user: caller.user, window })(desk.day());
   if (refusal !== null) throw new Refused(refusal, centre.id);
-  return { centre, caller };
+}
+
+/** The operator who holds this window now; anybody else is refused. */
+export async function holderOf(
+  parts: Pick<SupervisionRoutesParts, 'settings' | 'desks'>,
+  request: FastifyRequest,
+  window: WindowId,
+): Promise<AtWindow> {
+  const at = callerAt(parts, request, window);
+  await ensureHolder(parts, at, window);
+  return at;
 }

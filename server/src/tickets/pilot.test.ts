@@ -1,7 +1,7 @@
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
 import type { Service } from '@talon/shared/domain/settings/centre-settings.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
+import { keyOf, openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 
 let queue: QueueClient;
 beforeAll(async () => {
@@ -47,6 +47,19 @@ it('ST-9 a kiosk that asks again for what it was given gets it, though it is on 
   const second = await ask(again);
   expect([second.statusCode, second.body]).toEqual([201, first.body]);
   expect((await ask({ ...again, 'idempotency-key': 'touched-twice' })).statusCode).toBe(409);
+});
+
+it('ST-9 a service added to a visit stays added for who asks again, though on trial by now', async () => {
+  const issued = await queue.issue('igov-30');
+  await stage({ stage: 'live' });
+  const path = `/tickets/${issued.ticket.id}/add-service`;
+  const again = { 'x-ticket-key': keyOf(issued), 'idempotency-key': 'added-once' };
+  const add = () => queue.post(path, { serviceId: serviceA }, again);
+  const first = await add();
+  await stage({ stage: 'pilot' });
+  const second = await add();
+  expect([second.statusCode, second.body]).toEqual([200, first.body]);
+  expect(second.headers['idempotent-replayed']).toBe('true');
 });
 
 it('ST-8 a service is live from the date that is set', async () => {

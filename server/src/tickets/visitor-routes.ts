@@ -11,7 +11,7 @@ import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { TicketId } from '@talon/shared/domain/words.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { perform, sendDone } from '../hall/perform.ts';
+import { answeredBefore, perform, sendDone } from '../hall/perform.ts';
 import { accessTicket } from './access.ts';
 import type { TicketParts } from './issue.ts';
 import { ensureOffered } from './offered.ts';
@@ -67,6 +67,8 @@ export function visitorRoutes(parts: TicketParts): FastifyPluginAsyncZod {
           device: true,
           staff: [],
         });
+        const before = answeredBefore(parts, request, centre);
+        if (before !== null) return sendDone(reply, before);
         await ensureOffered(parts, request.caller, centre, [request.body.serviceId]);
         const wish = { type: 'add_service', ticket, service: request.body.serviceId } as const;
         const answer = (day: Day) => standing(day, ticket);

@@ -15,7 +15,7 @@ import type { CentreId, WindowId } from '@talon/shared/domain/words.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { sendDone, type Wish } from '../hall/perform.ts';
+import { answeredBefore, sendDone, type Wish } from '../hall/perform.ts';
 import { invalid } from '../http/fault.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import { act, actAndStand, centreOf, type Done, type WindowParts } from './act.ts';
@@ -101,6 +101,8 @@ function finishRoute(parts: WindowParts): FastifyPluginAsyncZod {
         const { window } = request.params;
         const { outcome = null, delivered = null, next = false, note } = request.body;
         const centre = centreOf(parts, staffOf(request), window);
+        const before = answeredBefore(parts, request, centre);
+        if (before !== null) return sendDone(reply, before);
         ensureOutcome(parts.settings.get(centre)?.desk ?? defaultDesk, request.body);
         const wish = { type: 'finish', window, outcome, delivered, next } as const;
         return actWithNote(parts, request, reply, { window, wish, note });
