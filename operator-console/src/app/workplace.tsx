@@ -39,8 +39,8 @@ interface AtCentreProps extends WorkplaceProps {
 /** At the window this person holds, or choosing one; or working in the dock or elsewhere. */
 function AtCentre({ centre, session, hasJustEntered, onSignOut }: AtCentreProps): ReactElement {
   const { t } = useSettings();
-  const commands = useCommands();
   const { held, isUntouched, take, leave, closed } = useHeldWindow(centre, session.user.id);
+  const commands = useCommands(held ?? '');
   const [dock, setDock] = useState<DockWindow | null>(null);
   const { live, taken } = useOwnConnection(dock === null);
   useRenewedLive(live, session.csrfToken);

@@ -1,13 +1,16 @@
 import { newKey } from '@talon/shared/client/api.ts';
+import { createWishKeys } from '@talon/shared/client/intentions.ts';
 import type { LinkAnswer, PersonItem } from '@talon/shared/contract/people.ts';
 import { Copy, Link2 } from 'lucide-react';
 import { type FormEvent, type ReactElement, useState } from 'react';
 import type { Send } from '../app/api.ts';
+import { wishOf } from '../app/wishes.ts';
 import { type Failure, failureOf } from '../desk-pages/failure.ts';
 import { Refusal } from '../desk-pages/refusal.tsx';
 import { TextField } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import { copyText } from '../parts/copy-text.ts';
+import { createInvite } from '../parts/invitation.ts';
 import { tidyLogin } from './draft.ts';
 import { useSetupTexts } from './use-setup-texts.ts';
 
@@ -16,22 +19,42 @@ export interface Invited {
   readonly failure: Failure | null;
 }
 
+interface NewOperator {
+  readonly name: string;
+  readonly login: string;
+}
+
 /** Adds the operator and asks for the one-time link that lets them in. */
-export async function invite(
+export function createInviting(): (
   send: Send,
   centre: string,
-  person: { readonly name: string; readonly login: string },
+  person: NewOperator,
   silence: string,
-): Promise<Invited> {
-  const path = `/admin/centres/${encodeURIComponent(centre)}/people`;
-  const body = { ...person, roles: ['operator'], rights: [] };
-  const added = await send<PersonItem>({ method: 'POST', path, body, key: newKey() });
-  if (!added.ok) return { link: null, failure: failureOf(added, silence) };
-  const to = `${path}/${encodeURIComponent(added.body.id)}/link`;
-  const given = await send<LinkAnswer>({ method: 'POST', path: to, body: {}, key: newKey() });
-  return given.ok
-    ? { link: given.body.link, failure: null }
-    : { link: null, failure: failureOf(given, silence) };
+) => Promise<Invited> {
+  const invite = createInvite<NewOperator, PersonItem, LinkAnswer>();
+  const keys = createWishKeys(newKey);
+  return async (send, centre, person, silence) => {
+    const people = `/admin/centres/${encodeURIComponent(centre)}/people`;
+    const ask = async <T,>(method: 'POST' | 'PATCH', to: string, body: object) => {
+      const request = { method, path: people + to, body };
+      const wish = wishOf(request);
+      const answer = await send<T>({ ...request, key: keys.of(wish) });
+      if (answer.ok) return { body: answer.body };
+      if (answer.problem !== null) keys.settle(wish);
+      return { failure: failureOf(answer, silence) ?? { code: '', text: silence, fields: {} } };
+    };
+    const at = (id: string): string => `/${encodeURIComponent(id)}`;
+    const steps = {
+      add: (one: NewOperator) =>
+        ask<PersonItem>('POST', '', { ...one, roles: ['operator'], rights: [] }),
+      change: (id: string, one: NewOperator) => ask<PersonItem>('PATCH', at(id), one),
+      makeLink: (id: string) => ask<LinkAnswer>('POST', `${at(id)}/link`, {}),
+    };
+    const done = await invite(steps, person);
+    return 'failure' in done
+      ? { link: null, failure: done.failure }
+      : { link: done.body.link.link, failure: null };
+  };
 }
 
 export interface FirstOperatorProps {

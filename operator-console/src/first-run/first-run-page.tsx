@@ -8,7 +8,7 @@ import { read } from '../app/resources.ts';
 import { useSettings } from '../app/settings-context.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import type { AdministratorFormProps } from './administrator-form.tsx';
-import { invite } from './first-operator.tsx';
+import { createInviting } from './first-operator.tsx';
 import { FirstRunScreen } from './first-run-screen.tsx';
 import { type FirstRunState, firstRunState } from './first-run-state.ts';
 import { kioskHere } from './first-ticket.tsx';
@@ -91,6 +91,7 @@ function OwnCentre({ state, form, onMade }: OwnCentreProps): ReactElement {
   const texts = usePageTexts();
   const { language } = useSettings();
   const { session } = state;
+  const [inviting] = useState(createInviting);
   const send = useMemo(
     () => sender(language, session.csrfToken, () => undefined),
     [language, session.csrfToken],
@@ -109,7 +110,7 @@ function OwnCentre({ state, form, onMade }: OwnCentreProps): ReactElement {
       return isReady;
     },
     onInvite: (person: { name: string; login: string }) =>
-      invite(send, made, person, texts.unreachable),
+      inviting(send, made, person, texts.unreachable),
   };
   return <FirstRunScreen state={state} form={form} centre={centre} own={own} />;
 }

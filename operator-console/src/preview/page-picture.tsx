@@ -23,7 +23,7 @@ const taken: LocalText = {
 export function PagePicture({ page }: { readonly page: Page }): ReactElement {
   const { t, language } = useSettings();
   const refusal = page === 'choose-refused' ? taken[language] : null;
-  const commands = useCommands({ running: null, repeating: false, refusal });
+  const commands = useCommands('', { running: null, repeating: false, refusal });
   switch (page) {
     case 'sign-in':
       return <SignIn onEnter={entered} told={null} initial={typed} />;

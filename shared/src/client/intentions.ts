@@ -4,8 +4,8 @@ import type { Answer } from './api.ts';
 export interface WishKeys {
   /** A new key, or the one that this wish went with when nobody answered. */
   readonly of: (wish: string) => string;
-  /** What came of it: an answer, also a refusal, ends the wish; silence does not. */
-  readonly heard: (wish: string, answer: Answer<unknown>) => void;
+  /** An answer, also a refusal, ends the wish; silence does not. */
+  readonly settle: (wish: string) => void;
   /** What is wished from now on is another wish, for it is known what became of the last ones. */
   readonly forget: () => void;
 }
@@ -22,8 +22,8 @@ export function createWishKeys(newKey: () => string): WishKeys {
       unanswered.set(wish, key);
       return key;
     },
-    heard: (wish, answer) => {
-      if (answer.ok || answer.problem !== null) unanswered.delete(wish);
+    settle: (wish) => {
+      unanswered.delete(wish);
     },
     forget: () => unanswered.clear(),
   };
@@ -49,7 +49,7 @@ export function createIntentions<Wish extends string>(
   const sent = async (wish: Wish): Promise<Answer<unknown>> => {
     const answer = await send(wish, keys.of(wish));
     isBusy = false;
-    keys.heard(wish, answer);
+    if (answer.ok || answer.problem !== null) keys.settle(wish);
     return answer;
   };
   return {

@@ -53,7 +53,7 @@ export function Desk(props: DeskProps): ReactElement {
   const { view, centre, mayChoose, onClosed, isStale = false, initial } = props;
   const now = useNow(1000);
   const narrow = useNarrow();
-  const commands = useCommands(initial?.commands);
+  const commands = useCommands(turnOf(view), initial?.commands);
   const [dialog, setDialog] = useDialog(view.ticket?.id ?? null, initial?.dialog ?? null);
   const [marks, mark] = useMarks(view.ticket);
   const mode = deskMode(view);
@@ -95,6 +95,12 @@ export function Desk(props: DeskProps): ReactElement {
       />
     </DeskContext>
   );
+}
+
+/** What a command at this window has changed when it was done. */
+function turnOf({ state, armed, ticket }: WindowView): string {
+  const { id = null, state: stage = null, recalls = 0, service = null } = ticket ?? {};
+  return JSON.stringify([state, armed, id, stage, recalls, service]);
 }
 
 /**

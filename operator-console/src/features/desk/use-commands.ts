@@ -1,9 +1,9 @@
 import { wait } from '@talon/shared/client/after.ts';
 import { newKey } from '@talon/shared/client/api.ts';
-import { useReducer, useRef } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';
-import { perform } from '../../app/perform.ts';
 import { useSettings } from '../../app/settings-context.ts';
+import { createWishes } from '../../app/wishes.ts';
 import { type CommandState, commandState, newsOf, still } from './command-state.ts';
 
 export interface Commands extends CommandState {
@@ -16,20 +16,29 @@ export interface Commands extends CommandState {
   readonly dismiss: () => void;
 }
 
-/** `initial` lets a preview show a state of it. */
-export function useCommands(initial: CommandState = still): Commands {
+/**
+ * `about`: what is in hand. Of another visitor the same command is another wish, else a second press
+ * after a silence is the first one. `initial` lets a preview show a state of it.
+ */
+export function useCommands(about: string, initial: CommandState = still): Commands {
   const send = useSend();
   const { t } = useSettings();
   const [state, tell] = useReducer(commandState, initial);
+  const [wishes] = useState(() => createWishes(newKey));
+  const [before, setBefore] = useState(about);
+  if (about !== before) {
+    setBefore(about);
+    wishes.forget();
+  }
   const running = useRef(false);
 
   const call = async <T>(name: string, path: string, body: object): Promise<T | null> => {
     if (running.current) return null;
     running.current = true;
     tell({ kind: 'asked', name });
-    const request = { method: 'POST', path, body, key: newKey() } as const;
+    const request = { method: 'POST', path, body } as const;
     const repeating = () => tell({ kind: 'repeating' });
-    const answer = await perform<T>(request, { send, wait, now: Date.now, repeating });
+    const answer = await wishes.perform<T>(request, { send, wait, now: Date.now, repeating });
     running.current = false;
     tell(newsOf(answer, t));
     return answer.ok ? answer.body : null;

@@ -22,7 +22,7 @@ export function HallPage(): ReactElement {
   const { view, refused, staleSince } = useView<HallView>(`hall:${centre.id}`);
   const offlineSince = useOfflineSince(staleSince);
   const now = useNow(1000);
-  const act = useAct();
+  const act = useAct(centre.id);
   const [dialog, open] = useState<HallDialog | null>(null);
   const alerts = view?.alerts.filter(({ seen }) => !seen).length ?? 0;
   useEffect(() => {

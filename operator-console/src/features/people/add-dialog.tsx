@@ -1,9 +1,10 @@
-import type { PersonItem } from '@talon/shared/contract/people.ts';
+import type { LinkAnswer, NewPersonBody, PersonItem } from '@talon/shared/contract/people.ts';
 import type { Role } from '@talon/shared/contract/session.ts';
 import { type ReactElement, useState } from 'react';
 import { FieldFault, TextField } from '../../desk-pages/text-field.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
-import { type PeopleActs, usePeople } from './people-context.ts';
+import { createInvite } from '../../parts/invitation.ts';
+import { usePeople } from './people-context.ts';
 import { roleOrder } from './people-facts.ts';
 import { Tick } from './person-detail.tsx';
 import { type DialogRun, useDone } from './use-done.ts';
@@ -18,15 +19,6 @@ interface Names {
 const tidyLogin = (typed: string): string => typed.toLowerCase().replace(/[^a-z0-9._-]/g, '');
 const isWhole = ({ name, login }: Names): boolean => name.trim() !== '' && login.length >= 3;
 
-/** After a person the link that lets them in: both are one intention. */
-async function addAndInvite(acts: PeopleActs, names: Names, roles: readonly Role[]) {
-  const person = { ...sent(names), roles: [...roles], rights: [] };
-  const added = await acts.add(person);
-  if ('failure' in added) return added;
-  const link = await acts.makeLink(added.body.id);
-  return 'failure' in link ? link : { body: { person: added.body, link: link.body } };
-}
-
 function sent({ name, login, directoryLogin }: Names) {
   const inDirectory = directoryLogin.trim();
   return { name: name.trim(), login, directoryLogin: inDirectory === '' ? null : inDirectory };
@@ -37,6 +29,7 @@ export function AddDialog(): ReactElement {
   const t = usePeopleTexts();
   const [names, setNames] = useState<Names>({ name: '', login: '', directoryLogin: '' });
   const [roles, setRoles] = useState<readonly Role[]>(['operator']);
+  const [invite] = useState(() => createInvite<NewPersonBody, PersonItem, LinkAnswer>());
   const done = useDone();
   const tick = (role: Role, on: boolean): void => {
     const others = roles.filter((one) => one !== role);
@@ -54,7 +47,7 @@ export function AddDialog(): ReactElement {
         ready: isWhole(names) && roles.length > 0,
         onConfirm: () =>
           done.run(
-            () => addAndInvite(acts, names, roles),
+            () => invite(acts, { ...sent(names), roles: [...roles], rights: [] }),
             ({ person, link }) => open({ kind: 'link', person, link }),
           ),
       }}

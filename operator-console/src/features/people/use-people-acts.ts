@@ -1,9 +1,9 @@
 import { wait } from '@talon/shared/client/after.ts';
 import { newKey } from '@talon/shared/client/api.ts';
 import type { LinkAnswer, PersonItem } from '@talon/shared/contract/people.ts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Request, useSend } from '../../app/api.ts';
-import { perform } from '../../app/perform.ts';
+import { createWishes } from '../../app/wishes.ts';
 import { failureOf } from '../../desk-pages/failure.ts';
 import type { Done, PeopleActs } from './people-context.ts';
 import { usePeopleTexts } from './use-people-texts.ts';
@@ -12,10 +12,11 @@ import { usePeopleTexts } from './use-people-texts.ts';
 export function usePeopleActs(centre: string, onDone: () => void): PeopleActs {
   const send = useSend();
   const { unreachable } = usePeopleTexts();
+  const [wishes] = useState(() => createWishes(newKey));
   return useMemo(() => {
     const act = async <T>(request: Request): Promise<Done<T>> => {
       const deps = { send, wait, now: Date.now, repeating: () => undefined };
-      const answer = await perform<T>({ ...request, key: newKey() }, deps);
+      const answer = await wishes.perform<T>(request, deps);
       onDone();
       if (answer.ok) return { body: answer.body };
       const failure = failureOf(answer, unreachable);
@@ -42,5 +43,5 @@ export function usePeopleActs(centre: string, onDone: () => void): PeopleActs {
         return act<unknown>({ method: 'PUT', path: `${base}/sign-in-rules`, body });
       },
     };
-  }, [send, unreachable, centre, onDone]);
+  }, [send, unreachable, centre, onDone, wishes]);
 }

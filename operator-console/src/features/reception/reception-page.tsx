@@ -36,7 +36,7 @@ export function ReceptionPage(): ReactElement {
   const draft = own ?? emptyDraft(mainLanguage);
   const [dialog, setDialog] = useState<ReceptionDialog | null>(null);
   const { told, tell } = useTold();
-  const commands = useCommands();
+  const commands = useCommands(JSON.stringify(draft));
   const search = useServiceSearch(catalogues, draft);
   const found = useFoundTicket(centre.id);
   const open = (next: ReceptionDialog | null): void => {
