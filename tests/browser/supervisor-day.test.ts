@@ -1,3 +1,4 @@
+import type { WindowsAnswer } from '@talon/shared/contract/windows.ts';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, demoDevice, demoPassword, expectOk, signIn } from '../support/people.ts';
@@ -75,6 +76,27 @@ test('HL-11 HL-10 an alarm and a word of an operator are answered', async () => 
   await alert('Скінчився папір').waitFor({ state: 'detached' });
 });
 
+test('HL-10 an answer is written once, also where what it answers stayed unread', async () => {
+  expectOk('word', await operator.post('/windows/demo-w7/messages', { text: 'Де штамп' }));
+  const marking = '**/messages/*/seen';
+  const no = { type: 'about:blank', title: '', status: 503, code: 'internal', detail: 'Не зараз' };
+  await page.route(marking, (route) => route.fulfill({ status: 503, json: no }));
+  await keys.enter(alert('Де штамп').getByRole('button', { name: 'Відповісти' }));
+  await keys.write(dialog().getByLabel('Повідомлення'), 'У сейфі');
+  await keys.press('Enter');
+  await dialog().getByText('Не зараз').waitFor();
+  await page.unroute(marking);
+  await keys.press('Enter');
+  await closed();
+  await alert('Де штамп').waitFor({ state: 'detached' });
+  await keys.enter(tile(7), 'back');
+  await keys.enter(dialog().getByRole('button', { name: 'Написати' }));
+  await dialog().getByText('У сейфі').first().waitFor();
+  expect(await dialog().getByText('У сейфі').count()).toBe(1);
+  await keys.press('Escape');
+  await closed();
+});
+
 test('KB-2 HL-10 a window is written to, and all of them', async () => {
   await keys.enter(tile(7), 'back');
   await keys.enter(dialog().getByRole('button', { name: 'Написати' }));
@@ -105,6 +127,26 @@ test('W-11 the services of a window are changed for today', async () => {
   await keys.press('Enter');
   await closed();
 });
+
+test('W-11 a second change of a window keeps what the first one gave it', async () => {
+  const before = await profileOf('demo-w8');
+  await keys.enter(tile(8));
+  await keys.enter(dialog().getByRole('button', { name: 'Змінити послуги' }));
+  const box = dialog().locator('.hl-check:not(.all) input:not(:checked)').first();
+  await keys.tick(box);
+  await keys.press('Enter');
+  await closed();
+  const after = await profileOf('demo-w8');
+  expect(after).toHaveLength(before.length + 1);
+  expect(after).toEqual(expect.arrayContaining([...before]));
+});
+
+async function profileOf(window: string): Promise<readonly string[]> {
+  const answer = await operator.get<WindowsAnswer>('/centres/demo/windows');
+  const { items } = expectOk('windows', answer);
+  const item = items.find(({ id }) => id === window);
+  return (item?.profile ?? []).map(({ serviceId }) => serviceId);
+}
 
 test('HL-14 people are put before others and sent to another service, with the reason', async () => {
   await keys.enter(button(/^А Місце проживання/));

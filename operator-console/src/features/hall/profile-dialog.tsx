@@ -24,9 +24,21 @@ import { useHallDialogAct } from './use-act.ts';
 export function ProfileDialog({ window }: { readonly window: HallWindow }): ReactElement | null {
   const { centre } = useHall();
   const menu = useMenu(centre).data;
-  const item = useWindows(centre).data?.items.find(({ id }) => id === window.id);
-  if (menu === undefined || item === undefined) return null;
+  const item = useFreshWindow(centre, window.id);
+  if (menu === undefined || item === null) return null;
   return <ProfileForm item={item} menu={menu} />;
+}
+
+/**
+ * The window as the server tells it now, and then as it is: what was read for another dialog may lack
+ * what was given to it since, and the whole profile is sent back.
+ */
+function useFreshWindow(centre: string, window: string): WindowItem | null {
+  const { data, isFetchedAfterMount, isSuccess } = useWindows(centre);
+  const [fresh, set] = useState<WindowItem | null>(null);
+  const read = data?.items.find(({ id }) => id === window);
+  if (fresh === null && isFetchedAfterMount && isSuccess && read !== undefined) set(read);
+  return fresh;
 }
 
 interface ProfileFormProps {
