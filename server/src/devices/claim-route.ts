@@ -21,6 +21,14 @@ export function claimRoutes(root: FastifyInstance, parts: DeviceParts): void {
   claimRoute(root, parts, wrongCodes);
 }
 
+/** A store that fails says nothing of the code. */
+const uncounted =
+  (takeBack: () => void) =>
+  (fault: unknown): never => {
+    takeBack();
+    throw fault;
+  };
+
 function codeRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attempts): void {
   const { pairing, clock } = parts;
   root.withTypeProvider<ZodTypeProvider>().get(
@@ -38,7 +46,7 @@ function codeRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attemp
       const { user } = staffOf(request);
       wrongCodes.ensureFree(user, clock.now());
       const takeBack = wrongCodes.count(user, clock.now());
-      const kind = await pairing.kindOf(request.params.code);
+      const kind = await pairing.kindOf(request.params.code).catch(uncounted(takeBack));
       if (kind === undefined) throw new Fault('not_found');
       takeBack();
       return { kind };
@@ -62,13 +70,14 @@ function claimRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attem
     async (request, reply) => {
       const { code, name, kind, centre } = request.body;
       ensureAt(request.caller, centre, 'administrator');
-      const printers = parts.printersOf(centre);
-      const wishes = checkPlace(parts.settings.get(centre), printers, request.body);
       const { user } = staffOf(request);
       return parts.repeatable(request, reply, centre, async () => {
+        const printers = parts.printersOf(centre);
+        const wishes = checkPlace(parts.settings.get(centre), printers, request.body);
         wrongCodes.ensureFree(user, clock.now());
         const takeBack = wrongCodes.count(user, clock.now());
-        const device = await pairing.claim(code, { name, kind, centre, ...wishes });
+        const claimed = pairing.claim(code, { name, kind, centre, ...wishes });
+        const device = await claimed.catch(uncounted(takeBack));
         if (device === null) throw invalid('code', 'wrong or expired', 'code_expired');
         takeBack();
         devices.watch.noted(device.id, 'claimed', user);

@@ -61,3 +61,17 @@ it('DV-12 thirty wrong codes at once are no more tries than one after another', 
   expect(answers.filter(({ statusCode }) => statusCode === 404)).toHaveLength(10);
   server.passMs(600_000);
 });
+
+it('DV-12 a store that fails is no wrong code', async () => {
+  const { code } = await begin({ kind: 'board' });
+  const { code: other } = await begin({ kind: 'board' });
+  const { schema } = server.house.db;
+  await schema.alterTable('pairings').renameTo('lost').execute();
+  for (let n = 0; n < 12; n += 1) {
+    expect((await kindOf(code)).statusCode).toBe(500);
+    expect((await claim(code)).statusCode).toBe(500);
+  }
+  await schema.alterTable('lost').renameTo('pairings').execute();
+  expect((await kindOf(other)).statusCode).toBe(200);
+  expect((await claim(code)).statusCode).toBe(201);
+});
