@@ -30,6 +30,14 @@ const socket = vi.hoisted(() => {
       this.connected = false;
       listeners.get('disconnect')?.('transport close');
     },
+    tries: 0,
+    disconnect() {
+      return this;
+    },
+    connect() {
+      this.tries += 1;
+      return this;
+    },
     close() {
       this.connected = false;
     },
@@ -44,6 +52,32 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+test('a page that wakes tries its line at once, and one that is hidden or closed does not', () => {
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  const frame = Object.assign(new EventTarget(), { location: { origin: 'http://127.0.0.1' } });
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('window', frame);
+  const live = connectLive();
+  const shown = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted });
+  const wakes = [
+    () => page.dispatchEvent(new Event('visibilitychange')),
+    () => frame.dispatchEvent(new Event('online')),
+    () => frame.dispatchEvent(shown(true)),
+  ];
+  socket.tries = 0;
+  frame.dispatchEvent(shown(false));
+  expect(socket.tries).toBe(0);
+  for (const wake of wakes) wake();
+  expect(socket.tries).toBe(3);
+  page.visibilityState = 'hidden';
+  for (const wake of wakes) wake();
+  expect(socket.tries).toBe(3);
+  page.visibilityState = 'visible';
+  live.close();
+  for (const wake of wakes) wake();
+  expect(socket.tries).toBe(3);
 });
 
 test('a refused room is asked for again every half minute, however often the line went', () => {

@@ -4,6 +4,7 @@ import type { Stamp } from '../views/stamp.ts';
 import { createLiveRooms, type RoomKeys } from './live-rooms.ts';
 import { createLiveTime } from './live-time.ts';
 import type { RoomState } from './room-state.ts';
+import { onWaking } from './waking.ts';
 
 export type { RoomKeys, RoomState };
 
@@ -33,7 +34,10 @@ export interface LiveConnection {
 /** An answer with the time is waited for so long, ms. */
 const answerMs = 3000;
 
-/** One socket a page. After any loss each room is joined anew and older copies are dropped. */
+/**
+ * One socket a page. After any loss each room is joined anew and older copies are dropped; a page
+ * that slept tries its line as soon as it wakes.
+ */
 export function connectLive(url?: string): LiveConnection {
   const socket: Socket = io(url ?? window.location.origin, {
     path: livePath,
@@ -76,6 +80,13 @@ export function connectLive(url?: string): LiveConnection {
     clock.judge(now, () => rooms.take(room, version as Stamp, view)),
   );
 
+  const retry = (): void => {
+    if (!socket.connected) socket.disconnect().connect();
+    // A line that died while its page slept is found dead by saying something.
+    else clock.ask();
+  };
+  const stopWaking = onWaking(retry);
+
   return {
     connection: () => connection,
     room: rooms.state,
@@ -89,13 +100,10 @@ export function connectLive(url?: string): LiveConnection {
       return () => socket.off(event, listener);
     },
     now: clock.now,
-    retry: () => {
-      if (!socket.connected) socket.disconnect().connect();
-      // A line that died while its page slept is found dead by saying something.
-      else clock.ask();
-    },
+    retry,
     renew: () => void socket.disconnect().connect(),
     close: () => {
+      stopWaking();
       clock.stop();
       socket.close();
     },

@@ -1,6 +1,7 @@
 import { useNow } from '@talon/shared/client/clock.ts';
-import { useLive, useView } from '@talon/shared/client/live-view.ts';
+import { useView } from '@talon/shared/client/live-view.ts';
 import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
+import { useWaking } from '@talon/shared/client/waking.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { visitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
@@ -13,7 +14,6 @@ import { isShut } from './refusal.ts';
 import { Screen } from './screen.tsx';
 import type { TicketLink } from './ticket-link.ts';
 import { useActions } from './use-actions.ts';
-import { useWaking } from './use-waking.ts';
 
 function useDocumentFace(language: Language, title: string): void {
   useEffect(() => {
@@ -23,7 +23,6 @@ function useDocumentFace(language: Language, title: string): void {
 }
 
 export function Page({ link }: { readonly link: TicketLink }): ReactElement {
-  const live = useLive();
   const { view, refused, staleSince } = useView<TicketView>(`ticket:${link.id}`, { key: link.key });
   const offlineSince = useOfflineSince(staleSince);
   const now = useNow(1000);
@@ -39,10 +38,7 @@ export function Page({ link }: { readonly link: TicketLink }): ReactElement {
     language,
     failed: texts.failed,
   });
-  useWaking(() => {
-    live.retry?.();
-    signal.wake();
-  });
+  useWaking(signal.wake);
 
   const seen = isShut(refused) ? null : view;
   const announcement = announcementOf(seen);
