@@ -1,7 +1,8 @@
-import { peek, sizeOf } from '../domain/calling/row.ts';
+import { peek } from '../domain/calling/row.ts';
 import { asPlace, queueTime } from '../domain/day/clock.ts';
 import type { Day } from '../domain/day/day.ts';
 import { formatNumber } from '../domain/day/number.ts';
+import { waitingByService } from '../domain/day/read.ts';
 import type { Service, Ticket, Window } from '../domain/day/state.ts';
 import type { BoardLine, BoardView, BoardWindow } from './board-view.ts';
 import type { CentreFace, LocalText } from './common.ts';
@@ -93,26 +94,6 @@ export function categoriesOf(
 
 function servedBy(windows: readonly Window[]): ReadonlySet<string> {
   return new Set(windows.flatMap((window) => window.profile.map(({ service }) => service)));
-}
-
-/** People waiting for a service, those directed to a window or operator among them. */
-function waitingByService(day: Day): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (service: string, people: number): void => {
-    counts.set(service, (counts.get(service) ?? 0) + people);
-  };
-  for (const [id, service] of day.services) {
-    for (const line of service.lines) add(id, sizeOf(line));
-  }
-  for (const rows of [day.directedToWindow, day.directedToOperator]) {
-    for (const row of rows.values()) {
-      for (let i = row.head; i < row.items.length; i++) {
-        const ticket = row.items[i];
-        if (ticket !== undefined) add(ticket.leg.service, 1);
-      }
-    }
-  }
-  return counts;
 }
 
 /** Categories with what waits for them, the busiest first. `served` null = every service. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openHall } from '../../testing/hall.ts';
-import { noShowOffered, placeInLine, ticketById, waitedMs } from './read.ts';
+import { aheadOf, noShowOffered, ticketById, waitedMs } from './read.ts';
 
 const waiting = (count: number, windows: readonly string[] = ['w1']) => {
   const hall = openHall({}, windows);
@@ -215,7 +215,7 @@ describe('a called ticket', () => {
     hall.at(6).given('return');
     const ticket = ticketById(hall.day, 't1');
     if (ticket === null) throw new Error('no ticket');
-    expect(placeInLine(hall.day, ticket)).toBe(1);
+    expect(aheadOf(hall.day, ticket, hall.now())).toBe(0);
     expect(waitedMs(hall.day, ticket, hall.at(7).now())).toBe(7 * 60_000);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openHall, unopenedHall } from '../../testing/hall.ts';
 import { sampleService, sampleSettings, sampleWindow } from '../../testing/sample-settings.ts';
+import { countedWait } from '../calling/contest.ts';
+import { asPlace, queueTime } from './clock.ts';
 import { dueCommands } from './day.ts';
-import { countedMs, ticketById, ticketState, waitedMs } from './read.ts';
+import { ticketById, ticketState, waitedMs } from './read.ts';
 
 describe('pause', () => {
   const paused = () => {
@@ -65,7 +67,8 @@ describe('pause', () => {
     if (ticket === null) throw new Error('no ticket');
     hall.at(60);
     expect(waitedMs(hall.day, ticket, hall.now())).toBe(2 * 60_000);
-    expect(countedMs(hall.day, ticket, hall.now())).toBeCloseTo(2 * 60_000, 1);
+    const placeNow = asPlace(hall.day, queueTime(hall.day, hall.now()));
+    expect(countedWait(ticket.leg.place, placeNow)).toBeCloseTo(2 * 60_000, 1);
     expect(dueCommands(hall.day, hall.now())).toEqual([]);
     hall.given('resume');
     expect(waitedMs(hall.day, ticket, hall.at(63).now())).toBe(5 * 60_000);

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { openHall } from '../../testing/hall.ts';
 import { foldNumber, formatNumber } from './number.ts';
-import { ticketsByNumber } from './read.ts';
 
 test('N-1 a number has a letter and at least three digits', () => {
   expect([1, 45, 999, 1000].map((ordinal) => formatNumber('А', ordinal))).toEqual([
@@ -21,12 +19,4 @@ test('N-4 look-alikes, blanks, hyphens, case and leading zeros are equal', () =>
   expect(foldNumber('Б045')).not.toBe(folded);
   expect(foldNumber('А405')).not.toBe(folded);
   expect(foldNumber('А000')).toBe('А0');
-});
-
-test('N-4 a ticket is found by its number as it was typed', () => {
-  const hall = openHall();
-  hall.given('issue');
-  hall.given('issue', { ticket: 't2', services: ['extract'] });
-  expect(ticketsByNumber(hall.day, 'a1').map(({ id }) => id)).toEqual(['t1']);
-  expect(ticketsByNumber(hall.day, 'а2')).toEqual([]);
 });

@@ -7,18 +7,13 @@ import { nextFor, queueOrder } from './order.ts';
 import {
   aheadOf,
   limitReached,
-  placeInLine,
   reinstatable,
   targetOf,
   ticketById,
-  unservedServices,
-  waitingByCategory,
   waitingByService,
   waitingCount,
   waitingTickets,
-  windowById,
   windowList,
-  windowOfOperator,
   windowsServing,
 } from './read.ts';
 
@@ -61,8 +56,6 @@ describe('places', () => {
     expect(ahead(hall, 'o2')).toBe(1);
     expect(waitingByService(hall.day)).toEqual(new Map([['residence', 5]]));
     hall.given('call_next', { window: 'w2' });
-    const called = ticketById(hall.day, 'o1');
-    expect(called === null ? null : placeInLine(hall.day, called)).toBeNull();
     expect(ahead(hall, 'o1')).toBe(0);
   });
 });
@@ -99,7 +92,7 @@ describe('C-16 the order that is shown', () => {
   });
 });
 
-test('counts by service, category and in all', () => {
+test('counts by service and in all', () => {
   const hall = openHall();
   hall.given('issue');
   hall.given('issue', { ticket: 't2', services: ['passport'], purpose: 'apply' });
@@ -111,33 +104,14 @@ test('counts by service, category and in all', () => {
       ['extract', 1],
     ]),
   );
-  expect(waitingByCategory(hall.day)).toEqual(
-    new Map([
-      ['documents', 1],
-      ['land', 1],
-    ]),
-  );
   expect(waitingCount(hall.day)).toBe(2);
   expect(waitingTickets(hall.day).map(({ id }) => id)).toEqual(['t2', 't3']);
 });
 
-test('windows by number, by operator, by service', () => {
+test('windows by number, by service', () => {
   const hall = openHall({}, ['w3', 'w2']);
   expect(windowList(hall.day).map(({ number }) => number)).toEqual([1, 2, 3]);
-  expect(windowOfOperator(hall.day, 'o1')).toBe('w3');
-  expect(windowOfOperator(hall.day, 'o9')).toBeNull();
-  expect(windowById(hall.day, 'w2')?.operator).toBe('o2');
-  expect(windowById(hall.day, 'w9')).toBeNull();
   expect(windowsServing(hall.day, 'extract').map(({ id }) => id)).toEqual(['w3']);
-});
-
-test('a service that no manned window serves is named while somebody waits for it', () => {
-  const hall = openHall({}, ['w2']);
-  hall.given('issue', { services: ['extract'] });
-  hall.given('issue', { ticket: 't2' });
-  expect(unservedServices(hall.day)).toEqual(['extract']);
-  hall.given('open_window', { window: 'w3', operator: 'o3' });
-  expect(unservedServices(hall.day)).toEqual([]);
 });
 
 test('no-shows that may come back, the latest first', () => {

@@ -1,9 +1,7 @@
 import { type Line, rankOf } from '../calling/contest.ts';
 import { countBefore, inOrder, type Row, sizeOf } from '../calling/row.ts';
 import type {
-  CategoryId,
   Instant,
-  OperatorId,
   QueueInstant,
   ServiceId,
   TicketId,
@@ -12,9 +10,9 @@ import type {
 } from '../words.ts';
 import { asPlace, queueTime } from './clock.ts';
 import type { Leg } from './events.ts';
-import { rowOf, servesStep, targetMs } from './lines.ts';
+import { rowOf, targetMs } from './lines.ts';
 import { stateOf } from './moment.ts';
-import { foldNumber, formatNumber } from './number.ts';
+import { formatNumber } from './number.ts';
 import type { Day, EndedTicket, Ticket, Window } from './state.ts';
 
 /** A ticket a rule may still touch, null for one that ended or was never issued. */
@@ -32,21 +30,8 @@ export function ticketState(day: Day, id: TicketId): TicketState | null {
   return stateOf(day, id);
 }
 
-/** Live tickets whose number is the typed one, whichever alphabet it was typed in. O(tickets). */
-export function ticketsByNumber(day: Day, typed: string): readonly Ticket[] {
-  const wanted = foldNumber(typed);
-  return [...day.tickets.values()].filter((ticket) => foldNumber(numberOf(ticket)) === wanted);
-}
-
 export function numberOf(ticket: Pick<Ticket, 'letter' | 'ordinal'>): string {
   return formatNumber(ticket.letter, ticket.ordinal);
-}
-
-/** Place in its line from 1; null while it does not wait. O(log n). */
-export function placeInLine(day: Day, ticket: Ticket): number | null {
-  if (ticket.state !== 'waiting') return null;
-  const row = rowOf(day, ticket.leg);
-  return row === undefined ? null : countBefore(row, ticket) + 1;
 }
 
 /**
@@ -121,16 +106,6 @@ function directedRows(day: Day): readonly Row<Ticket>[] {
   return [...day.directedToWindow.values(), ...day.directedToOperator.values()];
 }
 
-/** How many wait in each category; categories without anybody are absent. */
-export function waitingByCategory(day: Day): ReadonlyMap<CategoryId, number> {
-  const counts = new Map<CategoryId, number>();
-  for (const [id, waiting] of waitingByService(day)) {
-    const category = day.services.get(id)?.rule.category;
-    if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + waiting);
-  }
-  return counts;
-}
-
 export function waitingCount(day: Day): number {
   let count = 0;
   for (const waiting of waitingByService(day).values()) count += waiting;
@@ -142,33 +117,12 @@ export function windowList(day: Day): readonly Window[] {
   return [...day.windows.values()].sort((a, b) => a.number - b.number);
 }
 
-export function windowById(day: Day, id: WindowId): Window | null {
-  return day.windows.get(id) ?? null;
-}
-
-export function windowOfOperator(day: Day, operator: OperatorId): WindowId | null {
-  return day.operators.get(operator) ?? null;
-}
-
 /** Open windows, and those on a break, that serve this service for any purpose. */
 export function windowsServing(day: Day, service: ServiceId): readonly Window[] {
   return [...day.windows.values()].filter(
     (window) =>
       window.state !== 'closed' && window.profile.some((line) => line.service === service),
   );
-}
-
-/** Services somebody waits for and no manned window serves: an alarm. O(waiting). */
-export function unservedServices(day: Day): readonly ServiceId[] {
-  const manned = windowList(day).filter((window) => window.state !== 'closed');
-  const unserved = new Set<ServiceId>();
-  for (const { lines } of day.services.values()) {
-    for (const line of lines) {
-      const served = manned.some(({ profile }) => servesStep(profile, line.service, line.purpose));
-      if (sizeOf(line) > 0 && !served) unserved.add(line.service);
-    }
-  }
-  return [...unserved];
 }
 
 /** Parked tickets of the centre's pool, or of one window's own; the soonest due first. */
@@ -196,14 +150,6 @@ export function reinstatable(day: Day, now: Instant): readonly Ticket[] {
 export function waitedMs(day: Day, ticket: Ticket, now: Instant): number {
   if (ticket.state !== 'waiting') return ticket.waitedBeforeMs + ticket.legWaitedMs;
   return ticket.waitedBeforeMs + Math.max(0, queueTime(day, now) - ticket.leg.since);
-}
-
-/**
- * The wait that decides, ms of queue time: since the ticket's place. It never falls behind that of
- * a later place. `now` is wall time in ms.
- */
-export function countedMs(day: Day, ticket: Ticket, now: Instant): number {
-  return Math.max(0, asPlace(day, queueTime(day, now)) - ticket.leg.place);
 }
 
 /** Waiting target of the ticket's leg, ms. */
