@@ -195,7 +195,7 @@ async function join(
   const visitor = await visitorOf(socket, asked.data, named, parts);
   const isKnown = visitor.staff !== null || (visitor.device !== null && visitor.device !== 'bad');
   if (!isKnown && !socket.data.mayCome()) return refuse('rate_limited');
-  const address = roomMeant(named, visitor, parts.doors);
+  const address = roomMeant(named, parts.doors);
   const admission = await mayJoin(address, visitor, parts.doors);
   if (!admission.ok) return refuse(admission.code);
   return enter(io, socket, { name: asked.data.room, address, visitor, admission }, rooms, parts);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeviceCaller, StaffCaller } from '../http/caller.ts';
-import { type Doors, mayJoin, type Visitor } from './may-join.ts';
+import { type Doors, mayJoin, roomMeant, type Visitor } from './may-join.ts';
 import { parseRoom } from './room-name.ts';
 
 const doors: Doors = {
@@ -82,6 +82,38 @@ describe('the room of a desk', () => {
     expect(await desk(staff('operator', 'a'), 'o2')).toMatchObject({ code: 'forbidden' });
     expect(await desk(nobody)).toMatchObject({ code: 'unauthenticated' });
     expect((await desk(device('sign'))).ok).toBe(false);
+  });
+});
+
+describe('the room of a sign', () => {
+  const both = {
+    ...doors,
+    findWindow: (centre: string | null, named: string) =>
+      centre !== null && named === '7' ? `${centre}-w7` : null,
+    centreOfWindow: (window: string) => (window.endsWith('-w7') ? window.slice(0, 1) : null),
+  };
+  const sign = (centre: string): Visitor => {
+    const own = device('sign', centre).device;
+    const window = `${centre}-w7`;
+    return { ...nobody, device: own === null || own === 'bad' ? own : { ...own, window } };
+  };
+  const join = async (name: string, visitor: Visitor) => {
+    const room = parseRoom(name);
+    if (room === null) throw new Error(name);
+    return mayJoin(roomMeant(room, both), visitor, both);
+  };
+
+  test('one name is one room: of two centres a number alone means neither', async () => {
+    for (const centre of ['a', 'b']) {
+      expect(await join('sign:7', sign(centre))).toEqual({ ok: false, code: 'not_found' });
+    }
+  });
+
+  test('a paired sign joins by its window, or by the number in its centre', async () => {
+    for (const name of ['sign:a-w7', 'sign:a:7']) {
+      expect(await join(name, sign('a'))).toMatchObject({ ok: true, centre: 'a' });
+    }
+    expect(await join('sign:b:7', sign('a'))).toMatchObject({ code: 'forbidden' });
   });
 });
 

@@ -39,13 +39,12 @@ const no = (code: Extract<Admission, { ok: false }>['code']): Admission => ({ ok
 const into = (centre: CentreId, holder = false): Admission => ({ ok: true, centre, holder });
 
 /**
- * People know a window by the number above it, so a sign may be asked for by that. A paired sign
- * means a window of its own centre.
+ * People know a window by the number above it, so a sign may be asked for by that. Whoever asks,
+ * the same name means the same window: all who joined a room by it are shown one view.
  */
-export function roomMeant(room: RoomAddress, { device }: Visitor, doors: Doors): RoomAddress {
+export function roomMeant(room: RoomAddress, doors: Pick<Doors, 'findWindow'>): RoomAddress {
   if (room.kind !== 'sign') return room;
-  const own = device === null || device === 'bad' ? null : device.centre;
-  const window = doors.findWindow(room.centre ?? own, room.window);
+  const window = doors.findWindow(room.centre, room.window);
   return window === null ? room : { ...room, window };
 }
 
