@@ -53,6 +53,31 @@ describe('old printings', () => {
     expect(await pruned(createMemoryStore().printJobs)).toEqual(['b', 'e', 'f']);
   });
 
+  test('J-14 go while nothing else holds the store', async () => {
+    const { printJobs } = createMemoryStore();
+    let held = 3;
+    await pruneJobs({
+      store: {
+        printJobs: {
+          ...printJobs,
+          prune: () => {
+            expect(held).toBe(0);
+            return null;
+          },
+        },
+        turn: () => {
+          if (held === 0) return null;
+          held -= 1;
+          return Promise.resolve();
+        },
+      },
+      settings: { centres: () => [] },
+      now: () => now,
+      onFault: () => {},
+    });
+    expect.assertions(1);
+  });
+
   test('J-14 and likewise from the database, however many there are', async () => {
     const { log, printJobs } = server.house.store;
     for (const centre of ['demo', 'other']) {

@@ -23,8 +23,7 @@ export async function pruneJobs(parts: PruningParts): Promise<void> {
     }),
   );
   for (let after: PlaceInTime | null = { queuedAt: 0, id: '' }; after !== null; ) {
-    const busy = store.turn();
-    if (busy !== null) await busy;
+    for (let busy = store.turn(); busy !== null; busy = store.turn()) await busy;
     after = store.printJobs.prune(before, after);
     // Whoever prints now is served between two rounds.
     await new Promise(setImmediate);
