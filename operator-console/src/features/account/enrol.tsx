@@ -1,5 +1,5 @@
 import type { SecretAnswer } from '@talon/shared/contract/account.ts';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { AccountActs } from './account-acts.ts';
 import { RecoveryStep } from './recovery-step.tsx';
 import { CancelButton, ScanStep } from './scan-step.tsx';
@@ -23,10 +23,13 @@ export function Enrol({ acts, password, onDone, onCancel, drawn = {} }: EnrolPro
   const [codes, setCodes] = useState<readonly string[] | null>(drawn.codes ?? null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const isDrawn = drawn.secret !== undefined;
+  // Offered once: in another language the acts are others, but the code on the screen is scanned.
+  const latest = useRef(acts);
+  latest.current = acts;
   useEffect(() => {
     if (isDrawn) return;
     let isGone = false;
-    void acts.offer(password).then((outcome) => {
+    void latest.current.offer(password).then((outcome) => {
       if (isGone) return;
       if ('body' in outcome) setSecret(outcome.body);
       else setRefusal(outcome.failure.text);
@@ -34,7 +37,7 @@ export function Enrol({ acts, password, onDone, onCancel, drawn = {} }: EnrolPro
     return () => {
       isGone = true;
     };
-  }, [acts, password, isDrawn]);
+  }, [password, isDrawn]);
   if (codes !== null) return <RecoveryStep codes={codes} onDone={onDone} />;
   if (secret === null) {
     return (
