@@ -76,7 +76,14 @@ test('PE-7 PE-8 a role that asks for a code has it set up, and signs in with it'
 
   await theirs.goto(`${hall.server.url}/console/account/`);
   await theirs.getByRole('heading', { name: 'Налаштуйте вхід із кодом' }).waitFor();
-  const secret = (await theirs.locator('.ac-key code').innerText()).replaceAll(' ', '');
+  const shown = theirs.locator('.ac-key code');
+  const secret = (await shown.innerText()).replaceAll(' ', '');
+  // The app has scanned it: in another language it is the same.
+  for (const language of ['English', 'Українська']) {
+    await theirs.getByText(language, { exact: true }).click();
+    await theirs.waitForLoadState('networkidle');
+    expect((await shown.innerText()).replaceAll(' ', '')).toBe(secret);
+  }
   await theirs.getByLabel('Шість цифр із застосунку').fill(codeOf(secret, stepNow()));
   await press(theirs, 'Підтвердити');
   const codes = theirs.locator('.ac-recovery li');
@@ -95,6 +102,29 @@ test('PE-7 PE-8 a role that asks for a code has it set up, and signs in with it'
   await theirs.getByLabel('Код', { exact: true }).fill(recovery);
   await theirs.keyboard.press('Enter');
   await theirs.getByRole('heading', { name: 'За яким вікном Ви сьогодні?' }).waitFor();
+});
+
+test('roles that are not saved are asked about before another person is chosen', async () => {
+  await desk.getByRole('row', { name }).getByRole('button').click();
+  const box = desk.getByRole('complementary', { name }).getByRole('checkbox').nth(1);
+  const before = await box.isChecked();
+  await box.setChecked(!before, { force: true });
+  const other = desk.getByRole('row').nth(1);
+  await other.getByRole('button').click();
+  const asked = desk.getByRole('dialog', { name: 'Піти без збереження?' });
+  await asked.getByText('Зникне: Ролі.').waitFor();
+  await desk.keyboard.press('Escape');
+  await asked.waitFor({ state: 'detached' });
+  expect(await box.isChecked()).toBe(!before);
+  await desk.getByRole('link', { name: 'Журнал дій' }).click();
+  await asked.waitFor();
+  await desk.keyboard.press('Escape');
+  await asked.waitFor({ state: 'detached' });
+  await other.getByRole('button').click();
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('complementary', { name }).waitFor({ state: 'detached' });
+  await desk.getByRole('row', { name }).getByRole('button').click();
+  expect(await box.isChecked()).toBe(before);
 });
 
 test('PE-3 AU-5 who is shut out is out at once, and the log tells it by name', async () => {

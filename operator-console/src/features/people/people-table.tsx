@@ -48,6 +48,9 @@ export function PeopleTable({ items }: { readonly items: readonly PersonItem[] }
   );
 }
 
+/** Another person is another page to what is not saved of this one. */
+const leaves = { 'data-leaves': '' };
+
 function PersonRow({ item }: { readonly item: PersonItem }): ReactElement {
   const { chosen, choose, now, timeZone } = usePeople();
   const t = usePeopleTexts();
@@ -60,6 +63,7 @@ function PersonRow({ item }: { readonly item: PersonItem }): ReactElement {
           type="button"
           className="pp-name"
           aria-pressed={isChosen}
+          {...(isChosen ? {} : leaves)}
           onClick={() => choose(item.id)}
         >
           <span className="of-av" aria-hidden="true">

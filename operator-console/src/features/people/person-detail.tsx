@@ -5,10 +5,11 @@ import { Checkbox } from 'react-aria-components';
 import { useSettings } from '../../app/settings-context.ts';
 import { Refusal } from '../../desk-pages/refusal.tsx';
 import { dateAndTime } from '../../parts/date-and-time.ts';
+import { LeaveGuard } from '../../parts/leave-guard.tsx';
 import { usePeople } from './people-context.ts';
 import { brings, initialsOf, roleOrder } from './people-facts.ts';
 import { PersonActions } from './person-actions.tsx';
-import { changeOf, laidOver, untouched } from './person-draft.ts';
+import { changeOf, type Held, laidOver, untouched } from './person-draft.ts';
 import { usePeopleTexts } from './use-people-texts.ts';
 
 const toggled = <T,>(list: readonly T[], one: T, on: boolean): readonly T[] =>
@@ -36,6 +37,7 @@ export function PersonDetail({ item }: { readonly item: PersonItem }): ReactElem
   };
   return (
     <aside className="of-card pp-det" aria-label={item.name}>
+      <LeaveGuard changes={namesOf(change, t.detail)} />
       <DetailHead item={item} />
       <h3>{t.detail.roles}</h3>
       <ul className="pp-checks">
@@ -83,6 +85,13 @@ export function PersonDetail({ item }: { readonly item: PersonItem }): ReactElem
       />
     </aside>
   );
+}
+
+function namesOf(change: Partial<Held>, t: { roles: string; rights: string }): readonly string[] {
+  return [
+    ...(change.roles === undefined ? [] : [t.roles]),
+    ...(change.rights === undefined ? [] : [t.rights]),
+  ];
 }
 
 function DetailHead({ item }: { readonly item: PersonItem }): ReactElement {

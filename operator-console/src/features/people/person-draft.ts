@@ -7,7 +7,7 @@ export interface PersonDraft {
   readonly rights: readonly Right[] | null;
 }
 
-type Held = Pick<PersonItem, 'roles' | 'rights'>;
+export type Held = Pick<PersonItem, 'roles' | 'rights'>;
 
 export const untouched: PersonDraft = { roles: null, rights: null };
 
