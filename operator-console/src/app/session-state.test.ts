@@ -1,7 +1,14 @@
 import type { Problem } from '@talon/shared/contract/problem.ts';
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
-import { expect, test } from 'vitest';
-import { hasLeft, isBack, sessionFrom, withoutSession } from './session-state.ts';
+import { expect, test, vi } from 'vitest';
+import {
+  askWho,
+  hasLeft,
+  isBack,
+  type SessionState,
+  sessionFrom,
+  withoutSession,
+} from './session-state.ts';
 
 const session = { user: { id: 'o7', name: 'Олена Коваль' } } as SessionAnswer;
 const other = { user: { id: 'o8', name: 'Ігор Бойко' } } as SessionAnswer;
@@ -28,4 +35,18 @@ test('a session that ends leaves what was being done for the same person', () =>
   expect(isBack(ended, session)).toBe(true);
   expect(isBack(ended, other)).toBe(false);
   expect(isBack({ kind: 'out' }, session)).toBe(false);
+});
+
+test('a slow answer of before the sign-in signs nobody out', async () => {
+  const answers: ((state: SessionState) => void)[] = [];
+  const told: SessionState[] = [];
+  const ask = () => new Promise<SessionState>((resolve) => answers.push(resolve));
+  const leave = askWho(ask, (state) => told.push(state), 5);
+  await vi.waitFor(() => expect(answers.length).toBeGreaterThan(1));
+  answers[1]?.({ kind: 'out' });
+  await vi.waitFor(() => expect(told).toEqual([{ kind: 'out' }]));
+  leave();
+  answers[0]?.({ kind: 'out' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(told).toHaveLength(1);
 });

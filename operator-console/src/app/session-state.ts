@@ -26,3 +26,25 @@ export const withoutSession = (state: SessionState): SessionState =>
 /** The person whose page waits under the card came back to it. */
 export const isBack = (state: SessionState, session: SessionAnswer): boolean =>
   state.kind === 'in' && state.session.user.id === session.user.id;
+
+/**
+ * Asks who is signed in, and again while the server cannot say. What is returned ends it: an answer
+ * that was under way then is of before, when nobody may have been signed in yet.
+ */
+export function askWho(
+  ask: () => Promise<SessionState | null>,
+  tell: (state: SessionState) => void,
+  againMs: number,
+): () => void {
+  let isLeft = false;
+  const once = async (): Promise<void> => {
+    const state = await ask();
+    if (state !== null && !isLeft) tell(state);
+  };
+  void once();
+  const timer = setInterval(() => void once(), againMs);
+  return () => {
+    isLeft = true;
+    clearInterval(timer);
+  };
+}

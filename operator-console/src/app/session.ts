@@ -3,6 +3,7 @@ import { type Query, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { sender } from './api.ts';
 import {
+  askWho,
   hasLeft,
   isBack,
   type SessionState,
@@ -45,14 +46,10 @@ export function useSession(): SessionTools {
   const [state, set] = useState<SessionState>({ kind: 'asking' });
   useEffect(() => {
     if (state.kind !== 'asking') return;
-    const ask = async (): Promise<void> => {
-      const send = sender(language, null, nothing);
-      const next = sessionFrom(await send<SessionAnswer>({ method: 'GET', path: '/session' }));
-      if (next !== null) set(next);
-    };
-    void ask();
-    const timer = setInterval(() => void ask(), againMs);
-    return () => clearInterval(timer);
+    const send = sender(language, null, nothing);
+    const ask = async () =>
+      sessionFrom(await send<SessionAnswer>({ method: 'GET', path: '/session' }));
+    return askWho(ask, set, againMs);
   }, [state.kind, language]);
   const ended = useCallback(() => set(withoutSession), []);
   const again = useCallback(() => set({ kind: 'asking' }), []);
