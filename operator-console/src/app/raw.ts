@@ -33,7 +33,7 @@ export function useSendRaw(): SendRaw {
 /** No file takes longer on the line of a hall. */
 const mostMs = 10 * 60_000;
 
-export function rawSender(language: Language, csrf: string | null): SendRaw {
+export function rawSender(language: Language, csrf: string | null, signedOut: () => void): SendRaw {
   return async ({ method, path, body, type = 'application/json', ifMatch }) => {
     try {
       const response = await fetch(`/api/v1${path}`, {
@@ -50,7 +50,9 @@ export function rawSender(language: Language, csrf: string | null): SendRaw {
         credentials: 'same-origin',
       });
       if (response.ok) return { ok: true, blob: await response.blob() };
-      return { ok: false, problem: (await response.json()) as Problem };
+      const problem = (await response.json()) as Problem;
+      if (problem.code === 'unauthenticated') signedOut();
+      return { ok: false, problem };
     } catch {
       return { ok: false, problem: null };
     }

@@ -28,7 +28,7 @@ export function OfficeApp(): ReactElement {
   const { state, signIn, signOut, stayed, ended, again } = useSession();
   const csrf = state.kind === 'in' ? state.session.csrfToken : null;
   const send = useMemo(() => sender(language, csrf, ended), [language, csrf, ended]);
-  const raw = useMemo(() => rawSender(language, csrf), [language, csrf]);
+  const raw = useMemo(() => rawSender(language, csrf, ended), [language, csrf, ended]);
   if (state.kind === 'asking') return <Notice title={t.connecting} onSignOut={signOut} />;
   const isEnded = state.kind === 'in' && state.ended;
   const card = (
