@@ -66,6 +66,50 @@ test('ST-1 another order of calls is in force with the next call', async () => {
   expect(called.why.mode).toBe('fifo');
 });
 
+test('KB-3 Ctrl S saves the time under the hand, which stays in its field', async () => {
+  await list();
+  await desk.getByRole('link', { name: 'Години роботи' }).click();
+  await desk.getByText('Цілодобово', { exact: true }).click();
+  const week = desk.getByRole('region', { name: 'Тиждень' });
+  await week.getByRole('button', { name: 'Відчинити' }).first().click();
+  const opens = week.getByRole('textbox').first();
+  await opens.click();
+  await desk.keyboard.press('Control+a');
+  await desk.keyboard.type('7.20');
+  await desk.keyboard.press('Control+s');
+  await bar().locator('.svb-good').waitFor();
+  expect(await opens.evaluate((one) => one === document.activeElement)).toBe(true);
+  await desk.reload();
+  expect(await opens.inputValue()).toBe('07:20');
+});
+
+test('a number that is typed is saved by Ctrl S too', async () => {
+  await list();
+  await desk.getByRole('link', { name: 'Строки зберігання' }).click();
+  const days = desk.getByRole('textbox', { name: 'Друк талонів' });
+  await days.click();
+  await desk.keyboard.press('Control+a');
+  await desk.keyboard.type('9');
+  await desk.keyboard.press('Control+s');
+  await bar().locator('.svb-good').waitFor();
+  await desk.reload();
+  expect(await days.inputValue()).toContain('9');
+});
+
+test('ST-3 a page that is opened again is made from what is in force by then', async () => {
+  await desk.getByRole('link', { name: 'Вікна', exact: true }).click();
+  await desk.getByRole('heading', { name: 'Профілі вікон' }).waitFor();
+  const admin = await signIn(hall.server.url, 'admin');
+  const path = '/admin/centres/demo/settings';
+  const centre = expectOk('settings', await admin.get<object>(path));
+  expectOk('settings', await admin.put(path, { ...centre, desk: { asksOutcome: true } }));
+  await desk.getByRole('link', { name: 'Налаштування' }).first().click();
+  await desk.getByRole('link', { name: 'Строки зберігання' }).click();
+  await desk.getByRole('button', { name: 'Більше: Друк талонів' }).click();
+  await save();
+  await list();
+});
+
 test('what is not saved is not lost by a link, and may be left', async () => {
   await list();
   await desk.getByRole('link', { name: 'Строки зберігання' }).click();

@@ -5,7 +5,7 @@ import type {
 } from '@talon/shared/contract/centre-settings.ts';
 import { centreTexts } from '@talon/shared/locale/centre/texts.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Failure, failureOf } from '../desk-pages/failure.ts';
 import { useSend } from './api.ts';
 import { useSettings } from './settings-context.ts';
@@ -42,7 +42,7 @@ export function useCentreSettings(centre: string): CentreSettingsAccess {
   const queries = useQueryClient();
   const { silence, staleText } = centreTexts[useSettings().language].saving;
   const path = `/admin/centres/${encodeURIComponent(centre)}/settings`;
-  const { data, isError } = useQuery({
+  const { data, isError, isSuccess, isFetchedAfterMount } = useQuery({
     queryKey: [path],
     queryFn: async (): Promise<ReadSettings> => {
       const answer = await send<CentreDocument>({ method: 'GET', path });
@@ -51,12 +51,16 @@ export function useCentreSettings(centre: string): CentreSettingsAccess {
     },
     // A form is open on it: it is read again when the form says so, never under the typing hand.
     staleTime: Number.POSITIVE_INFINITY,
+    // But each page begins with what is in force as it opens.
+    refetchOnMount: 'always',
   });
+  const [isFresh, setFresh] = useState(false);
+  if (!isFresh && isFetchedAfterMount && isSuccess) setFresh(true);
   return useMemo(() => {
     const refresh = () => queries.invalidateQueries({ queryKey: [path] });
     return {
-      read: data ?? null,
-      lost: isError && data === undefined,
+      read: isFresh ? (data ?? null) : null,
+      lost: isError && !isFresh,
       refresh,
       save: async (change, etag, from) => {
         const to = from === undefined ? path : `${path}?from=${from}`;
@@ -67,5 +71,5 @@ export function useCentreSettings(centre: string): CentreSettingsAccess {
         return failure?.code === 'precondition_failed' ? { ...failure, text: staleText } : failure;
       },
     };
-  }, [send, queries, path, data, isError, silence, staleText]);
+  }, [send, queries, path, data, isError, isFresh, silence, staleText]);
 }

@@ -4,7 +4,11 @@ import { dateIn, daysAfter } from '@talon/shared/locale/calendar.ts';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useMenu } from '../../app/resources.ts';
 import { useSettings } from '../../app/settings-context.ts';
-import { type ReadSettings, useCentreSettings } from '../../app/use-centre-settings.ts';
+import {
+  type CentreSettingsAccess,
+  type ReadSettings,
+  useCentreSettings,
+} from '../../app/use-centre-settings.ts';
 import type { Failure } from '../../desk-pages/failure.ts';
 import { Notice } from '../../office/notice.tsx';
 import { useOffice } from '../../office/office-context.ts';
@@ -22,13 +26,14 @@ import { afterSave, standing, written } from './written.ts';
 export function ServicesPage(): ReactElement {
   const { centre, person } = useOffice();
   const t = useServiceTexts();
-  const { read, lost, refresh } = useCentreSettings(centre.id);
+  const access = useCentreSettings(centre.id);
+  const { read, lost, refresh } = access;
   if (lost) {
     const way = { label: t.again, onPress: () => void refresh() };
     return <Notice title={t.lost} text={t.lostText} person={person.name} way={way} />;
   }
   if (read === null) return <Notice title={t.connecting} person={person.name} />;
-  return <OpenCatalogue read={read} />;
+  return <OpenCatalogue {...access} read={read} />;
 }
 
 function useDraft(read: ReadSettings) {
@@ -63,10 +68,13 @@ function useBusy(centre: string): (service: string) => Busy | null {
   }, [menu]);
 }
 
-function OpenCatalogue({ read }: { readonly read: ReadSettings }): ReactElement {
+interface OpenCatalogueProps extends CentreSettingsAccess {
+  readonly read: ReadSettings;
+}
+
+function OpenCatalogue({ read, save, refresh }: OpenCatalogueProps): ReactElement {
   const { centre } = useOffice();
   const own = useSettings().language;
-  const { save, refresh } = useCentreSettings(centre.id);
   const versions = useVersions(centre.id);
   const busyOf = useBusy(centre.id);
   const live = useLive();
