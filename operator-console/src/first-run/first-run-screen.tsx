@@ -1,5 +1,5 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import { type ReactElement, type RefObject, useEffect, useRef } from 'react';
-import { unreachable } from '../app/unreachable.ts';
 import { LanguageSwitch } from '../desk-pages/language-switch.tsx';
 import { AdministratorForm, type AdministratorFormProps } from './administrator-form.tsx';
 import { CentreForm, type CentreFormProps } from './centre-form.tsx';

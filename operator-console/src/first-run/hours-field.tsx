@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { FieldFault } from '../desk-pages/text-field.tsx';
+import { TimeInput } from '../parts/time-input.tsx';
 import { asMonday, type CentreDraft, type DayHours, weekdays } from './centre-draft.ts';
 import { CheckBox } from './check-box.tsx';
-import { TimeInput } from './time-input.tsx';
 import { useSetupTexts } from './use-setup-texts.ts';
 
 export interface HoursFieldProps {
@@ -37,6 +37,9 @@ export function HoursField({ week, onChange, fault }: HoursFieldProps): ReactEle
   );
 }
 
+/** «8:00», as it is said. */
+const asShown = (time: string): string => time.replace(/^0/, '');
+
 interface DayRowProps {
   readonly name: string;
   readonly hours: DayHours;
@@ -55,14 +58,14 @@ function DayRow({ name, hours, onChange }: DayRowProps): ReactElement {
         <span className="su-time">
           <TimeInput
             label={t.opensAt(name)}
-            value={from}
-            onValue={(time) => onChange({ from: time })}
+            value={asShown(from)}
+            onChange={(time) => onChange({ from: time })}
           />
           –
           <TimeInput
             label={t.closesAt(name)}
-            value={until}
-            onValue={(time) => onChange({ until: time })}
+            value={asShown(until)}
+            onChange={(time) => onChange({ until: time })}
           />
         </span>
       ) : (

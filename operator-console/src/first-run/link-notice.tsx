@@ -1,6 +1,6 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { StartTexts } from '@talon/shared/locale/start/uk.ts';
 import type { ReactElement } from 'react';
-import { unreachable } from '../app/unreachable.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import type { FirstRunState } from './first-run-state.ts';
 

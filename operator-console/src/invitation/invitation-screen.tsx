@@ -1,7 +1,7 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { InvitationAnswer } from '@talon/shared/contract/session.ts';
 import { ArrowRight } from 'lucide-react';
 import type { FormEvent, ReactElement } from 'react';
-import { unreachable } from '../app/unreachable.ts';
 import type { Failure } from '../desk-pages/failure.ts';
 import { Refusal } from '../desk-pages/refusal.tsx';
 import { NewPassword, useNewPassword } from '../features/account/new-password.tsx';

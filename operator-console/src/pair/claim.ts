@@ -1,9 +1,9 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import { type DeviceKind, deviceKinds } from '@talon/shared/contract/devices.ts';
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import type { StartTexts } from '@talon/shared/locale/start/uk.ts';
 import { type ZoneChoice, zonesIn } from '@talon/shared/views/zone-choice.ts';
-import { unreachable } from '../app/unreachable.ts';
 
 /** What an administrator says of a new device. */
 export interface Claim {

@@ -1,8 +1,8 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import { deviceTexts } from '@talon/shared/locale/devices/texts.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../app/settings-context.ts';
-import { unreachable } from '../app/unreachable.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Toggle } from '../parts/toggle.tsx';

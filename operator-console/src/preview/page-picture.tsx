@@ -1,8 +1,8 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import { shellProblems } from '@talon/shared/locale/problems.ts';
 import type { LocalText } from '@talon/shared/views/common.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../app/settings-context.ts';
-import { unreachable } from '../app/unreachable.ts';
 import { useCommands } from '../features/desk/use-commands.ts';
 import { SignIn } from '../features/session/sign-in.tsx';
 import { ChooseWindow } from '../features/windows/choose-window.tsx';

@@ -1,6 +1,6 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../app/settings-context.ts';
-import { unreachable } from '../app/unreachable.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import { HallFacts } from './hall-facts.tsx';
 import type { HallNow } from './hall-now.ts';

@@ -1,6 +1,6 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { AccountAnswer } from '@talon/shared/contract/account.ts';
 import { type ReactElement, useState } from 'react';
-import { unreachable } from '../../app/unreachable.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDialogAct } from '../../parts/use-dialog-act.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '@talon/shared/client/api.ts';
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { ConsoleTexts } from '@talon/shared/locale/console/uk.ts';
-import { unreachable } from '../../app/unreachable.ts';
 
 /** One command at a time: what runs, whether it is being repeated, and the last refusal. */
 export interface CommandState {

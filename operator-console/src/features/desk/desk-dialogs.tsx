@@ -1,5 +1,5 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { ReactElement } from 'react';
-import { unreachable } from '../../app/unreachable.ts';
 import { ByNumberDialog } from '../idle/by-number-dialog.tsx';
 import { WalkInDialog } from '../idle/walk-in-dialog.tsx';
 import { AnswerDialog } from '../message/answer-dialog.tsx';

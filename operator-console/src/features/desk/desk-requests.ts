@@ -1,4 +1,4 @@
-import { unreachable } from '../../app/unreachable.ts';
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { FinishBody } from '../visit/outcome.ts';
 import type { Action } from './actions.ts';
 import type { DeskMode } from './mode.ts';

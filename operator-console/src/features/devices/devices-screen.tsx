@@ -1,6 +1,6 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import { Monitor, Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { unreachable } from '../../app/unreachable.ts';
 import { OfficeFrame } from '../../office/office-frame.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ClaimDialog, type ClaimDialogProps } from './claim-dialog.tsx';

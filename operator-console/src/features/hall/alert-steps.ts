@@ -1,7 +1,7 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { HallTexts } from '@talon/shared/locale/hall/uk.ts';
 import type { HallAlert } from '@talon/shared/views/hall-view.ts';
 import type { Request } from '../../app/api.ts';
-import { unreachable } from '../../app/unreachable.ts';
 import type { HallDialog } from './hall-context.ts';
 
 interface Step {

@@ -1,5 +1,5 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { HallAlert } from '@talon/shared/views/hall-view.ts';
-import { unreachable } from '../../app/unreachable.ts';
 import { minutesOf } from '../desk/span.ts';
 import type { HallTools } from './hall-context.ts';
 

@@ -1,5 +1,5 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { ReactElement } from 'react';
-import { unreachable } from '../../app/unreachable.ts';
 import { AnnounceDialog } from './announce-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { useHall } from './hall-context.ts';

@@ -1,7 +1,7 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { LinkAnswer, PersonItem } from '@talon/shared/contract/people.ts';
 import type { Role } from '@talon/shared/contract/session.ts';
 import { type ReactElement, useState } from 'react';
-import { unreachable } from '../../app/unreachable.ts';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { AddDialog, EditDialog } from './add-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';

@@ -1,6 +1,6 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import { CircleSlash } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { unreachable } from '../../app/unreachable.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { FindPanel } from './find-panel.tsx';

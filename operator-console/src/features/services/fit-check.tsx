@@ -1,6 +1,6 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import { Check, TriangleAlert } from 'lucide-react';
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
-import { unreachable } from '../../app/unreachable.ts';
 import { type Fit, fitOf, kioskRow, type Measured } from './fit.ts';
 import { useServiceTexts } from './use-service-texts.ts';
 

@@ -1,8 +1,8 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import { serviceTexts } from '@talon/shared/locale/services/texts.ts';
 import { Copy, Trash2 } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
-import { unreachable } from '../../app/unreachable.ts';
 import { OfficeFrame } from '../../office/office-frame.tsx';
 import { LeaveGuard } from '../../parts/leave-guard.tsx';
 import { SaveBar, type SaveBarProps } from '../../parts/save-bar.tsx';

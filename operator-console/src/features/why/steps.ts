@@ -1,6 +1,6 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { WhyTexts } from '@talon/shared/locale/console/uk-why.ts';
 import type { Why } from '@talon/shared/views/window-view.ts';
-import { unreachable } from '../../app/unreachable.ts';
 
 export interface Step {
   /** Set in bold. */

@@ -1,10 +1,10 @@
+import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { CentreImportLook } from '@talon/shared/contract/centre-export.ts';
 import { serviceTexts } from '@talon/shared/locale/services/texts.ts';
 import { versionTexts } from '@talon/shared/locale/versions/texts.ts';
 import { CircleCheck, CircleX } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../../app/settings-context.ts';
-import { unreachable } from '../../../app/unreachable.ts';
 import { ScrollBox } from '../../../parts/scroll-box.tsx';
 import { type Namers, pathName, valueText } from '../../versions/path-name.ts';
 import { useForm } from '../form-context.ts';

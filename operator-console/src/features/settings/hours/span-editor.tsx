@@ -1,8 +1,8 @@
 import { Coffee, Plus, X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { TimeInput } from '../../../parts/time-input.tsx';
 import { numbered, replaced, without } from '../draft.ts';
 import { useSettingsTexts } from '../use-settings-texts.ts';
-import { TimeInput } from './time-input.tsx';
 import { areSpansRight, type Span, withBreak } from './times.ts';
 
 export interface SpanEditorProps {
@@ -24,6 +24,7 @@ export function SpanEditor({ name, spans, onChange, fault }: SpanEditorProps): R
       {numbered(spans).map(({ key, index, item: span }) => (
         <span key={key} className={isWrong ? 'hr-span wrong' : 'hr-span'}>
           <TimeInput
+            className="hr-time"
             label={t.from(name)}
             value={span.from}
             isWrong={isWrong}
@@ -31,6 +32,7 @@ export function SpanEditor({ name, spans, onChange, fault }: SpanEditorProps): R
           />
           –
           <TimeInput
+            className="hr-time"
             label={t.until(name)}
             value={span.until}
             isWrong={isWrong}

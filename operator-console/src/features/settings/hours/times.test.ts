@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { areSpansRight, hoursOf, readTime, withBreak } from './times.ts';
+import { areSpansRight, hoursOf, withBreak } from './times.ts';
 
 describe('times of the settings', () => {
-  test('a time is read as people type it', () => {
-    const typed = ['8', '8:30', '0830', '8.05', '24', '24:00', ' 9:00 '];
-    const read = ['08:00', '08:30', '08:30', '08:05', '24:00', '24:00', '09:00'];
-    expect(typed.map(readTime)).toEqual(read);
-  });
-
-  test('what is no time is none', () => {
-    const none = ['', '25', '24:01', '8:61', '8:3', 'noon', '12345'];
-    expect(none.map(readTime)).toEqual(none.map(() => null));
-  });
-
   test('spans must not go backwards, touch nothing or overlap', () => {
     const morning = { from: '09:00', until: '13:00' };
     expect(areSpansRight([])).toBe(true);

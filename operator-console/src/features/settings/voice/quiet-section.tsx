@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { TimeInput } from '../../../parts/time-input.tsx';
 import { numbered, replaced, without } from '../draft.ts';
 import { useForm } from '../form-context.ts';
-import { TimeInput } from '../hours/time-input.tsx';
 import '../hours/hours.css';
 import { Section } from '../section.tsx';
 import { useSettingsTexts } from '../use-settings-texts.ts';
@@ -22,12 +22,14 @@ export function QuietSection(): ReactElement {
         {numbered(voice.quiet).map(({ key, index, item }) => (
           <span key={key} className="hr-span">
             <TimeInput
+              className="hr-time"
               label={t.quietFrom(index + 1)}
               value={item.from}
               onChange={(from) => set(replaced(voice.quiet, index, { ...item, from }))}
             />
             –
             <TimeInput
+              className="hr-time"
               label={t.quietUntil(index + 1)}
               value={item.until}
               onChange={(until) => set(replaced(voice.quiet, index, { ...item, until }))}

@@ -1,15 +1,18 @@
 import { type ReactElement, useState } from 'react';
-import { readTime } from './times.ts';
+import { readTime } from './read-time.ts';
 
 export interface TimeInputProps {
   readonly label: string;
+  /** HH:MM. */
   readonly value: string;
   readonly onChange: (time: string) => void;
   readonly isWrong?: boolean;
+  readonly className?: string;
 }
 
 /** A time of 24 hours, whatever the computer is used to; midnight at a day's end is 24:00. */
-export function TimeInput({ label, value, onChange, isWrong }: TimeInputProps): ReactElement {
+export function TimeInput(props: TimeInputProps): ReactElement {
+  const { label, value, onChange, isWrong, className } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const leave = (): void => {
     const read = typed === null ? null : readTime(typed);
@@ -18,7 +21,7 @@ export function TimeInput({ label, value, onChange, isWrong }: TimeInputProps): 
   };
   return (
     <input
-      className="hr-time"
+      className={className}
       aria-label={label}
       aria-invalid={isWrong === true ? true : undefined}
       inputMode="numeric"
