@@ -28,13 +28,13 @@ function page(...answers: readonly Answer<unknown>[]) {
   return { ask, keys, forget: wishes.forget };
 }
 
-test('what nobody answered is asked for again with its key, and done once', async () => {
+test('K-8 what nobody answered is asked for again with its key, and done once', async () => {
   const { ask, keys } = page(lost, lost, done, done);
   for (let times = 0; times < 4; times += 1) await ask(ticket);
   expect(keys).toEqual(['k1', 'k1', 'k1', 'k2']);
 });
 
-test('another body is another wish', async () => {
+test('K-8 another body is another wish', async () => {
   const { ask, keys } = page(lost, lost, lost);
   await ask(ticket);
   await ask({ ...ticket, body: { serviceIds: ['s2'] } });
@@ -42,7 +42,7 @@ test('another body is another wish', async () => {
   expect(keys).toEqual(['k1', 'k2', 'k1']);
 });
 
-test('the next visitor has a wish of their own, and so has whoever was answered since', async () => {
+test('K-8 the next visitor has a wish of their own, and so has whoever was answered since', async () => {
   const { ask, keys, forget } = page(lost, lost, refused, done);
   await ask(call);
   forget();

@@ -15,8 +15,8 @@ export type Invite<Person, Item, Link> = (
 ) => Promise<Made<{ readonly person: Item; readonly link: Link }>>;
 
 /**
- * After a person the link that lets them in: both are one intention. Where the link fails the person
- * is there already: asked again it goes on from there, with what was typed since.
+ * After a person the link that lets them in: both are one intention. Where the link fails the
+ * person is there already: asked again it goes on from there, with what was typed since.
  */
 export function createInvite<Person, Item extends { readonly id: string }, Link>(): Invite<
   Person,

@@ -62,7 +62,7 @@ test('a refusal is an answer: what is wished next is another wish', async () => 
   expect(it.sent).toEqual(['later k1', 'later k2', 'cancel k3']);
 });
 
-test('N-8 a wish that was done without a word is free again once its place has changed', async () => {
+test('K-8 N-8 a wish that was done without a word is free again once its place has changed', async () => {
   const it = phone();
   void it.act('later');
   await it.answer(silence);
@@ -71,7 +71,7 @@ test('N-8 a wish that was done without a word is free again once its place has c
   expect(it.sent).toEqual(['later k1', 'later k2']);
 });
 
-test('N-8 what becomes known while a wish is on its way frees it too', async () => {
+test('K-8 N-8 what becomes known while a wish is on its way frees it too', async () => {
   const it = phone();
   void it.act('later');
   it.forget();
