@@ -74,8 +74,13 @@ async function walked(
   path: string,
   rules: Rules,
   hashesOf: (states: readonly string[]) => readonly string[],
+  /** Of the visitor's system: what a rem is, px. */
+  rem = 16,
 ): Promise<readonly string[]> {
   const page = await openIndex(panel, path);
+  await page.evaluate((px) => {
+    document.documentElement.style.fontSize = `${px}px`;
+  }, rem);
   const hashes = hashesOf(await statesIn(page));
   expect(hashes.length).toBeGreaterThan(10);
   const found = await page.evaluate(walkStates, { ...rules, hashes });
@@ -217,11 +222,11 @@ describe('board and sign', () => {
 
 describe('desk and phone', () => {
   const desk = { text: 13, target: 32 };
-  const phone = { text: 14, target: 48 };
+  const phone = { text: 14, target: 48, scrolls: 'down' } as const;
   const screens = previews
     .filter(({ app }) => app !== 'kiosk' && app !== 'board')
     .flatMap((preview) =>
-      preview.panels.map((panel) => ({
+      [...preview.panels, ...(preview.narrow ?? [])].map((panel) => ({
         ...preview,
         panel,
         least: preview.app === 'visitor page' ? phone : desk,
@@ -230,11 +235,27 @@ describe('desk and phone', () => {
 
   test.each(screens)('$app at $panel.width: nothing small, no number cut', async (screen) => {
     const { path, address, panel, least } = screen;
-    const rules = { ...least, small: {}, fixed: false, mayRun: ':not(*)' };
+    const rules: Rules = { ...least, small: {}, fixed: false, mayRun: ':not(*)' };
     const found = await walked(panel, path, rules, (states) =>
       states.flatMap((state, index) =>
         languagesFor(index).map((language) => address(state, language, 'light')),
       ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each([320, 390])('phone at %i: nothing is cut in the largest text', async (width) => {
+    const { path, address } = previewOf('visitor page');
+    const rules: Rules = { ...phone, small: {}, fixed: false, mayRun: ':not(*)' };
+    const found = await walked(
+      { width, height: 640 },
+      path,
+      rules,
+      (states) =>
+        states.flatMap((state, index) =>
+          languagesFor(index).map((language) => address(state, language, 'light')),
+        ),
+      32,
     );
     expect(found).toEqual([]);
   });

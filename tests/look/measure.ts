@@ -53,6 +53,8 @@ export interface Walk {
   readonly reach?: number;
   /** The whole picture stands on the panel: nothing runs out of it. */
   readonly fixed: boolean;
+  /** The page is read by scrolling down: nothing runs out of it to the side. */
+  readonly scrolls?: 'down';
   /** What may be wider than its place: messages that move, names that end in an ellipsis. */
   readonly mayRun: string;
 }
@@ -159,6 +161,21 @@ export async function walkStates(walk: Walk): Promise<string[]> {
     }
   }
 
+  /** Nobody can scroll a phone's page sideways: what runs out of it there is lost. */
+  function sides(say: (what: string) => void): void {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) say(`the page is ${scrollWidth} wide in ${innerWidth}`);
+    if (walk.scrolls !== 'down') return;
+    for (const { element, rects } of texts()) {
+      const clip = clipOf(element)?.getBoundingClientRect();
+      const left = Math.max(0, clip?.left ?? 0) - 1;
+      const right = Math.min(innerWidth, clip?.right ?? innerWidth) + 1;
+      if (rects.some((rect) => rect.left < left || rect.right > right)) {
+        say(`${named(element)} is cut`);
+      }
+    }
+  }
+
   /** Parts hold what is in them, nothing scrolls and nothing is shortened. */
   function overflows(say: (what: string) => void): void {
     for (const element of document.querySelectorAll('.stage *')) {
@@ -192,6 +209,7 @@ export async function walkStates(walk: Walk): Promise<string[]> {
     };
     sizes(say);
     numbers(say);
+    sides(say);
     if (walk.fixed) {
       edges(say);
       overflows(say);

@@ -3,6 +3,8 @@ export interface Preview {
   readonly app: string;
   readonly path: string;
   readonly panels: readonly { readonly width: number; readonly height: number }[];
+  /** Where nothing may be cut either. */
+  readonly narrow?: Preview['panels'];
   /** What stands behind the `#` for a state in a language and theme. */
   readonly address: (state: string, language: string, theme: string) => string;
 }
@@ -45,6 +47,10 @@ export const previews: readonly Preview[] = [
     app: 'visitor page',
     path: '/t/preview',
     panels: [{ width: 390, height: 844 }],
+    narrow: [
+      { width: 360, height: 740 },
+      { width: 320, height: 568 },
+    ],
     address: (state, language, theme) => `${state}/${language}/${theme}`,
   },
 ];

@@ -1,6 +1,7 @@
 import { minutesSeconds } from '@talon/shared/locale/format.ts';
 import { Check, CornerUpRight, Volume2, VolumeX } from 'lucide-react';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
+import { TicketNumber } from './number.tsx';
 import type { StubProps } from './stub.tsx';
 import { wayTo } from './way-to.ts';
 
@@ -40,7 +41,7 @@ export function Called(props: CalledProps): ReactElement | null {
   return (
     <div className="called">
       <header className="p-h">
-        <p className="tn">{view.number}</p>
+        <TicketNumber number={view.number} />
         <button type="button" className="snd" onClick={() => onMute(!muted)}>
           <Sound size={24} strokeWidth={2} aria-hidden="true" />
           {muted ? texts.unmute : texts.mute}

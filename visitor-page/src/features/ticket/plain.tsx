@@ -12,6 +12,7 @@ import {
   Users,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { TicketNumber } from './number.tsx';
 import { isPaused } from './pause.ts';
 import type { StubProps } from './stub.tsx';
 
@@ -29,7 +30,7 @@ export function Plain({ icon: Icon, number, title, text, more, action }: PlainPr
   return (
     <section className="plain">
       <Icon size={56} strokeWidth={1.9} aria-hidden="true" />
-      {number === null ? null : <p className="tn">{number}</p>}
+      {number === null ? null : <TicketNumber number={number} />}
       <h1>{title}</h1>
       <p>{text}</p>
       {more && more.length > 0 ? (

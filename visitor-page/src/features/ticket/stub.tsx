@@ -4,6 +4,7 @@ import type { VisitorTexts } from '@talon/shared/locale/visitor/texts.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import type { ReactElement } from 'react';
 import { liveLine } from './live-line.ts';
+import { TicketNumber } from './number.tsx';
 import { QueueLine } from './queue-line.tsx';
 
 export interface StubProps {
@@ -47,7 +48,7 @@ export function Stub({ view, language, texts, isLive }: WaitingStubProps): React
     <article className="stub">
       <div className="st1">
         <p className="lab">{texts.yourTicket}</p>
-        <p className="tn">{view.number}</p>
+        <TicketNumber number={view.number} />
         <p className="svc">{view.service[language]}</p>
         {others.length > 0 ? <p className="also">{texts.also(others)}</p> : null}
       </div>
