@@ -13,6 +13,8 @@ type Wish = keyof typeof bodies;
 const placeOf = (view: TicketView | null): string | null =>
   view === null ? null : `${view.state}/${view.ahead}`;
 
+const isSilent = (answer: Answer<unknown>): boolean => !answer.ok && answer.problem === null;
+
 /** The words for an action that did not go through; null when it did. */
 function noticeOf(answer: Answer<unknown>, failed: string): string | null {
   if (answer.ok) return null;
@@ -50,13 +52,18 @@ export function useActions({ link, view, language, failed }: ActionsFor) {
     setNotice(null);
     intentions.forget();
   }
+  const latest = useRef(place);
+  latest.current = place;
   const act = (wish: Wish): void => {
     const sent = intentions.act(wish);
     if (sent === null) return;
+    const from = place;
     setBusy(true);
     void sent.then((answer) => {
       setBusy(false);
-      setNotice(noticeOf(answer, failed));
+      // The page has shown meanwhile what became of it.
+      const isSeen = isSilent(answer) && latest.current !== from;
+      setNotice(isSeen ? null : noticeOf(answer, failed));
     });
   };
   return { notice, busy, letPass: () => act('later'), cancel: () => act('cancel') };
