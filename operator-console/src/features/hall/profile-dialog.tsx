@@ -30,8 +30,8 @@ export function ProfileDialog({ window }: { readonly window: HallWindow }): Reac
 }
 
 /**
- * The window as the server told it when the dialog was opened: what was read before may lack what was
- * given to it since, and the whole profile is sent back.
+ * The window as the server told it when the dialog was opened: what was read before may lack what
+ * was given to it since, and the whole profile is sent back.
  */
 function useFreshWindow(centre: string, window: string): WindowItem | null {
   const { data, isFetchedAfterMount, isSuccess } = useWindows(centre);
