@@ -49,6 +49,13 @@ const written = async () => {
   const tables = server.house.db.withTables<HealthTable>();
   return tables.selectFrom('device_health').selectAll().execute();
 };
+type AuditTable = { audit: { by: string; centre: string; action: string; subject: string } };
+/** What the audit log says was done to the board, and by whom. */
+const audited = async () => {
+  const tables = server.house.db.withTables<AuditTable>();
+  const found = tables.selectFrom('audit').select(['by', 'centre', 'action']);
+  return found.where('subject', '=', id).execute();
+};
 
 describe('health', () => {
   it('DV-5 is shown at once and written at most once a minute', async () => {
@@ -102,6 +109,10 @@ describe('what an administrator wants of a screen', () => {
     expect(both.json()).toMatchObject({ zone: [one, two].sort().join(',') });
     const back = await ask('PATCH', `/devices/${id}`, admin, { zone: null, speaks: true });
     expect(back.json()).toMatchObject({ zone: null, speaks: true });
+    const by = (await signIn(server.app, 'admin')).session.user.id;
+    expect(await audited()).toEqual(
+      Array(4).fill({ by, centre: 'demo', action: 'device.changed' }),
+    );
   });
 
   it('DV-7 is refused by name where the kind has no such thing', async () => {
@@ -162,7 +173,7 @@ describe('commands', () => {
 });
 
 describe('a restart', () => {
-  it('keeps what each device is, wants and told last', async () => {
+  it('DV-7 keeps what each device is, wants and told last', async () => {
     server.passMs(60_000);
     await tell({ width: 1025 });
     const { db, ids, clock, settings } = server.house;
@@ -172,5 +183,6 @@ describe('a restart', () => {
     const kept = later.watch.items('demo').find((one) => one.id === id);
     later.watch.close();
     expect(kept).toMatchObject({ name: 'Табло «Зала»', state: 'offline', health: { width: 1025 } });
+    expect(kept).toMatchObject({ zone: null, speaks: true, media: false });
   });
 });

@@ -10,6 +10,7 @@ let now: number;
 let timers: Set<Timer>;
 let help: HelpCalls;
 let told: string[];
+const minute = 60_000;
 
 const passMs = (ms: number): void => {
   now += ms;
@@ -48,12 +49,14 @@ describe('a call for staff', () => {
     expect(told).toEqual(['a']);
   });
 
-  test('HC-2 is withdrawn by the visitor and expires when nobody answers', () => {
+  test('HC-2 is withdrawn by the visitor and over after ten minutes without an answer', () => {
     help.call('a', '1');
     help.withdraw('1');
     expect(help.ofCentre('a')).toEqual([]);
     help.call('a', '1');
-    passMs(unansweredMs);
+    passMs(10 * minute - 1);
+    expect(help.ofCentre('a')).toHaveLength(1);
+    passMs(1);
     expect(help.ofCentre('a')).toEqual([]);
     expect(told).toHaveLength(4);
   });
@@ -63,6 +66,7 @@ describe('a call for staff', () => {
     expect(help.coming('b', '1')).toBeNull();
     passMs(unansweredMs - 1);
     expect(help.coming('a', '1')).toMatchObject({ coming: true });
+    expect(comingMs).toBe(3 * minute);
     passMs(comingMs - 1);
     expect(help.ofCentre('a')).toMatchObject([{ coming: true }]);
     passMs(1);

@@ -159,6 +159,35 @@ describe('with a network printer', () => {
     if (mode === 'text') expect(textOf(paper)).toMatch(/not\sa\sticket/);
   });
 
+  test('J-15 three lists of a kiosk wait and come out after its ticket; a fourth is refused', async () => {
+    await setUp({ printers: [hall({ mode: 'text' })], kiosk: 'hall' });
+    await emulator.set({ paper: 'out' });
+    const before = emulator.papers.length;
+    const live = queue.server.house.settings.get('demo')?.services ?? [];
+    const services = live.filter(({ stage }) => stage === 'live').slice(0, 4);
+    const ask = (service = '') =>
+      queue.post(`/centres/demo/services/${service}/documents-printings`, {}, queue.kiosk);
+    const [first, second, third, fourth] = services.map(({ id }) => id);
+    const asked = [await ask(first), await ask(second), await ask(third)];
+    expect(asked.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201]);
+    const jobs = asked.map((answer) => answer.json().job);
+    expect(new Set(jobs).size).toBe(3);
+    const refused = await ask(fourth);
+    expect([refused.statusCode, refused.json().code]).toEqual([429, 'rate_limited']);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await ask(third)).json().job).toBe(jobs[2]);
+    const { ticket, print } = await queue.issue(serviceA);
+    // What the printer is asked to take is the ticket now, and the lists are behind it.
+    await untilJob(print.job, { reason: 'paper_out' });
+    const after = { timeout: 50_000, interval: 20 };
+    await emulator.set({ paper: 'ok' });
+    await vi.waitFor(() => expect(emulator.papers).toHaveLength(before + 4), after);
+    const [ahead] = emulator.papers.slice(before).map(textOf);
+    expect(ahead).toContain(ticket.number);
+    expect((await ask(fourth)).statusCode).toBe(201);
+    await vi.waitFor(() => expect(emulator.papers).toHaveLength(before + 5), after);
+  });
+
   test('J-7 whoever asks again while it waits gets that printing, afterwards a marked copy', async () => {
     await setUp({ printers: [hall({ mode: 'text' })], kiosk: 'hall' });
     await emulator.set({ paper: 'out' });

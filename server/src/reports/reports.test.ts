@@ -4,6 +4,7 @@ import {
   reportDimensions,
   type VisitsReport,
 } from '@talon/shared/contract/reports.ts';
+import { formatNumber } from '@talon/shared/domain/day/number.ts';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { askPatiently } from '../testing/patient.ts';
@@ -211,6 +212,26 @@ describe('reports against another calculation', () => {
     const answer = await client.post('/centres/demo/reports/rebuild', {}, headers);
     expect([answer.statusCode, answer.json()]).toEqual([200, { days: 1 }]);
     expect((await sheets()).rows).toEqual(before);
+  });
+
+  test('R-9 nothing in a day rolled up leads to a ticket', async () => {
+    await report('groupBy=service');
+    const { db } = client.server.house;
+    const { rows: tickets } = await sql<{ ticket: string; letter: string; ordinal: number }>`
+      select distinct ticket, letter, ordinal from visits`.execute(db);
+    expect(tickets).toHaveLength(4);
+    const { rows: sheets } = await sql<{ sheet: Buffer }>`select * from report_sheets`.execute(db);
+    const { rows: called } = await sql`select * from report_irregularities`.execute(db);
+    expect([sheets.length, called.length]).toEqual([1, 1]);
+    const sheet = sheets.map((row) => JSON.stringify(row) + row.sheet.toString('utf8')).join();
+    // The search sees what is there.
+    expect(sheet).toContain(serviceA);
+    for (const { ticket, letter, ordinal } of tickets) {
+      expect(sheet).not.toContain(ticket);
+      expect(sheet).not.toContain(formatNumber(letter, ordinal));
+      // Of a call out of turn the number is told, and nothing else of its ticket.
+      expect(JSON.stringify(called)).not.toContain(ticket);
+    }
   });
 });
 

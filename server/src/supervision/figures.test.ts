@@ -2,6 +2,7 @@ import { sampleCentre } from '@talon/shared/testing/sample-around.ts';
 import type { HallView } from '@talon/shared/views/hall-view.ts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createSurroundings } from '../hall/surroundings.ts';
+import { signIn } from '../testing/people.ts';
 import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 import { figuresReader } from './figures-sql.ts';
 import { createUsual } from './usual.ts';
@@ -104,6 +105,35 @@ test('HL-17 a week later the hall is told who is expected, and in which hours', 
     },
     { timeout: 20_000, interval: 200 },
   );
+});
+
+test('HL-2 a walk-in and who is called back from parking are no calls from a line', async () => {
+  const { db, desks } = client.server.house;
+  const { date } = await desks.live('demo');
+  // The clock has gone on, and the sessions of before are over.
+  const { headers } = await signIn(client.server.app, 'operator1');
+  const act = async (path: string, body: object = {}) => {
+    const response = await client.post(path, body, { ...headers });
+    if (response.statusCode >= 300) throw new Error(`${path}: ${response.body}`);
+    return response.json<{ ticket: { id: string } | null }>().ticket?.id;
+  };
+  const counted = () => figuresReader(db).calls('demo', date);
+  await client.issue(serviceA);
+  await act('/windows/demo-w1/open');
+  const ticket = await act('/windows/demo-w1/call-next');
+  const one = await counted();
+  expect(one).toMatchObject({ called: 1, within: 1 });
+  await act('/windows/demo-w1/park', { reason: 'documents', minutes: 60, pool: 'window' });
+  client.server.passMs(30 * minute);
+  const back = await act(`/centres/demo/tickets/${ticket}/unpark`, { windowId: 'demo-w1' });
+  expect(back).toBe(ticket);
+  expect(await counted()).toEqual(one);
+  await act('/windows/demo-w1/start');
+  await act('/windows/demo-w1/finish');
+  await act('/windows/demo-w1/walk-in', { serviceIds: [serviceA], purpose: 'apply' });
+  await act('/windows/demo-w1/start');
+  await act('/windows/demo-w1/finish');
+  expect(await counted()).toEqual(one);
 });
 
 function dateAfter(date: string, days: number): string {

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 
 let queue: QueueClient;
@@ -84,6 +87,62 @@ test('W-15 a repeated «finish and next» gives the next visitor nothing of the 
   expect(await noteOf(first)).toBe('принесе довідку');
   await act('start');
   await act('finish');
+});
+
+/** The lines of the whole log from now to the end of the test, every level of it. */
+function openLog(): readonly string[] {
+  const lines: string[] = [];
+  const { app, house } = queue.server;
+  const loggers = [house.log, app.log];
+  const { [pino.symbols.streamSym]: stream } = house.log as unknown as {
+    readonly [pino.symbols.streamSym]: { write: (line: string) => void };
+  };
+  const written = vi.spyOn(stream, 'write').mockImplementation((line) => void lines.push(line));
+  for (const logger of loggers) logger.level = 'trace';
+  onTestFinished(() => {
+    for (const logger of loggers) logger.level = 'silent';
+    written.mockRestore();
+  });
+  return lines;
+}
+
+/** Whether it stands anywhere in the data folder: the database, its journal, the files beside. */
+function isOnDisk(text: string): boolean {
+  const { folder } = queue.server;
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .some(({ parentPath, name }) => readFileSync(join(parentPath, name)).includes(text));
+}
+
+test('W-15 nothing of a note is in an event, a table or the log', async () => {
+  const log = openLog();
+  const secret = '4815162342';
+  const ticket = await serving();
+  expect((await note(ticket, `код дверей ${secret}`)).statusCode).toBe(204);
+  const seen = await queue.get(`/tickets/${ticket}`, await queue.as('operator2'));
+  expect(seen.json().note).toContain(secret);
+  // One for nobody there and one too long: what is told of a fault is not what was typed.
+  expect((await note('another', secret)).statusCode).toBe(409);
+  expect((await note(ticket, secret.repeat(201))).statusCode).toBe(400);
+  const keyed = {
+    ...(await queue.as('operator1')),
+    'idempotency-key': 'finish-and-leave-no-trace',
+  };
+  const body = { outcome: 'done', note: `прийде завтра, ${secret}` };
+  for (let times = 0; times < 2; times += 1) {
+    expect((await queue.post('/windows/demo-w7/finish', body, keyed)).statusCode).toBe(200);
+  }
+  const moved = await serving();
+  const parked = { reason: 'documents', pool: 'centre', note: `без ${secret}` };
+  expect((await act('park', parked)).statusCode).toBe(200);
+  const kept = await queue.get(`/tickets/${moved}`, await queue.as('operator1'));
+  expect(kept.json().note).toContain(secret);
+  // Both searches see what is there.
+  expect(log.join()).toContain('/windows/demo-w7/note');
+  expect(isOnDisk(ticket)).toBe(true);
+  expect(isOnDisk('finish-and-leave-no-trace')).toBe(true);
+  expect(log.filter((line) => line.includes(secret))).toEqual([]);
+  expect(isOnDisk(secret)).toBe(false);
 });
 
 test('W-15 who is moved without a word keeps the note of before', async () => {

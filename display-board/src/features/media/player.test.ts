@@ -190,12 +190,13 @@ describe('B-9 a broken slide is passed over', () => {
     expect(p.shown()).toBe('b');
   });
 
-  test('all of them: nothing is shown, and each is tried again later', () => {
+  test('B-9 all of them: nothing is shown, and each is tried again after ten minutes', () => {
     const it = play([picture('a'), picture('b')]);
     it.breakNext();
     it.breakNext();
+    it.pass(10 * 60_000 - 1);
     expect([it.shown(), it.next()]).toEqual([null, null]);
-    it.pass(retryMs);
+    it.pass(1);
     expect(it.next()).toBe('a');
     it.ready();
     expect(it.shown()).toBe('a');

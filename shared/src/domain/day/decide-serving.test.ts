@@ -103,3 +103,25 @@ test('T-21 a ticket keeps its number through several services', () => {
   hall.given('finish', { window: 'w2' });
   expect(ticketById(hall.day, 't1')).toMatchObject({ letter: 'А', ordinal: 1 });
 });
+
+test('T-21 a ticket keeps its number through transfer and parking', () => {
+  const hall = serving(['residence'], ['w1', 'w3']);
+  hall.given('issue', { ticket: 't2' });
+  const number = () => {
+    const ticket = ticketById(hall.day, 't1');
+    return [ticket?.state, ticket?.leg.service, ticket?.letter, ticket?.ordinal];
+  };
+  // To a service of another letter, after others have taken the next numbers of both.
+  hall.given('issue', { ticket: 't3', services: ['extract'] });
+  hall.given('transfer', { to: { kind: 'service', service: 'extract' } });
+  expect(number()).toEqual(['waiting', 'extract', 'А', 1]);
+  hall.given('call_next', { window: 'w3' });
+  hall.given('park', { window: 'w3', pool: 'centre' });
+  expect(number()).toEqual(['parked', 'extract', 'А', 1]);
+  hall.given('unpark', { window: null });
+  expect(number()).toEqual(['waiting', 'extract', 'А', 1]);
+  hall.given('call_next', { window: 'w3' });
+  hall.given('park', { window: 'w3', pool: 'window' });
+  hall.given('unpark', { window: 'w3' });
+  expect(number()).toEqual(['called', 'extract', 'А', 1]);
+});
