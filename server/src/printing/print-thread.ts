@@ -1,5 +1,5 @@
 import type { NetworkPrinter } from '@talon/shared/domain/settings/printing-settings.ts';
-import { createThread, threadModule } from '../threads/thread.ts';
+import { createThread, type Thread, threadModule } from '../threads/thread.ts';
 import type { DocumentsPaper } from './documents-paper.ts';
 import { createDrawingTurns } from './drawing-turns.ts';
 import type { EmulatedPaper } from './emulator/emulated-paper.ts';
@@ -55,9 +55,11 @@ const blankPaper: Paper = {
 /** A list on its way to a printer holds up the ticket that comes behind it. */
 const isForPrinter = ({ kind }: PaperQuestion) => kind === 'data' || kind === 'list';
 
-export function createPaperPrinter(): PaperPrinter {
-  const module = threadModule('paper-thread', import.meta.url);
-  const thread = createThread<PaperQuestion, Uint8Array>(module);
+type PaperThread = Thread<PaperQuestion, Uint8Array>;
+
+const openThread = (): PaperThread => createThread(threadModule('paper-thread', import.meta.url));
+
+export function createPaperPrinter(thread: PaperThread = openThread()): PaperPrinter {
   const inTurn = createDrawingTurns();
   let closed = false;
   const ask = (question: PaperQuestion): Promise<Uint8Array> =>
