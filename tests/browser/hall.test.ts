@@ -106,6 +106,10 @@ test('P-5 the queue is paused with its reason and goes on again', async () => {
 });
 
 test('HL-15 the closing tells whom it touches, and closes nothing before it is meant', async () => {
+  const closings: string[] = [];
+  office.on('request', (request) => {
+    if (request.url().endsWith('/close-day')) closings.push(request.method());
+  });
   await office.getByRole('button', { name: 'Більше дій' }).click();
   await office.getByRole('menuitem', { name: 'Закрити день' }).click();
   const dialog = office.getByRole('dialog');
@@ -116,4 +120,5 @@ test('HL-15 the closing tells whom it touches, and closes nothing before it is m
   await office.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await tile(1).getByText('Обслуговує').waitFor();
+  expect(closings).toEqual([]);
 });

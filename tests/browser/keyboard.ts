@@ -14,7 +14,7 @@ export interface Keyboard {
   readonly press: (key: string) => Promise<void>;
   /** Nothing has the focus: whoever cannot use a mouse would begin at the top again. */
   readonly isLost: () => Promise<boolean>;
-  /** Whether a mouse or finger was used since the page was opened. */
+  /** Whether a mouse or finger was used since the page was opened, however often it was loaded. */
   readonly usedPointer: () => Promise<boolean>;
 }
 
@@ -22,6 +22,11 @@ export interface Keyboard {
 const mostStops = 120;
 
 export async function keyboardAt(page: Page): Promise<Keyboard> {
+  let isPointerUsed = false;
+  // Kept here: what a page keeps in its window goes with each load of it.
+  await page.exposeFunction('talonPointerUsed', () => {
+    isPointerUsed = true;
+  });
   await page.addInitScript(watchPointer);
   await page.evaluate(watchPointer);
   const press = (key: string): Promise<void> => page.keyboard.press(key);
@@ -52,13 +57,17 @@ export async function keyboardAt(page: Page): Promise<Keyboard> {
       await page.keyboard.type(text);
     },
     isLost: () => page.evaluate(() => document.activeElement === document.body),
-    usedPointer: () => page.evaluate(() => 'talonPointer' in window),
+    usedPointer: async () => {
+      // What the page has said before it answers this has come.
+      await page.evaluate(() => undefined);
+      return isPointerUsed;
+    },
   };
 }
 
 function watchPointer(): void {
   const used = (event: Event): void => {
-    if (event.isTrusted) Object.assign(window, { talonPointer: true });
+    if (event.isTrusted) Reflect.get(window, 'talonPointerUsed')();
   };
   window.addEventListener('pointerdown', used, { capture: true });
 }

@@ -6,9 +6,10 @@ import type {
   OpenSpan,
   WeekHours,
 } from '@talon/shared/domain/settings/centre-settings.ts';
+import { clockTime } from '@talon/shared/locale/format.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fastTime, nodeOptions } from '../soak/fast-time.ts';
+import { fastTime, nodeOptions, timeOf } from '../soak/fast-time.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Caller, demoCentre, expectOk, signIn } from '../support/people.ts';
 import { startServer } from '../support/server.ts';
@@ -16,6 +17,7 @@ import { openPage, type TheHall } from './the-hall.ts';
 
 /** A Tuesday, ten in the morning by the server's clock whenever this runs. */
 const ten = Date.parse('2026-11-24T10:00:00+02:00');
+const clock = fastTime(1, ten);
 const settingsPath = `/admin/centres/${demoCentre}/settings`;
 
 let hall: TheHall;
@@ -25,7 +27,7 @@ let asBefore: CentreSettings;
 const folder = mkdtempSync(join(tmpdir(), 'talon-hours-'));
 
 beforeAll(async () => {
-  const env = { NODE_OPTIONS: nodeOptions(fastTime(1, ten), join(folder, 'time.mjs')) };
+  const env = { NODE_OPTIONS: nodeOptions(clock, join(folder, 'time.mjs')) };
   const server = await startServer({ dataFolder: join(folder, 'data'), env });
   const browser = await openBrowser();
   hall = {
@@ -64,7 +66,7 @@ function openOn(today: readonly OpenSpan[]): Partial<CentreSettings> {
   return { aroundTheClock: false, lastTicketMinutes: 0, holidays: [], week };
 }
 
-describe('outside its hours the kiosk says when to come, and opens by itself', () => {
+describe('outside its hours the kiosk says when to come', () => {
   test.each([
     ['before opening', [{ from: '11:30', until: '18:00' }], /^Відчинимо об\s11:30/],
     [
@@ -83,6 +85,16 @@ describe('outside its hours the kiosk says when to come, and opens by itself', (
     expect(await kiosk.locator('.k-tile').count()).toBe(0);
     await save({});
     await kiosk.locator('.k-tile').first().waitFor();
+  });
+
+  test('when the time comes it opens by itself', async () => {
+    // The next full minute, but one that is far enough to be read before it comes.
+    const opensAt = Math.ceil((timeOf(clock) + 20_000) / 60_000) * 60_000;
+    const from = clockTime('en', asBefore.timeZone, opensAt);
+    await save(openOn([{ from, until: '18:00' }]));
+    await kiosk.getByRole('heading', { name: new RegExp(`^Відчинимо о\\s${from}`) }).waitFor();
+    await kiosk.locator('.k-tile').first().waitFor({ timeout: 120_000 });
+    expect(timeOf(clock)).toBeGreaterThanOrEqual(opensAt);
   });
 
   test('on a holiday', async () => {

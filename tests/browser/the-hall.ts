@@ -23,11 +23,18 @@ export async function openTheHall(): Promise<TheHall> {
   };
 }
 
-async function contextOf(hall: TheHall, width: number, height: number): Promise<BrowserContext> {
+interface Device {
+  readonly width: number;
+  readonly height: number;
+  readonly timeZone: string;
+}
+
+async function contextOf(hall: TheHall, device: Device): Promise<BrowserContext> {
+  const { width, height, timeZone } = device;
   return hall.browser.newContext({
     viewport: { width, height },
     locale: 'uk-UA',
-    timezoneId: 'Europe/Kyiv',
+    timezoneId: timeZone,
     reducedMotion: 'reduce',
   });
 }
@@ -37,8 +44,9 @@ export async function openPage(
   path: string,
   width: number,
   height: number,
+  timeZone = 'Europe/Kyiv',
 ): Promise<Page> {
-  const context = await contextOf(hall, width, height);
+  const context = await contextOf(hall, { width, height, timeZone });
   const page = await context.newPage();
   await page.goto(path.startsWith('http') ? path : hall.server.url + path);
   return page;

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CentreSettings, WeekHours } from '@talon/shared/domain/settings/centre-settings.ts';
+import { afterAll, beforeAll, test } from 'vitest';
+import { fastTime, nodeOptions } from '../soak/fast-time.ts';
+import { openBrowser } from '../support/browser.ts';
+import { demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
+import { startServer } from '../support/server.ts';
+import { openPage, type TheHall } from './the-hall.ts';
+
+/** A Tuesday, ten in the morning in Kyiv whenever this runs; in New York it is three at night. */
+const ten = Date.parse('2026-11-24T10:00:00+02:00');
+const newYork = 'America/New_York';
+const settingsPath = `/admin/centres/${demoCentre}/settings`;
+const folder = mkdtempSync(join(tmpdir(), 'talon-elsewhere-'));
+
+let hall: TheHall;
+
+beforeAll(async () => {
+  const env = { NODE_OPTIONS: nodeOptions(fastTime(1, ten), join(folder, 'time.mjs')) };
+  const server = await startServer({ dataFolder: join(folder, 'data'), env });
+  const browser = await openBrowser();
+  hall = {
+    server,
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+});
+afterAll(() => hall?.close());
+
+/** A ticket that comes back to the queue two hours from now, and its page. */
+async function parkedTicket(): Promise<string> {
+  const kiosk = await demoDevice(hall.server.url, { kind: 'kiosk' });
+  const operator = await signIn(hall.server.url, 'operator1');
+  const act = async (path: string, body: object = {}) =>
+    expectOk(path, await operator.post(`/windows/demo-w1${path}`, body));
+  await act('/open');
+  const body = { serviceIds: ['igov-29'], purpose: 'apply', language: 'uk' };
+  const issued = await kiosk.post<{ link: string }>(`/centres/${demoCentre}/tickets`, body);
+  await act('/call-next');
+  await act('/start');
+  await act('/park', { reason: 'documents', minutes: 120, pool: 'window' });
+  return expectOk('a ticket', issued).link;
+}
+
+/** From half past eleven on every day; what puts the hours back. */
+async function openLate(): Promise<() => Promise<void>> {
+  const admin = await signIn(hall.server.url, 'admin');
+  const asBefore = expectOk('settings', await admin.get<CentreSettings>(settingsPath));
+  const save = async (settings: CentreSettings): Promise<void> => {
+    expectOk('saved', await admin.put(settingsPath, settings));
+  };
+  const late = [{ from: '11:30', until: '18:00' }];
+  const week: WeekHours = {
+    ...{ mon: late, tue: late, wed: late, thu: late },
+    ...{ fri: late, sat: late, sun: late },
+  };
+  await save({ ...asBefore, aroundTheClock: false, lastTicketMinutes: 0, holidays: [], week });
+  return () => save(asBefore);
+}
+
+test('screens and phones elsewhere show the time of the hall', async () => {
+  const kiosk = await openPage(hall, '/kiosk/', 1080, 1920, newYork);
+  await kiosk.locator('.k-tile').first().waitFor();
+  const board = await openPage(hall, '/board/', 1920, 1080, newYork);
+  await board.locator('.b-top time', { hasText: /^10:\d\d$/ }).waitFor();
+  const openAgain = await openLate();
+  await kiosk.getByRole('heading', { name: /^Відчинимо об\s11:30/ }).waitFor();
+  await board.getByText(/Відчинимо сьогодні об/).waitFor();
+  await board.locator('.tn.big', { hasText: /^11:30$/ }).waitFor();
+  await openAgain();
+  const phone = await openPage(hall, await parkedTicket(), 390, 844, newYork);
+  await phone.getByText(/^Повернемо Вас до черги о\s12:\d\d$/).waitFor();
+});
