@@ -10,15 +10,6 @@ import type { Params } from './params.ts';
 
 type ScreenKind = 'board' | 'sign';
 
-function storedDevice(kind: ScreenKind): PairedDevice | null {
-  try {
-    return loadDevice(kind);
-  } catch {
-    // Storage may be switched off on a television: it then shows what its address says.
-    return null;
-  }
-}
-
 /** What a page of the demonstration may be paired as; null: its address asks for something else. */
 export function demoPlace(kind: ScreenKind, { centre, zone, window, pair }: Params) {
   if (pair || (centre !== null && centre !== 'demo')) return null;
@@ -40,7 +31,7 @@ export interface OwnDevice {
 /** Who this screen is: paired before, a page of the demonstration, or nobody in particular. */
 export function useOwnDevice(kind: ScreenKind, params: Params): OwnDevice {
   const [device, setDevice] = useState<PairedDevice | null | undefined>(
-    () => storedDevice(kind) ?? undefined,
+    () => loadDevice(kind) ?? undefined,
   );
   const [wasRevoked, setRevoked] = useState(false);
   const looking = device === undefined;
@@ -58,7 +49,7 @@ export function useOwnDevice(kind: ScreenKind, params: Params): OwnDevice {
   const changed = useCallback(
     (next: PairedDevice) => {
       // A page of the demonstration is not stored: each is another device, told by its address.
-      if (storedDevice(kind) !== null) saveDevice(next);
+      if (loadDevice(kind) !== null) saveDevice(next);
       setDevice(next);
     },
     [kind],

@@ -1,3 +1,4 @@
+import { localStore } from '@talon/shared/client/device/safe-store.ts';
 import { isLanguage, type Language } from '@talon/shared/locale/languages.ts';
 
 export const themes = ['light', 'dark', 'hc'] as const;
@@ -35,19 +36,11 @@ export function readPreferences(text: string | null): Preferences {
   }
 }
 
-/** A browser may forbid storage: the preferences then live as long as the page. */
+/** Where a browser forbids storage they live as long as the page. */
 export function loadPreferences(): Preferences {
-  try {
-    return readPreferences(localStorage.getItem(place));
-  } catch {
-    return usual;
-  }
+  return readPreferences(localStore.getItem(place));
 }
 
 export function savePreferences(preferences: Preferences): void {
-  try {
-    localStorage.setItem(place, JSON.stringify(preferences));
-  } catch {
-    // Storage is full or forbidden: nothing a person at a window could do about it.
-  }
+  localStore.setItem(place, JSON.stringify(preferences));
 }

@@ -1,23 +1,17 @@
+import { localStore } from '@talon/shared/client/device/safe-store.ts';
 import { isLanguage, type Language } from '@talon/shared/locale/languages.ts';
 
 const name = 'talon.language';
 
-/** The language chosen on this phone before, or null. Storage may be forbidden: then null. */
+/** The language chosen on this phone before, or null. */
 export function storedLanguage(): Language | null {
-  try {
-    const value = localStorage.getItem(name);
-    return isLanguage(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = localStore.getItem(name);
+  return isLanguage(value) ? value : null;
 }
 
+/** A phone that keeps nothing shows it until the visitor leaves the page. */
 export function storeLanguage(language: Language): void {
-  try {
-    localStorage.setItem(name, language);
-  } catch {
-    // A phone that keeps nothing still shows the chosen language until it leaves the page.
-  }
+  localStore.setItem(name, language);
 }
 
 /** Follows the phone: more contrast, else dark, else light. */

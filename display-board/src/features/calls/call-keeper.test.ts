@@ -1,3 +1,4 @@
+import { safeStore } from '@talon/shared/client/device/safe-store.ts';
 import type { BoardCall } from '@talon/shared/views/board-view.ts';
 import { describe, expect, test } from 'vitest';
 import { createCallKeeper } from './call-keeper.ts';
@@ -160,7 +161,11 @@ describe('B-5 a call that had its time is not shown again after a reload', () =>
     const refusing = () => {
       throw new Error('denied');
     };
-    const before = createShownBefore({ getItem: refusing, setItem: refusing }, () => noon);
+    const store = { getItem: refusing, setItem: refusing, removeItem: refusing };
+    const before = createShownBefore(
+      safeStore(() => store),
+      () => noon,
+    );
     before.note('log/day', { id: 'А001', repeat: 0 });
     expect(before.of('log/day', noon + 6000).get('А001')).toBe(0);
   });

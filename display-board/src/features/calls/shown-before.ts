@@ -46,19 +46,15 @@ function read(store: Store): Remembered | null {
   }
 }
 
-/** Without a store, or with one that refuses, a reload shows the last ten seconds once more. */
-export function createShownBefore(store: Store | null, serverNow: () => number): ShownBefore {
-  let kept = store === null ? null : read(store);
+/** Where storage is forbidden a reload shows the last ten seconds once more. */
+export function createShownBefore(store: Store, serverNow: () => number): ShownBefore {
+  let kept = read(store);
   return {
     note: (stream, { id, repeat }) => {
       const before = kept?.stream === stream ? kept.seen : [];
       const others = before.filter((seen) => seen.id !== id);
       kept = { stream, seen: [...others, { id, repeat, at: serverNow() }].slice(-mostKept) };
-      try {
-        store?.setItem(slot, JSON.stringify(kept));
-      } catch {
-        // A television without room or right to store: see above.
-      }
+      store.setItem(slot, JSON.stringify(kept));
     },
     of: (stream, now) => {
       const seen = kept?.stream === stream ? kept.seen : [];

@@ -1,19 +1,11 @@
 import { after } from '@talon/shared/client/after.ts';
+import { sessionStore } from '@talon/shared/client/device/safe-store.ts';
 import { useLive } from '@talon/shared/client/live-view.ts';
 import type { BoardView } from '@talon/shared/views/board-view.ts';
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { createCallKeeper } from './call-keeper.ts';
 import type { ShownCalls } from './call-queue.ts';
 import { createShownBefore } from './shown-before.ts';
-
-/** Storage that ends with the page's own history; a television may forbid it. */
-function pageStore(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch {
-    return null;
-  }
-}
 
 /** The calls as the hall sees them. A view is taken before the browser paints: no frame late. */
 export function useCallQueue(view: BoardView | null, offline: boolean): ShownCalls {
@@ -23,7 +15,7 @@ export function useCallQueue(view: BoardView | null, offline: boolean): ShownCal
       ms: () => performance.now(),
       serverNow: live.now,
       after,
-      before: createShownBefore(pageStore(), live.now),
+      before: createShownBefore(sessionStore, live.now),
     }),
   );
   useLayoutEffect(() => {

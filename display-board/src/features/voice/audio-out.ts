@@ -1,15 +1,9 @@
+import { playChime } from '@talon/shared/client/chime.ts';
 import { fade, type Sentence } from './joined.ts';
 import { type Clip, unpack } from './word-sound.ts';
 
-/** The two tones of the chime: hertz, and when each begins and ends within it, seconds. */
-const tones = [
-  { hertz: 660, from: 0, until: 0.42 },
-  { hertz: 880, from: 0.3, until: 0.9 },
-] as const;
-export const chimeSeconds = 0.9;
 /** Near −14 LUFS over the whole of it, as it rings out. */
 const chimePeak = 0.62;
-const attack = 0.008;
 /** Four times full scale may come in: the limiter's curve covers so much. */
 const headroom = 4;
 
@@ -54,20 +48,7 @@ export function createAudioOut(context: BaseAudioContext): AudioOut {
     setVolume: (level) => {
       volume.gain.setValueAtTime(level, context.currentTime);
     },
-    chime: (at) => {
-      for (const { hertz, from, until } of tones) {
-        const tone = context.createOscillator();
-        const shape = envelope();
-        tone.frequency.value = hertz;
-        shape.gain.setValueAtTime(0, at + from);
-        shape.gain.linearRampToValueAtTime(chimePeak, at + from + attack);
-        shape.gain.exponentialRampToValueAtTime(chimePeak / 200, at + until - attack);
-        shape.gain.linearRampToValueAtTime(0, at + until);
-        tone.connect(shape);
-        tone.start(at + from);
-        tone.stop(at + until);
-      }
-    },
+    chime: (at) => playChime(context, into, at, chimePeak),
     say: ({ words }, start) => {
       for (const { clip, at, offset, seconds, gain } of words) {
         const word = context.createBufferSource();

@@ -1,8 +1,9 @@
 import { wait } from '@talon/shared/client/after.ts';
+import { chimeSeconds } from '@talon/shared/client/chime.ts';
 import type { VoiceAnswer } from '@talon/shared/contract/voice.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { type Phrase, phraseOf, phraseText } from '@talon/shared/locale/voice/phrase.ts';
-import { chimeSeconds, createAudioOut } from './audio-out.ts';
+import { createAudioOut } from './audio-out.ts';
 import { sayInBrowser } from './browser-voice.ts';
 import { type ClipStore, createClipStore } from './clip-store.ts';
 import { joined, type Sentence } from './joined.ts';

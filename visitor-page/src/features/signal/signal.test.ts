@@ -19,7 +19,12 @@ function output() {
   const waiting: (() => void)[] = [];
   const node = {
     frequency: { value: 0 },
-    gain: { setValueAtTime: () => {}, exponentialRampToValueAtTime: () => {} },
+    gain: {
+      value: 0,
+      setValueAtTime: () => {},
+      linearRampToValueAtTime: () => {},
+      exponentialRampToValueAtTime: () => {},
+    },
     connect: () => node,
     start: () => {
       tones += 1;

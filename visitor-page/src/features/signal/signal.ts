@@ -1,4 +1,6 @@
-/** Two tones, about 660 then 880 Hz, under a second, and a vibration 400-200-400. */
+import { playChime } from '@talon/shared/client/chime.ts';
+
+/** The chime and a vibration 400-200-400. */
 export interface Signal {
   /** Must be called from a touch: browsers play nothing before one. */
   readonly unlock: () => void;
@@ -10,22 +12,10 @@ export interface Signal {
 /** What is not let sound at once, ms, is not played late: nobody would know what it means. */
 const lateMs = 1000;
 
-function tone(context: AudioContext, hertz: number, from: number, seconds: number): void {
-  const oscillator = context.createOscillator();
-  const gain = context.createGain();
-  oscillator.frequency.value = hertz;
-  gain.gain.setValueAtTime(0.0001, from);
-  gain.gain.exponentialRampToValueAtTime(0.5, from + 0.02);
-  gain.gain.exponentialRampToValueAtTime(0.0001, from + seconds);
-  oscillator.connect(gain).connect(context.destination);
-  oscillator.start(from);
-  oscillator.stop(from + seconds);
-}
+const peak = 0.5;
 
-function play(context: AudioContext): void {
-  tone(context, 660, context.currentTime, 0.4);
-  tone(context, 880, context.currentTime + 0.42, 0.5);
-}
+const play = (context: AudioContext): void =>
+  playChime(context, context.destination, context.currentTime, peak);
 
 /** Resumes where it is suspended; refused, it stays so until the next touch or waking. */
 const resumed = (context: AudioContext): Promise<void> => context.resume().catch(() => undefined);
