@@ -78,8 +78,16 @@ test('the way of a ticket, why it was called, and another service of the visit',
   await desk.getByRole('dialog').waitFor();
   await desk.keyboard.press('Escape');
   await desk.getByRole('dialog').waitFor({ state: 'detached' });
-  await desk.keyboard.press('F4');
-  await desk.locator('.last').getByText('Не з’явився').waitFor();
+  await press('F2', 'Розпочати прийом');
+  await addService(number, 'Зняття з реєстрації');
+  const goesOn = primary().filter({ hasText: 'Далі за талоном: Зняття з реєстрації' });
+  await goesOn.waitFor();
+  await press('F8', 'Завершити');
+  await desk.locator('.vis h1', { hasText: 'Зняття з реєстрації' }).waitFor();
+  await goesOn.waitFor({ state: 'detached' });
+  await press('F8', 'Завершити');
+  // A line for each service of the visit.
+  await expect.poll(() => desk.locator('.last').getByText(number).count()).toBe(2);
 });
 
 test('a break has its reason and end, both are changed while it lasts', async () => {
@@ -129,6 +137,16 @@ test('what is typed outlives a lost connection and is kept when it is back', asy
   expect(await desk.locator('#visit-note').inputValue()).toBe('Без довідки');
   expect(await primary().count()).toBe(1);
 });
+
+async function addService(number: string, name: string): Promise<void> {
+  await desk.getByRole('button', { name: 'Додати послугу' }).click();
+  const dialog = desk.getByRole('dialog', { name: `Додати послугу до ${number}` });
+  await dialog.getByRole('combobox').waitFor();
+  await desk.keyboard.type(name);
+  await dialog.getByRole('option', { name }).first().waitFor();
+  await desk.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+}
 
 async function askForOutcomes(): Promise<void> {
   const admin = await signIn(hall.server.url, 'admin');
