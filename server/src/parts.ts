@@ -129,8 +129,8 @@ export interface AuditEntry {
   readonly subject: string | null;
   readonly details?: Readonly<Record<string, string | number | boolean | null>>;
   /**
-   * What was and what is, as objects: kept are the fields that differ. Nothing personal may stand in
-   * them; `undefined` = was not there, or is no more.
+   * What was and what is, as objects: kept are the fields that differ. Nothing personal may stand
+   * in them; `undefined` = was not there, or is no more.
    */
   readonly before?: object;
   readonly after?: object;
