@@ -49,7 +49,8 @@ describe('what a board plays, rendered by espeak-ng', () => {
 
   test('a board that is to be silent is', async () => {
     const silent = await hall.openBoard('&sound=off');
-    await hall.call('uk');
+    const { number } = await hall.call('uk');
+    await silent.locator('.b-hero.call', { hasText: number }).waitFor();
     await silent.waitForTimeout(4000);
     expect((await playedBy(silent)).samples).toHaveLength(0);
     await silent.context().close();
