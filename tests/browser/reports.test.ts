@@ -18,8 +18,8 @@ let keys: Keyboard;
 let serviceName: string;
 
 /**
- * Three visitors of one service, the last put first and served, and one of another: a day to report,
- * of which a filter leaves a part.
+ * Three visitors of one service, the last put first and served, and one of another: a day to
+ * report, of which a filter leaves a part.
  */
 beforeAll(async () => {
   hall = await openTheHall();
