@@ -87,7 +87,8 @@ describe('outside its hours the kiosk says when to come', () => {
     await kiosk.locator('.k-tile').first().waitFor();
   });
 
-  test('when the time comes it opens by itself', async () => {
+  // Up to eighty seconds of waiting for a full minute.
+  test.runIf(process.env.TALON_LONG === '1')('when the time comes it opens by itself', async () => {
     // The next full minute, but one that is far enough to be read before it comes.
     const opensAt = Math.ceil((timeOf(clock) + 20_000) / 60_000) * 60_000;
     const from = clockTime('en', asBefore.timeZone, opensAt);
