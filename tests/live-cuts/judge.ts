@@ -81,13 +81,17 @@ function wasStillOwed(tv: Television, { call, from }: Flash): boolean {
 
 /** Yellow again only where it was cut short. */
 function nothingTwice(tv: Television) {
-  const before = new Map<string, { readonly ms: number; readonly wasCutShort: boolean }>();
-  return tv.flashes.flatMap(({ call, from, until, wasCutShort }) => {
-    const key = keyOf(call);
+  const before = new Map<string, Flash>();
+  return tv.flashes.flatMap((flash) => {
+    const key = keyOf(flash.call);
     const last = before.get(key);
-    before.set(key, { ms: until - from, wasCutShort });
-    const isAgain = last !== undefined && !(last.wasCutShort && last.ms < leastMs + slackMs);
-    return isAgain ? [`${key} was yellow twice, ${last.ms} ms the first time`] : [];
+    before.set(key, flash);
+    if (last === undefined) return [];
+    const ms = last.until - last.from;
+    if (last.wasCutShort && ms < leastMs + slackMs) return [];
+    const lost = tv.losses.findLast((loss) => loss <= flash.from) ?? Number.NaN;
+    const [later, since] = [flash.from - last.until, flash.from - lost];
+    return [`${key} was yellow twice: ${ms} ms, ${later} ms later again, ${since} after a loss`];
   });
 }
 

@@ -19,6 +19,8 @@ function memory() {
 /** A television: its clock goes on over reloads, its page's monotonic clock begins anew. */
 function television(store = memory()) {
   let now = noon;
+  /** By how much the page takes the server's time for another than it is. */
+  let doubt = 0;
   let loadedAt = noon;
   let timers: { at: number; readonly run: () => void }[] = [];
   const load = () => {
@@ -26,7 +28,7 @@ function television(store = memory()) {
     timers = [];
     return createCallKeeper({
       ms: () => now - loadedAt,
-      serverNow: () => now,
+      serverNow: () => now + doubt,
       after: (ms, run) => {
         const timer = { at: now + ms, run };
         timers.push(timer);
@@ -34,7 +36,7 @@ function television(store = memory()) {
           timers = timers.filter((other) => other !== timer);
         };
       },
-      before: createShownBefore(store, () => now),
+      before: createShownBefore(store, () => now + doubt),
     });
   };
   let keeper = load();
@@ -43,7 +45,8 @@ function television(store = memory()) {
       return keeper;
     },
     now: () => now,
-    reload: () => {
+    reload: (newDoubt = 0) => {
+      doubt = newDoubt;
       keeper.stop();
       keeper = load();
     },
@@ -125,6 +128,17 @@ describe('B-5 a call that had its time is not shown again after a reload', () =>
     tv.reload();
     tv.keeper.take(view);
     expect(look(tv)).toBe('А001 call');
+  });
+
+  test('loaded anew as its time ends it is over, however the clock is in doubt', () => {
+    const tv = television();
+    const calls = [call('А002', noon), call('А001', noon)];
+    tv.keeper.take({ version, hall, zone: null, calls });
+    tv.pass(5000);
+    expect(look(tv)).toBe('А002 call');
+    tv.reload(-50);
+    tv.keeper.take({ version, hall, zone: null, calls });
+    expect(look(tv)).toBe('А002 call');
   });
 
   test('a repeat is another announcement', () => {

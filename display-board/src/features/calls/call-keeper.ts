@@ -3,6 +3,7 @@ import {
   type CallInput,
   type CallQueue,
   emptyQueue,
+  leastMs,
   nextChange,
   type ShownCalls,
   shownCalls,
@@ -66,8 +67,11 @@ export function createCallKeeper(ports: KeeperPorts): CallKeeper {
     const was = queue;
     queue = stepQueue(was, input);
     const { current } = queue;
-    if (current !== null && current.since !== was.current?.since) {
-      before.note(log, current.call);
+    if (current?.since !== was.current?.since) {
+      if (was.current !== null && input.ms - was.current.since >= leastMs) {
+        before.noteWhole(log, was.current.call);
+      }
+      if (current !== null) before.note(log, current.call);
     }
     arm();
     if (queue === was) return;

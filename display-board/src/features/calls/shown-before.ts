@@ -1,10 +1,13 @@
 import { leastMs } from './call-queue.ts';
 
-/** When a call of a stream became yellow, server's clock. */
-interface Seen {
-  readonly id: string;
-  readonly repeat: number;
+type Named = { readonly id: string; readonly repeat: number };
+
+/** A call of a stream that became yellow. */
+interface Seen extends Named {
+  /** When, server's clock. */
   readonly at: number;
+  /** It was seen to have its time; else that is reckoned by the clock, which is a little in doubt. */
+  readonly whole?: boolean;
 }
 
 interface Remembered {
@@ -14,7 +17,9 @@ interface Remembered {
 
 /** The calls of a day that this page has shown, kept where a reload finds them. */
 export interface ShownBefore {
-  readonly note: (stream: string, call: { readonly id: string; readonly repeat: number }) => void;
+  readonly note: (stream: string, call: Named) => void;
+  /** What was noted has had its time. */
+  readonly noteWhole: (stream: string, call: Named) => void;
   /** Of the stream, each call whose yellow had its time by `serverNow`, with its repeat. */
   readonly of: (stream: string, serverNow: number) => ReadonlyMap<string, number>;
 }
@@ -49,16 +54,25 @@ function read(store: Store): Remembered | null {
 /** Where storage is forbidden a reload shows the last ten seconds once more. */
 export function createShownBefore(store: Store, serverNow: () => number): ShownBefore {
   let kept = read(store);
+  const seenOf = (stream: string): readonly Seen[] => (kept?.stream === stream ? kept.seen : []);
+  const keep = (stream: string, seen: readonly Seen[]): void => {
+    kept = { stream, seen: seen.slice(-mostKept) };
+    store.setItem(slot, JSON.stringify(kept));
+  };
   return {
     note: (stream, { id, repeat }) => {
-      const before = kept?.stream === stream ? kept.seen : [];
-      const others = before.filter((seen) => seen.id !== id);
-      kept = { stream, seen: [...others, { id, repeat, at: serverNow() }].slice(-mostKept) };
-      store.setItem(slot, JSON.stringify(kept));
+      const others = seenOf(stream).filter((seen) => seen.id !== id);
+      keep(stream, [...others, { id, repeat, at: serverNow() }]);
+    },
+    noteWhole: (stream, { id, repeat }) => {
+      const isIt = (seen: Seen) => seen.id === id && seen.repeat === repeat;
+      keep(
+        stream,
+        seenOf(stream).map((seen) => (isIt(seen) ? { ...seen, whole: true } : seen)),
+      );
     },
     of: (stream, now) => {
-      const seen = kept?.stream === stream ? kept.seen : [];
-      const whole = seen.filter(({ at }) => now - at >= leastMs);
+      const whole = seenOf(stream).filter((seen) => seen.whole || now - seen.at >= leastMs);
       return new Map(whole.map(({ id, repeat }) => [id, repeat]));
     },
   };
