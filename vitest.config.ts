@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const source = {
   resolve: { conditions: ['talon-source'] },
@@ -10,16 +11,17 @@ const patience = process.env.TALON_LONG === '1' ? 3_600_000 : 300_000;
 
 /**
  * One group of files after another, each with so many at a time on two cores: what computes has a
- * core each, what waits most of its time for pages shares them by three, sounds stutter in company,
+ * core each, what waits much of its time for pages shares them by four, sounds stutter in company,
  * and what watches a clock or weighs memory has the machine to itself.
  */
 const computing = { maxWorkers: 2, sequence: { groupOrder: 1 } };
-const waiting = { maxWorkers: 3, sequence: { groupOrder: 2 } };
+const waiting = { maxWorkers: 4, sequence: { groupOrder: 2 } };
 const sounding = { maxWorkers: 2, sequence: { groupOrder: 3 } };
 const alone = { maxWorkers: 1, sequence: { groupOrder: 4 } };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...source,

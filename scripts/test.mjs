@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { ensureTestBrowser } from './lib/browser.mjs';
+import { ensureBrowser, ensureTestBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { ensureEspeak } from './lib/espeak.mjs';
@@ -11,6 +11,7 @@ import { say, step } from './lib/say.mjs';
 
 const long = process.argv.includes('--long');
 await ensureInstalled();
+const whole = await ensureBrowser();
 const browser = await ensureTestBrowser();
 await ensureEspeak();
 const checks = await runChecks();
@@ -20,7 +21,11 @@ const folder = mkdtempSync(join(tmpdir(), 'talon-test-'));
 const report = join(folder, 'report.json');
 const { code } = await step('Testing', () =>
   tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-    env: { TALON_CHROMIUM: browser, ...(long ? { TALON_LONG: '1' } : {}) },
+    env: {
+      TALON_CHROMIUM: browser,
+      TALON_WHOLE_CHROMIUM: whole,
+      ...(long ? { TALON_LONG: '1' } : {}),
+    },
   }),
 );
 

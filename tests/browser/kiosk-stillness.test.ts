@@ -6,7 +6,7 @@ let hall: TheHall;
 let kiosk: Page;
 
 beforeAll(async () => {
-  hall = await openTheHall();
+  hall = await openTheHall({ prints: true });
 });
 afterAll(() => hall.close());
 

@@ -1,8 +1,12 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
-/** The test command finds Chromium or installs it, and names it here. */
-const machine = (sounds: boolean) => ({
-  executablePath: process.env.TALON_CHROMIUM ?? '/usr/bin/chromium',
+/** The test command finds these or installs them, and names them here. */
+const light = process.env.TALON_CHROMIUM ?? '/usr/bin/chromium';
+/** With all that a kiosk's has: the light one opens no PDF, so that nothing can be printed there. */
+const whole = process.env.TALON_WHOLE_CHROMIUM ?? light;
+
+const machine = (executablePath: string, sounds: boolean) => ({
+  executablePath,
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -17,9 +21,12 @@ const machine = (sounds: boolean) => ({
   ],
 });
 
-/** `sounds`: pages may be heard without a touch, as on a hall's board in kiosk mode. */
-export const openBrowser = ({ sounds = true } = {}): Promise<Browser> =>
-  chromium.launch(machine(sounds));
+/**
+ * `sounds`: pages may be heard without a touch, as on a hall's board in kiosk mode. `prints`: pages
+ * may print.
+ */
+export const openBrowser = ({ sounds = true, prints = false } = {}): Promise<Browser> =>
+  chromium.launch(machine(prints ? whole : light, sounds));
 
 interface Viewport {
   readonly width: number;
@@ -28,4 +35,4 @@ interface Viewport {
 
 /** A browser that keeps its cache in a folder, as that of a kiosk does. */
 export const openProfile = (folder: string, viewport: Viewport): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(folder, { ...machine(true), viewport });
+  chromium.launchPersistentContext(folder, { ...machine(whole, true), viewport });
