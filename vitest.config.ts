@@ -56,6 +56,7 @@ export default defineConfig({
         test: {
           name: 'storage',
           ...waiting,
+          isolate: false,
           include: ['tests/{contract,faults,hostile,printing,live-cuts,roles}/**/*.test.ts'],
           testTimeout: patience,
           hookTimeout: 120_000,
@@ -66,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           ...waiting,
+          isolate: false,
           include: ['tests/{browser,accessibility,look}/**/*.test.ts'],
           testTimeout: patience,
           hookTimeout: 120_000,

@@ -1,5 +1,6 @@
 import { ensureBuilt } from './lib/build.mjs';
-import { ensureInstalled } from './lib/install.mjs';
+import { installPackages } from './lib/install.mjs';
 
-await ensureInstalled();
+const { compiled } = await installPackages();
 await ensureBuilt();
+await compiled;

@@ -1,10 +1,11 @@
 import module from 'node:module';
 import { ensureBuilt } from './lib/build.mjs';
-import { ensureInstalled } from './lib/install.mjs';
+import { installPackages } from './lib/install.mjs';
 import { say } from './lib/say.mjs';
 
-await ensureInstalled();
+const { compiled } = await installPackages();
 await ensureBuilt();
+await compiled;
 say('Starting the server');
 // From Node 22.8 on the compiled code is kept between starts.
 module.enableCompileCache?.();

@@ -5,17 +5,18 @@ import { ensureBrowser, ensureTestBrowser } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { ensureEspeak } from './lib/espeak.mjs';
-import { ensureInstalled } from './lib/install.mjs';
+import { installPackages } from './lib/install.mjs';
 import { root, tool } from './lib/run.mjs';
 import { say, step } from './lib/say.mjs';
 
 const long = process.argv.includes('--long');
-await ensureInstalled();
+const { compiled } = await installPackages();
 const whole = await ensureBrowser();
 const browser = await ensureTestBrowser();
 await ensureEspeak();
 const checks = await runChecks();
 await ensureBuilt();
+await compiled;
 
 const folder = mkdtempSync(join(tmpdir(), 'talon-test-'));
 const report = join(folder, 'report.json');

@@ -21,16 +21,34 @@ function checkNode() {
   fail(`Talon needs Node.js 20.19 or newer; this is ${process.version}.`);
 }
 
-/** Installs the packages when the lock file differs from what is installed. */
-export async function ensureInstalled() {
+async function npmOrFail(args, advice) {
+  const { code, output } = await run('npm', args, { quiet: true });
+  if (code === 0) return;
+  say(output);
+  fail(`npm ${args[0]} failed. ${advice}`);
+}
+
+/**
+ * Installs the packages when the lock file differs from what is installed. SQLite is still being
+ * compiled then: whoever needs no database goes on meanwhile, the others wait for `compiled`.
+ */
+export async function installPackages() {
   checkNode();
   const wanted = fingerprint(['package-lock.json', ...workspaces.map((w) => `${w}/package.json`)]);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
-  await step('Installing packages (a minute or two the first time)', async () => {
-    const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
-    if (code === 0) return;
-    say(output);
-    fail('npm ci failed. A compiler is needed for SQLite: apt-get install python3 make g++');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted)
+    return { compiled: Promise.resolve() };
+  await step('Installing packages', () =>
+    npmOrFail(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], 'Is the registry reachable?'),
+  );
+  const compiled = step('Compiling SQLite (a minute or two, the first time)', async () => {
+    await npmOrFail(['rebuild'], 'A compiler is needed: apt-get install python3 make g++');
+    writeFileSync(mark, wanted);
   });
-  writeFileSync(mark, wanted);
+  return { compiled };
+}
+
+/** The same, with everything compiled. */
+export async function ensureInstalled() {
+  const { compiled } = await installPackages();
+  await compiled;
 }

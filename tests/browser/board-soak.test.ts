@@ -5,8 +5,8 @@ import { openTheHall, type TheHall } from './the-hall.ts';
 
 const long = process.env.TALON_LONG === '1';
 /** The first tenth fills what is filled once; the rest must add nothing. */
-const warmUp = long ? 1000 : 100;
-const calls = long ? 10_000 : 400;
+const warmUp = long ? 1000 : 80;
+const calls = long ? 10_000 : 300;
 const opened = Date.parse('2026-11-24T08:00:00+02:00');
 /** One pixel: pictures take their turns while calls come. */
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
