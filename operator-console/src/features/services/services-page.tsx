@@ -38,15 +38,18 @@ export function ServicesPage(): ReactElement {
 
 function useDraft(read: ReadSettings) {
   const [kept, setKept] = useState(() => written(read));
+  const shown = standing(kept, read);
+  // What was saved has been read: from now on it is like anything else that was read.
+  if (kept.isSent && kept.base !== read) setKept(shown);
   return {
-    ...standing(kept, read),
+    ...shown,
     edit: (change: (draft: Draft) => Draft) =>
       setKept((now) => {
         const from = standing(now, read);
         return { ...from, draft: change(from.draft) };
       }),
     cancel: () => setKept(written(read)),
-    saved: (sent: Draft) => setKept((now) => afterSave(now, sent, read)),
+    saved: (sent: Draft, isNow: boolean) => setKept((now) => afterSave(now, sent, { read, isNow })),
   };
 }
 
@@ -97,7 +100,7 @@ function OpenCatalogue({ read, save, refresh }: OpenCatalogueProps): ReactElemen
     const why = await save(changeOf(draftOf(base.document), draft), base.etag, from);
     setSaving(false);
     setFailure(why);
-    if (why === null) saved(draft);
+    if (why === null) saved(draft, from === undefined);
   };
   const page = {
     base: draftOf(base.document),

@@ -20,14 +20,21 @@ test('with nothing written the newest is shown, what is written stays on its bas
   expect(standing(mine, second)).toEqual(mine);
 });
 
-test('what was sent is done once the server has it', () => {
+test('what was sent stays in sight until it is read, and is done then', () => {
   const sent = draft(['a', 'b']);
-  const done = afterSave({ base: first, draft: sent }, sent, first);
+  const done = afterSave({ base: first, draft: sent }, sent, { read: first, isNow: true });
+  expect(standing(done, first).draft).toBe(sent);
   expect(standing(done, second)).toEqual(written(second));
+});
+
+test('what is to be from tomorrow is not in sight today', () => {
+  const sent = draft(['a', 'b']);
+  const done = afterSave({ base: first, draft: sent }, sent, { read: first, isNow: false });
+  expect(standing(done, first)).toEqual(written(first));
 });
 
 test('what was typed while it was saved stays, from what was saved on', () => {
   const more = { base: first, draft: draft(['a', 'b', 'c']) };
-  const left = afterSave(more, draft(['a', 'b']), first);
+  const left = afterSave(more, draft(['a', 'b']), { read: first, isNow: true });
   expect(standing(left, second)).toEqual({ base: second, draft: more.draft });
 });

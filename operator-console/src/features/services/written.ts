@@ -5,7 +5,7 @@ import { changeOf, type Draft, draftOf } from './draft.ts';
 export interface Written {
   readonly base: ReadSettings;
   readonly draft: Draft;
-  /** Part of it was saved and the rest typed meanwhile: it goes on from what is read next. */
+  /** It was saved, and the rest of it typed meanwhile: it goes on from what is read next. */
   readonly isSent?: boolean;
 }
 
@@ -19,7 +19,15 @@ export function standing(kept: Written, read: ReadSettings): Written {
   return isDirty ? { base, draft } : written(read);
 }
 
-/** After `sent` was saved: nothing is left of it, or what was typed while it was under way. */
-export function afterSave(kept: Written, sent: Draft, read: ReadSettings): Written {
-  return kept.draft === sent ? written(read) : { ...kept, isSent: true };
+/**
+ * After `sent` was saved: nothing is left of it, or what was typed while it was under way. What is
+ * in force at once (`isNow`) stays in sight until it is read: else a service that was just added
+ * would be gone for a moment, and with it the place where somebody writes.
+ */
+export function afterSave(
+  kept: Written,
+  sent: Draft,
+  { read, isNow }: { readonly read: ReadSettings; readonly isNow: boolean },
+): Written {
+  return kept.draft === sent && !isNow ? written(read) : { ...kept, isSent: true };
 }
