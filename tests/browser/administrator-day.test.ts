@@ -27,7 +27,7 @@ async function aDayIsOver(): Promise<void> {
 }
 
 beforeAll(async () => {
-  hall = await openTheHall();
+  hall = await openTheHall({ whole: true });
   await aDayIsOver();
   kiosk = await openPage(hall, '/kiosk/', 1080, 1920);
   page = await openPage(hall, '/console/people/', 1366, 768);

@@ -9,7 +9,7 @@ let page: Page;
 
 beforeAll(async () => {
   server = await startServer({ flags: [] });
-  browser = await openBrowser({ prints: true });
+  browser = await openBrowser({ whole: true });
   page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'uk-UA' });
 });
 afterAll(async () => {

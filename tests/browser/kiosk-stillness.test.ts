@@ -6,7 +6,7 @@ let hall: TheHall;
 let kiosk: Page;
 
 beforeAll(async () => {
-  hall = await openTheHall({ prints: true });
+  hall = await openTheHall({ whole: true });
 });
 afterAll(() => hall.close());
 

@@ -22,7 +22,7 @@ let serviceName: string;
  * report, of which a filter leaves a part.
  */
 beforeAll(async () => {
-  hall = await openTheHall();
+  hall = await openTheHall({ whole: true });
   const supervisor = await signIn(hall.server.url, 'supervisor');
   const tickets: Issued[] = [];
   for (const wanted of [service, service, service, otherService]) {

@@ -16,7 +16,7 @@ let operator: Caller;
 let kiosk: Caller;
 
 beforeAll(async () => {
-  hall = await openTheHall();
+  hall = await openTheHall({ whole: true });
   kiosk = await demoDevice(hall.server.url, { kind: 'kiosk' });
   operator = await signIn(hall.server.url, 'operator1');
   const other = await signIn(hall.server.url, 'operator8');

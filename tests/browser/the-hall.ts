@@ -10,9 +10,9 @@ export interface TheHall {
   readonly close: () => Promise<void>;
 }
 
-export async function openTheHall({ prints = false } = {}): Promise<TheHall> {
+export async function openTheHall({ whole = false } = {}): Promise<TheHall> {
   const server = await startServer();
-  const browser = await openBrowser({ prints });
+  const browser = await openBrowser({ whole });
   return {
     server,
     browser,

@@ -2,8 +2,8 @@ import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** The test command finds these or installs them, and names them here. */
 const light = process.env.TALON_CHROMIUM ?? '/usr/bin/chromium';
-/** With all that a kiosk's has: the light one opens no PDF, so that nothing can be printed there. */
-const whole = process.env.TALON_WHOLE_CHROMIUM ?? light;
+/** The light one opens no PDF, so that nothing can be printed, and has nothing around its page. */
+const entire = process.env.TALON_WHOLE_CHROMIUM ?? light;
 
 const machine = (executablePath: string, sounds: boolean) => ({
   executablePath,
@@ -22,11 +22,11 @@ const machine = (executablePath: string, sounds: boolean) => ({
 });
 
 /**
- * `sounds`: pages may be heard without a touch, as on a hall's board in kiosk mode. `prints`: pages
- * may print.
+ * `sounds`: pages may be heard without a touch, as on a hall's board in kiosk mode. `whole`: with
+ * all that a kiosk's has, for what prints and for whoever goes round a page with Tab.
  */
-export const openBrowser = ({ sounds = true, prints = false } = {}): Promise<Browser> =>
-  chromium.launch(machine(prints ? whole : light, sounds));
+export const openBrowser = ({ sounds = true, whole = false } = {}): Promise<Browser> =>
+  chromium.launch(machine(whole ? entire : light, sounds));
 
 interface Viewport {
   readonly width: number;
@@ -35,4 +35,4 @@ interface Viewport {
 
 /** A browser that keeps its cache in a folder, as that of a kiosk does. */
 export const openProfile = (folder: string, viewport: Viewport): Promise<BrowserContext> =>
-  chromium.launchPersistentContext(folder, { ...machine(whole, true), viewport });
+  chromium.launchPersistentContext(folder, { ...machine(entire, true), viewport });
