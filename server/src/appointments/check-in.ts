@@ -42,22 +42,13 @@ export function createCheckIn(parts: CheckInParts): CheckIn {
     const date = longDate(language, other?.timeZone ?? 'UTC', found.bookedFor);
     return new Fault('appointment_other_day', { params: { date } });
   };
-  const lookUp = async (centre: string, code: string) => {
-    const found = await appointments.find(code);
-    const today = (await desks.live(centre)).date;
-    const isRight = found?.centre === centre && settings.dateAt(centre, found.bookedFor) === today;
-    return isRight ? { found, isRight } : { found, isRight: false as const };
-  };
-  return async (request, centre, code) => {
-    const who = callerScope(request);
-    wrong.ensureFree(who, clock.now());
-    const takeBack = wrong.count(who, clock.now());
-    const { found, isRight } = await lookUp(centre, code).catch((error: unknown) => {
-      takeBack();
-      throw error;
+  return (request, centre, code) =>
+    wrong.guess(callerScope(request), clock.now(), async () => {
+      const found = await appointments.find(code);
+      const today = (await desks.live(centre)).date;
+      if (found?.centre === centre && settings.dateAt(centre, found.bookedFor) === today) {
+        return found;
+      }
+      throw fault(request, found, centre);
     });
-    if (!isRight) throw fault(request, found, centre);
-    takeBack();
-    return found;
-  };
 }

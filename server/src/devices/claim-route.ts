@@ -21,14 +21,6 @@ export function claimRoutes(root: FastifyInstance, parts: DeviceParts): void {
   claimRoute(root, parts, wrongCodes);
 }
 
-/** A store that fails says nothing of the code. */
-const uncounted =
-  (takeBack: () => void) =>
-  (fault: unknown): never => {
-    takeBack();
-    throw fault;
-  };
-
 function codeRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attempts): void {
   const { pairing, clock } = parts;
   root.withTypeProvider<ZodTypeProvider>().get(
@@ -44,12 +36,11 @@ function codeRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attemp
     },
     async (request) => {
       const { user } = staffOf(request);
-      wrongCodes.ensureFree(user, clock.now());
-      const takeBack = wrongCodes.count(user, clock.now());
-      const kind = await pairing.kindOf(request.params.code).catch(uncounted(takeBack));
-      if (kind === undefined) throw new Fault('not_found');
-      takeBack();
-      return { kind };
+      return wrongCodes.guess(user, clock.now(), async () => {
+        const kind = await pairing.kindOf(request.params.code);
+        if (kind === undefined) throw new Fault('not_found');
+        return { kind };
+      });
     },
   );
 }
@@ -74,12 +65,11 @@ function claimRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attem
       return parts.repeatable(request, reply, centre, async () => {
         const printers = parts.printersOf(centre);
         const wishes = checkPlace(parts.settings.get(centre), printers, request.body);
-        wrongCodes.ensureFree(user, clock.now());
-        const takeBack = wrongCodes.count(user, clock.now());
-        const claimed = pairing.claim(code, { name, kind, centre, ...wishes });
-        const device = await claimed.catch(uncounted(takeBack));
-        if (device === null) throw invalid('code', 'wrong or expired', 'code_expired');
-        takeBack();
+        const device = await wrongCodes.guess(user, clock.now(), async () => {
+          const claimed = await pairing.claim(code, { name, kind, centre, ...wishes });
+          if (claimed === null) throw invalid('code', 'wrong or expired', 'code_expired');
+          return claimed;
+        });
         devices.watch.noted(device.id, 'claimed', user);
         await audit.record({ by: user, centre, action: 'device.claimed', subject: device.id });
         return { status: 201, body: device };

@@ -42,8 +42,7 @@ export function ownRoutes(root: FastifyInstance, { devices, clock }: DeviceParts
     async (request, reply) => {
       const { id } = deviceOf(request);
       const at = clock.now();
-      words.ensureFree(id, at);
-      words.count(id, at);
+      words.spend(id, at);
       await devices.watch.told(id, { at, address: request.ip, health: request.body });
       return reply.code(204).send();
     },

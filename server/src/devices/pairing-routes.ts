@@ -36,8 +36,7 @@ export function pairingRoutes(
     },
     async (request, reply) => {
       idempotencyKey(request);
-      begun.ensureFree(request.ip, clock.now());
-      begun.count(request.ip, clock.now());
+      begun.spend(request.ip, clock.now());
       const { expiresAt, ...pairingOf } = await pairing.begin(request.body.kind ?? null);
       const answer = { ...pairingOf, expiresAt: new Date(expiresAt).toISOString() };
       return reply.code(201).header('cache-control', 'no-store').send(answer);

@@ -59,8 +59,7 @@ function rateRoutes(parts: FeedbackParts): FastifyPluginAsyncZod {
         if (settings.get(centre) === undefined) throw new Fault('not_found');
         const { id } = deviceOf(request);
         return repeatable(request, reply, centre, async () => {
-          ratings.ensureFree(id, clock.now());
-          ratings.count(id, clock.now());
+          ratings.spend(id, clock.now());
           const rating = { ...given(request.body), centre, source: 'kiosk', ticket: null } as const;
           return answerOf(await feedback.add(rating), request.body.score);
         });

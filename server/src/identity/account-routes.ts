@@ -175,8 +175,7 @@ function enrol(root: FastifyInstance, parts: AccountParts): void {
     async (request, reply) => {
       idempotencyKey(request);
       const person = personOf(parts, request);
-      tries.ensureFree(person.id, clock.now());
-      tries.count(person.id, clock.now());
+      tries.spend(person.id, clock.now());
       const codes = await secondFactor.confirm(person.id, request.body.code);
       if (codes === null) throw invalid('code', 'wrong code', 'code_expired');
       await identity.endSessions(person.id, staffOf(request).session);

@@ -83,8 +83,7 @@ export function firstRunRoutes(parts: {
       },
       async (request, reply) => {
         idempotencyKey(request);
-        tries.ensureFree(request.ip, clock.now());
-        tries.count(request.ip, clock.now());
+        tries.spend(request.ip, clock.now());
         const { token, login, name, password, centre } = request.body;
         if (!firstRun.opens(token)) throw invalid('token', 'wrong or expired', 'code_expired');
         ensureGoodPassword('password', password, login);

@@ -32,18 +32,16 @@ export function invitationRoutes(parts: InvitationParts): FastifyPluginAsync {
   const { identity, clock, audit } = parts;
   const { people, links, secondFactor } = identity;
   const tries = createAttempts({ most: 60, withinMs: 60_000 });
-  const linkOf = async (address: string, token: string) => {
-    tries.ensureFree(address, clock.now());
-    const takeBack = tries.count(address, clock.now());
-    const link = await links.find(token);
-    if (link !== null && people.byId(link.user) === undefined) await people.refresh();
-    const person = link === null ? undefined : people.byId(link.user);
-    if (link === null || person === undefined || person.disabledAt !== null) {
-      throw invalid('token', 'used or expired', 'link_expired');
-    }
-    takeBack();
-    return { link, person };
-  };
+  const linkOf = (address: string, token: string) =>
+    tries.guess(address, clock.now(), async () => {
+      const link = await links.find(token);
+      if (link !== null && people.byId(link.user) === undefined) await people.refresh();
+      const person = link === null ? undefined : people.byId(link.user);
+      if (link === null || person === undefined || person.disabledAt !== null) {
+        throw invalid('token', 'used or expired', 'link_expired');
+      }
+      return { link, person };
+    });
   return async (root) => {
     await root.register(cookies);
     const app = root.withTypeProvider<ZodTypeProvider>();

@@ -87,11 +87,10 @@ export function sessionRoutes(parts: Parts): FastifyPluginAsync {
         // Accepted, not kept: an answer kept under the key would keep a hash of the password too,
         // and signing in twice does no harm.
         idempotencyKey(request);
-        failures.ensureFree(request.ip, clock.now());
-        const takeBack = failures.count(request.ip, clock.now());
         const agent = agentOf(request.headers['user-agent']);
-        const signedIn = await identity.signIn(request.body, agent);
-        takeBack();
+        const signedIn = await failures.guess(request.ip, clock.now(), () =>
+          identity.signIn(request.body, agent),
+        );
         if (request.caller.kind === 'staff') await identity.signOut(request.caller);
         await recordSignIn(audit, signedIn.person.id, 'password');
         reply.setCookie(cookieName, signedIn.cookie, cookieOptions(parts.isSecure));

@@ -120,8 +120,7 @@ function fromDesks(parts: SupervisionRoutesParts): FastifyPluginAsyncZod {
         const { text, answers } = request.body;
         return repeatable(request, reply, centre.id, async () => {
           await ensureHolder(parts, at, window);
-          written.ensureFree(caller.user, clock.now());
-          written.count(caller.user, clock.now());
+          written.spend(caller.user, clock.now());
           const desk = { window, operator: caller.user };
           const id = await messages.send(centre.id, { by: caller.user, text, desks: [desk] });
           if (id === null) throw new Fault('rate_limited');
