@@ -5,10 +5,11 @@ import type {
 } from '@talon/shared/contract/centre-settings.ts';
 import { centreTexts } from '@talon/shared/locale/centre/texts.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type Failure, failureOf } from '../desk-pages/failure.ts';
 import { useSend } from './api.ts';
 import { useSettings } from './settings-context.ts';
+import { useReadAnew } from './use-read-anew.ts';
 
 /** What a page changes its part of the centre from. */
 export interface ReadSettings {
@@ -42,7 +43,7 @@ export function useCentreSettings(centre: string): CentreSettingsAccess {
   const queries = useQueryClient();
   const { silence, staleText } = centreTexts[useSettings().language].saving;
   const path = `/admin/centres/${encodeURIComponent(centre)}/settings`;
-  const { data, isError, isSuccess, isFetchedAfterMount } = useQuery({
+  const query = useQuery({
     queryKey: [path],
     queryFn: async (): Promise<ReadSettings> => {
       const answer = await send<CentreDocument>({ method: 'GET', path });
@@ -54,8 +55,8 @@ export function useCentreSettings(centre: string): CentreSettingsAccess {
     // But each page begins with what is in force as it opens.
     refetchOnMount: 'always',
   });
-  const [isFresh, setFresh] = useState(false);
-  if (!isFresh && isFetchedAfterMount && isSuccess) setFresh(true);
+  const { data, isError } = query;
+  const isFresh = useReadAnew(query);
   return useMemo(() => {
     const refresh = () => queries.invalidateQueries({ queryKey: [path] });
     return {

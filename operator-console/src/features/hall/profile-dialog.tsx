@@ -5,6 +5,7 @@ import { Search } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useMenu, useWindows } from '../../app/resources.ts';
+import { useReadAnew } from '../../app/use-read-anew.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { ScrollBox } from '../../parts/scroll-box.tsx';
@@ -24,21 +25,11 @@ import { useHallDialogAct } from './use-act.ts';
 export function ProfileDialog({ window }: { readonly window: HallWindow }): ReactElement | null {
   const { centre } = useHall();
   const menu = useMenu(centre).data;
-  const item = useFreshWindow(centre, window.id);
-  if (menu === undefined || item === null) return null;
+  const windows = useWindows(centre);
+  const isFresh = useReadAnew(windows);
+  const item = windows.data?.items.find(({ id }) => id === window.id);
+  if (menu === undefined || item === undefined || !isFresh) return null;
   return <ProfileForm item={item} menu={menu} />;
-}
-
-/**
- * The window as the server told it when the dialog was opened: what was read before may lack what
- * was given to it since, and the whole profile is sent back.
- */
-function useFreshWindow(centre: string, window: string): WindowItem | null {
-  const { data, isFetchedAfterMount, isSuccess } = useWindows(centre);
-  const [fresh, set] = useState<WindowItem | null>(null);
-  const read = data?.items.find(({ id }) => id === window);
-  if (fresh === null && isFetchedAfterMount && isSuccess && read !== undefined) set(read);
-  return fresh;
 }
 
 interface ProfileFormProps {
