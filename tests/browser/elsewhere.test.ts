@@ -1,35 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CentreSettings, WeekHours } from '@talon/shared/domain/settings/centre-settings.ts';
 import { afterAll, beforeAll, test } from 'vitest';
-import { fastTime, nodeOptions } from '../soak/fast-time.ts';
-import { openBrowser } from '../support/browser.ts';
 import { demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
-import { startServer } from '../support/server.ts';
-import { openPage, type TheHall } from './the-hall.ts';
+import { openPage, openTheHallAt, type TheHall } from './the-hall.ts';
 
 /** A Tuesday, ten in the morning in Kyiv whenever this runs; in New York it is three at night. */
 const ten = Date.parse('2026-11-24T10:00:00+02:00');
 const newYork = 'America/New_York';
 const settingsPath = `/admin/centres/${demoCentre}/settings`;
-const folder = mkdtempSync(join(tmpdir(), 'talon-elsewhere-'));
 
 let hall: TheHall;
 
 beforeAll(async () => {
-  const env = { NODE_OPTIONS: nodeOptions(fastTime(1, ten), join(folder, 'time.mjs')) };
-  const server = await startServer({ dataFolder: join(folder, 'data'), env });
-  const browser = await openBrowser();
-  hall = {
-    server,
-    browser,
-    close: async () => {
-      await browser.close();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  hall = await openTheHallAt(ten);
 });
 afterAll(() => hall?.close());
 

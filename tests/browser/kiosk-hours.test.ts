@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type {
   CentreSettings,
   OpenSpan,
@@ -9,37 +6,22 @@ import type {
 import { clockTime } from '@talon/shared/locale/format.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { fastTime, nodeOptions, timeOf } from '../soak/fast-time.ts';
-import { openBrowser } from '../support/browser.ts';
+import { timeOf } from '../soak/fast-time.ts';
 import { type Caller, demoCentre, expectOk, signIn } from '../support/people.ts';
-import { startServer } from '../support/server.ts';
-import { openPage, type TheHall } from './the-hall.ts';
+import { openPage, openTheHallAt } from './the-hall.ts';
 
 /** A Tuesday, ten in the morning by the server's clock whenever this runs. */
 const ten = Date.parse('2026-11-24T10:00:00+02:00');
-const clock = fastTime(1, ten);
 const settingsPath = `/admin/centres/${demoCentre}/settings`;
 
-let hall: TheHall;
+let hall: Awaited<ReturnType<typeof openTheHallAt>>;
 let admin: Caller;
 let kiosk: Page;
 let asBefore: CentreSettings;
-const folder = mkdtempSync(join(tmpdir(), 'talon-hours-'));
 
 beforeAll(async () => {
-  const env = { NODE_OPTIONS: nodeOptions(clock, join(folder, 'time.mjs')) };
-  const server = await startServer({ dataFolder: join(folder, 'data'), env });
-  const browser = await openBrowser();
-  hall = {
-    server,
-    browser,
-    close: async () => {
-      await browser.close();
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-  admin = await signIn(server.url, 'admin');
+  hall = await openTheHallAt(ten);
+  admin = await signIn(hall.server.url, 'admin');
   asBefore = expectOk('settings', await admin.get<CentreSettings>(settingsPath));
 });
 afterAll(() => hall?.close());
@@ -90,12 +72,12 @@ describe('outside its hours the kiosk says when to come', () => {
   // Up to eighty seconds of waiting for a full minute.
   test.runIf(process.env.TALON_LONG === '1')('when the time comes it opens by itself', async () => {
     // The next full minute, but one that is far enough to be read before it comes.
-    const opensAt = Math.ceil((timeOf(clock) + 20_000) / 60_000) * 60_000;
+    const opensAt = Math.ceil((timeOf(hall.time) + 20_000) / 60_000) * 60_000;
     const from = clockTime('en', asBefore.timeZone, opensAt);
     await save(openOn([{ from, until: '18:00' }]));
     await kiosk.getByRole('heading', { name: new RegExp(`^Відчинимо о\\s${from}`) }).waitFor();
     await kiosk.locator('.k-tile').first().waitFor({ timeout: 120_000 });
-    expect(timeOf(clock)).toBeGreaterThanOrEqual(opensAt);
+    expect(timeOf(hall.time)).toBeGreaterThanOrEqual(opensAt);
   });
 
   test('on a holiday', async () => {

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type FastTime, fastTime, nodeOptions } from '../soak/fast-time.ts';
 import { openBrowser } from '../support/browser.ts';
 import { demoPassword } from '../support/people.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
@@ -19,6 +23,23 @@ export async function openTheHall({ whole = false } = {}): Promise<TheHall> {
     close: async () => {
       await browser.close();
       await server.stop();
+    },
+  };
+}
+
+/** The same in a server whose clock stood at `start`, epoch ms, as it began. */
+export async function openTheHallAt(start: number): Promise<TheHall & { readonly time: FastTime }> {
+  const time = fastTime(1, start);
+  const folder = mkdtempSync(join(tmpdir(), 'talon-hall-'));
+  const env = { NODE_OPTIONS: nodeOptions(time, join(folder, 'time.mjs')) };
+  const server = await startServer({ dataFolder: join(folder, 'data'), env });
+  const browser = await openBrowser();
+  return {
+    ...{ server, browser, time },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
