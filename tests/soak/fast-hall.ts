@@ -108,8 +108,7 @@ export async function openFastHall(start: number, mostSpeed: number): Promise<Fa
     close: async () => {
       await browser.close();
       await server.stop();
-      // A voice that was being made when the server ended may still write its file.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

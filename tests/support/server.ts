@@ -93,7 +93,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     stop: async (signal = 'SIGTERM') => {
       if (child.exitCode === null) child.kill(signal);
       await ended;
-      if (own) rmSync(dataFolder, { recursive: true, force: true });
+      // Of a server that was killed a voice may still be writing its file.
+      if (own) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

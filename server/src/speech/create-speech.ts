@@ -19,5 +19,8 @@ export function createSpeech({
   return [
     speechRoutes({ recordings, espeak, settings }),
     recordingRoutes({ recordings, settings, audit }),
+    async (app) => {
+      app.addHook('onClose', espeak.close);
+    },
   ];
 }

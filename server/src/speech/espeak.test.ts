@@ -76,6 +76,20 @@ test('a program that hangs and will not end holds no other word', async () => {
   expect(leftOvers()).toEqual([]);
 });
 
+test('a server that ends leaves no program behind that still writes', async () => {
+  install(`trap "" TERM; while :; do echo more >> "$2"; sleep 0.02; done`);
+  const espeak = createEspeak(cache, program);
+  const takes = allTakes('uk').slice(0, 3);
+  const made = Promise.all(takes.map((each) => espeak.clip('uk', each, 100)));
+  await vi.waitFor(() => expect(leftOvers()).toHaveLength(2), 20_000);
+  await espeak.close();
+  expect(await made).toEqual([null, null, null]);
+  expect(readdirSync(cache)).toEqual([]);
+  expect(await espeak.clip('uk', take, 100)).toBeNull();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(readdirSync(cache)).toEqual([]);
+});
+
 test('V-9 a program that is installed later is found', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const espeak = createEspeak(cache, program);

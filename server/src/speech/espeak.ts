@@ -21,12 +21,20 @@ const atOnce = 2;
 /** It may be installed, or have been too slow to answer while the machine started. */
 const askAgainMs = 60_000;
 
-/** Runs it behind the queue's own work, and ends it for good when it hangs. */
-async function run(program: string, given: readonly string[]): Promise<string> {
+/** Runs it behind the queue's own work, and ends it for good when it hangs or at the `end`. */
+async function run(program: string, given: readonly string[], end: AbortSignal): Promise<string> {
+  end.throwIfAborted();
   const running = start(program, given, { timeout: timeoutMs, killSignal: 'SIGKILL' });
-  const { pid } = running.child;
-  if (pid !== undefined) yieldTo(pid);
-  return (await running).stdout;
+  const { child } = running;
+  if (child.pid !== undefined) yieldTo(child.pid);
+  // The option `signal` would ask it to end and not wait until it has.
+  const kill = () => child.kill('SIGKILL');
+  end.addEventListener('abort', kill);
+  try {
+    return (await running).stdout;
+  } finally {
+    end.removeEventListener('abort', kill);
+  }
 }
 
 function yieldTo(pid: number): void {
@@ -45,6 +53,8 @@ export interface Espeak {
   readonly clip: (language: Language, take: Take, rate: number) => Promise<string | null>;
   /** Removes every file that was made at a speed other than these, or by another program. */
   readonly sweep: (rates: readonly number[]) => Promise<void>;
+  /** Ends what is being made, leaving nothing of it; no clip is made from then on. */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -77,10 +87,12 @@ function createLine() {
 
 export function createEspeak(folder: string, program = 'espeak-ng'): Espeak {
   const inLine = createLine();
+  const ending = new AbortController();
+  const end = ending.signal;
   const making = new Map<string, Promise<string | null>>();
   let known: Promise<string | null> | null = null;
   const ask = async (): Promise<string | null> => {
-    const said = await run(program, ['--version']).catch(() => '');
+    const said = await run(program, ['--version'], end).catch(() => '');
     const found = /\d+(\.\d+)+/.exec(said)?.[0] ?? null;
     if (found === null) setTimeout(forget, askAgainMs).unref();
     return found;
@@ -98,7 +110,7 @@ export function createEspeak(folder: string, program = 'espeak-ng'): Espeak {
     const part = `${file}.${process.pid}.part`;
     try {
       await mkdir(folder, { recursive: true });
-      await run(program, ['-w', part, ...said]);
+      await run(program, ['-w', part, ...said], end);
       // The program ends well on a full disk, too.
       if (!(await isWholeWav(part))) return null;
       await rename(part, file);
@@ -126,6 +138,10 @@ export function createEspeak(folder: string, program = 'espeak-ng'): Espeak {
       const found = await version();
       if (found === null) return;
       await sweepFolder(folder, new Set(rates.flatMap((rate) => filesAt(found, rate))));
+    },
+    close: async () => {
+      ending.abort();
+      await Promise.all(making.values());
     },
   };
 }
