@@ -28,7 +28,7 @@ export const visitorRu: VisitorTexts = {
   shelter: 'Укрытие',
   signal: 'Сигнал вызова',
   signalOn: 'Звук и\u00a0вибрация включены',
-  signalOff: 'Включите, чтобы услышать вызов',
+  signalOff: 'Включите, чтобы\u00a0услышать',
   documents: 'Документы',
   documentsCount: (n) => `${n} в\u00a0списке`,
   documentsTitle: 'Подготовьте документы',

@@ -28,7 +28,7 @@ export const visitorUk = {
   shelter: 'Укриття',
   signal: 'Сигнал виклику',
   signalOn: 'Звук і\u00a0вібрація ввімкнені',
-  signalOff: 'Увімкніть, щоб почути виклик',
+  signalOff: 'Увімкніть, щоб\u00a0почути',
   documents: 'Документи',
   documentsCount: (n: number) => `${n} у\u00a0списку`,
   documentsTitle: 'Підготуйте документи',
