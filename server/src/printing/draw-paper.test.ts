@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import decodeQR from 'qr/decode.js';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { drawPaper, readPaperFonts } from './draw-paper.ts';
 import type { Paper } from './paper.ts';
@@ -78,6 +79,36 @@ function textsOf(pdf: Uint8Array): string[] {
   );
 }
 
+/** What a phone reads from the filled squares of the page, each dot of them a square of dots. */
+function readQr(pdf: Uint8Array): string {
+  const page = [...objectsOf(pdf).values()].find(({ body }) => body.includes(' Tf'))?.body ?? '';
+  const rects = [...page.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re\n/g)]
+    .map(([, ...sides]) => sides.map(Number) as [number, number, number, number])
+    .sort((one, other) => one[3] - other[3]);
+  // Rules of the ticket are rectangles, too; most are runs of the code, one dot high.
+  const dot = rects[Math.floor(rects.length / 2)]?.[3] ?? 1;
+  const runs = rects.filter(([, , , height]) => height === dot);
+  const left = Math.min(...runs.map(([x]) => x));
+  const top = Math.min(...runs.map(([, y]) => y));
+  const [scale, quiet] = [4, 4];
+  const modules = Math.round((Math.max(...runs.map(([x, , width]) => x + width)) - left) / dot);
+  const size = (modules + 2 * quiet) * scale;
+  const data = new Uint8Array(size * size * 4).fill(255);
+  for (const [x, y, width] of runs) {
+    const from = {
+      x: Math.round((x - left) / dot) + quiet,
+      y: Math.round((y - top) / dot) + quiet,
+    };
+    for (let row = 0; row < scale; row += 1) {
+      const at = (from.y * scale + row) * size + from.x * scale;
+      for (let step = 0; step < Math.round(width / dot) * scale; step += 1) {
+        data.fill(0, (at + step) * 4, (at + step) * 4 + 3);
+      }
+    }
+  }
+  return decodeQR({ width: size, height: size, data });
+}
+
 const sizeOf = (pdf: Uint8Array): number[] => {
   const [, box = ''] = /\/MediaBox \[([^\]]*)\]/.exec(Buffer.from(pdf).toString('latin1')) ?? [];
   return box.split(' ').map(Number);
@@ -94,6 +125,10 @@ describe('the 80 mm ticket', () => {
     expect(texts).toContain('24.11.2026, 10:34');
     expect(texts).toContain('Кіоск 1');
     expect(texts.join(' ')).not.toContain('\ufffd');
+  });
+
+  test('carries the visitor’s page as a code that a phone reads', async () => {
+    expect(readQr(await drawPaper(paper, fonts))).toBe(paper.link);
   });
 
   test('promises no clock time and says the place alone while nobody serves it', async () => {
