@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Command, CommandOf, CommandType } from '../domain/day/commands.ts';
 import { type Day, decideDay, evolveDay, initialDay } from '../domain/day/day.ts';
 import type { DayEvent } from '../domain/day/events.ts';
@@ -23,7 +24,7 @@ export interface Hall {
     type: Type,
     change?: Said<Type>,
   ) => readonly DayEvent[];
-  /** Asks what must be refused, and gives the refusal; checks nothing happened. */
+  /** Asks what must be refused, and gives the refusal; the day must stay as it was. */
   readonly refused: <Type extends CommandType>(type: Type, change?: Said<Type>) => Refusal;
   /** Applies a whole command as it is. */
   readonly run: (command: Command) => readonly DayEvent[];
@@ -54,7 +55,9 @@ export function unopenedHall(): Hall {
     run,
     given: (type, change = {}) => run(ask(type, { now, ...change }) as Command),
     refused: (type, change = {}) => {
+      const before = structuredClone(day);
       const decision = decideDay(day, ask(type, { now, ...change }) as Command);
+      expect(day, `deciding ${type} changed the day`).toStrictEqual(before);
       if (decision.ok) throw new Error(`${type} was accepted`);
       return decision.refusal;
     },

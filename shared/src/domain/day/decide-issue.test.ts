@@ -51,6 +51,21 @@ describe('issue', () => {
     ]);
   });
 
+  test('T-3 a service that is added has the purpose of the visit, or it is not added', () => {
+    const hall = openHall();
+    const several = sampleService('passport', 'documents', ['consult', 'collect']);
+    const services = [sampleService('residence', 'documents'), several];
+    const other = openHall({ services, windows: [] }, []);
+    for (const { given } of [hall, other]) given('issue');
+    expect(hall.given('add_service', { service: 'passport' })).toMatchObject([
+      { purpose: 'apply' },
+    ]);
+    expect(other.refused('add_service', { service: 'passport' })).toEqual({
+      code: 'purpose_not_offered',
+      service: 'passport',
+    });
+  });
+
   test('T-4 at least one service of the visit offers the asked purpose', () => {
     const hall = openHall();
     expect(hall.refused('issue', { purpose: 'collect' })).toEqual({

@@ -44,6 +44,18 @@ test('RC-5 only what is new is counted against the limits, what was served is no
   expect(hall.refused('reroute', twice)).toMatchObject({ code: 'service_repeated' });
 });
 
+test('T-3 of several purposes of a new service the visit must ask for one of them', () => {
+  const hall = openHall();
+  hall.given('issue');
+  const passport = { services: ['passport'] };
+  const refused = (code: string) => ({ code, service: 'passport' });
+  expect(hall.refused('reroute', passport)).toEqual(refused('purpose_required'));
+  const consult = { ...passport, purpose: 'consult' } as const;
+  expect(hall.refused('reroute', consult)).toEqual(refused('purpose_not_offered'));
+  hall.given('reroute', { ...passport, purpose: 'collect' });
+  expect(hall.day.tickets.get('t1')?.leg).toMatchObject({ purpose: 'collect' });
+});
+
 test('RC-5 a service that was done is not asked for a second time', () => {
   const hall = openHall({}, ['w1', 'w2']);
   hall.given('issue', { services: ['residence', 'extract'] });
