@@ -91,7 +91,7 @@ function dayMaker(truth: Truth) {
     const work = Array.from({ length: windows }, (_, index) => ({
       window: `demo-w${index + 1}`,
       employee: `operator${index + 1}`,
-      ...{ openMs: 32_400_000, breakMs: 3_600_000 },
+      ...{ openMs: 32_400_000, breakMs: 3_600_000, busyMs: 21_600_000 },
     }));
     return Buffer.from(packSheet(sheetOfDay({ date, timeZone, rows, work })));
   };

@@ -49,13 +49,15 @@ export interface Work {
   readonly openMs: number;
   /** Of the open time. */
   readonly breakMs: number;
+  /** Of the open time: somebody was called there, came or not, or was served. */
+  readonly busyMs: number;
 }
 
 export type Codes = Uint8Array | Uint16Array;
 
 /**
  * A centre's closed day rolled up: a column a dimension and a span, a line a leg, no ticket. Small
- * enough (16 bytes a leg) that five years are read whole, so any filter and grouping is exact.
+ * enough (14 bytes a leg) that five years are read whole, so any filter and grouping is exact.
  */
 export interface DaySheet {
   readonly date: CalendarDate;
@@ -70,8 +72,6 @@ export interface DaySheet {
   readonly end: Uint8Array;
   /** Whole seconds, at most 18 hours. */
   readonly waited: Uint16Array;
-  /** The window was kept for who was called, came or not; the walk is part of it. */
-  readonly held: Uint16Array;
   readonly walked: Uint16Array;
   readonly served: Uint16Array;
   readonly work: readonly Work[];
@@ -85,7 +85,7 @@ interface Header {
 }
 
 /** Changes with what a sheet holds: sheets of another shape are made again from the log. */
-export const sheetShape = 2;
+export const sheetShape = 3;
 
 const fewNames = 256;
 /** Columns of two bytes begin at even places. */
@@ -98,7 +98,7 @@ export function packSheet(sheet: DaySheet): Uint8Array {
   const columns = [
     ...sheetDimensions.map((dimension) => sheet.codes[dimension]),
     ...[sheet.hour, sheet.flags, sheet.end],
-    ...[sheet.waited, sheet.held, sheet.walked, sheet.served],
+    ...[sheet.waited, sheet.walked, sheet.served],
   ];
   const body = columns.reduce((sum, { byteLength }) => sum + evenly(byteLength), 0);
   const bytes = new Uint8Array(4 + evenly(header.length) + body);
@@ -139,11 +139,11 @@ export function unpackSheet(
     sheetDimensions.map((name) => [name, isNarrow(header.names[name]) ? narrow() : wide()]),
   ) as DaySheet['codes'];
   const [hour, flags, end] = [narrow(), narrow(), narrow()];
-  const [waited, held, walked, served] = [wide(), wide(), wide(), wide()];
+  const [waited, walked, served] = [wide(), wide(), wide()];
   const names = Object.fromEntries(
     sheetDimensions.map((name) => [name, header.names[name].map(theSame)]),
   ) as Record<SheetDimension, string[]>;
-  return { ...header, names, codes, hour, flags, end, waited, held, walked, served };
+  return { ...header, names, codes, hour, flags, end, waited, walked, served };
 }
 
 function isNarrow(names: readonly string[]): boolean {

@@ -30,7 +30,7 @@ export interface DayScan {
 }
 
 const { first, called, started, targeted, met } = legFlags;
-const { waited: waitSum, longestWait, walked: walkSum, longestWalk, busy } = sums;
+const { waited: waitSum, longestWait, walked: walkSum, longestWalk } = sums;
 const { served: serviceSum, longestService } = sums;
 const open = fates.indexOf('open');
 
@@ -54,7 +54,7 @@ export function scanDay(day: DayScan): DayPoint {
  * while the loop ran for the first time is thrown away at whatever it has not seen yet.
  */
 function countLegs({ sheet, groupOf, tallies, hours }: DayScan, counts: Uint32Array): number {
-  const { legs, flags, end, hour, waited, held, walked, served } = sheet;
+  const { legs, flags, end, hour, waited, walked, served } = sheet;
   const { flags: allFlags, ends: allEnds, sums: all } = tallies;
   const { waited: allWaited, walked: allWalked, served: allServed } = tallies;
   const step = stepOf;
@@ -73,7 +73,6 @@ function countLegs({ sheet, groupOf, tallies, hours }: DayScan, counts: Uint32Ar
     allFlags[flagAt] = (allFlags[flagAt] ?? 0) + 1;
     const endAt = group * endsWide + how;
     allEnds[endAt] = (allEnds[endAt] ?? 0) + 1;
-    all[base + busy] = (all[base + busy] ?? 0) + (held[leg] ?? 0) + service;
     if ((set & first) !== 0) {
       const at = hour[leg] ?? 0;
       hours[at] = (hours[at] ?? 0) + 1;

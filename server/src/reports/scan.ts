@@ -48,7 +48,7 @@ export function scan(question: ScanQuestion, sheets: readonly DaySheet[]): ScanA
   // One day's groups after another's in the same memory.
   const groupOf = new Int32Array(sheets.reduce((most, { legs }) => Math.max(most, legs), 0));
   const isWhole = Object.keys(filters).every((name) => ofWork.includes(name));
-  const work = { openMs: 0, breakMs: 0 };
+  const work = { openMs: 0, breakMs: 0, busyMs: 0 };
   const points = days.map(({ sheet, grouping }) => {
     const weekday = weekdayOf(sheet.date);
     weekdays[weekday] = (weekdays[weekday] ?? 0) + 1;
@@ -61,6 +61,7 @@ export function scan(question: ScanQuestion, sheets: readonly DaySheet[]): ScanA
   const total = totalOf(tallies, size);
   total.sums[sums.openMs] = work.openMs;
   total.sums[sums.breakMs] = work.breakMs;
+  total.sums[sums.busyMs] = work.busyMs;
   return {
     total: measuresOf(total, 0, isWhole),
     groups: [...groups]
@@ -78,10 +79,13 @@ function isSeen({ tickets, services, waiting, consultations, work }: ReportMeasu
   return tickets + services + waiting.count + consultations + open > 0;
 }
 
+type WorkSpan = 'openMs' | 'breakMs' | 'busyMs';
+const workSpans: readonly WorkSpan[] = ['openMs', 'breakMs', 'busyMs'];
+
 interface WorkSums {
   readonly tallies: Tallies;
   readonly groups: ReadonlyMap<string, number>;
-  readonly work: { openMs: number; breakMs: number };
+  readonly work: Record<WorkSpan, number>;
 }
 
 function addWork(
@@ -90,18 +94,16 @@ function addWork(
   { tallies, groups, work }: WorkSums,
 ): void {
   const { window: windows, employee: employees } = filters;
-  const add = (at: number, ms: number): void => {
-    tallies.sums[at] = (tallies.sums[at] ?? 0) + ms;
-  };
   for (const one of day) {
     if (windows !== undefined && !windows.includes(one.window)) continue;
     if (employees !== undefined && !employees.includes(one.employee)) continue;
-    work.openMs += one.openMs;
-    work.breakMs += one.breakMs;
     const key = workKey(groupBy, date, one);
     const group = key === null ? undefined : groups.get(key);
-    if (group === undefined) continue;
-    add(group * sumsWide + sums.openMs, one.openMs);
-    add(group * sumsWide + sums.breakMs, one.breakMs);
+    for (const span of workSpans) {
+      work[span] += one[span];
+      if (group === undefined) continue;
+      const at = group * sumsWide + sums[span];
+      tallies.sums[at] = (tallies.sums[at] ?? 0) + one[span];
+    }
   }
 }

@@ -49,7 +49,6 @@ export function sheetOfDay({ date, timeZone, rows, work }: DayRows): DaySheet {
     flags: Uint8Array.from(rows, flagsOf),
     end: Uint8Array.from(rows, endIn(rows)),
     waited: seconds(({ waitedMs }) => waitedMs),
-    held: seconds(({ calledMs }) => calledMs),
     walked: seconds(({ walkedMs }) => walkedMs),
     served: seconds(({ serviceMs }) => serviceMs),
     work,

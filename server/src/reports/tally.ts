@@ -30,9 +30,9 @@ export const sums = {
   longestWalk: 3,
   served: 4,
   longestService: 5,
-  busy: 6,
-  openMs: 7,
-  breakMs: 8,
+  openMs: 6,
+  breakMs: 7,
+  busyMs: 8,
 } as const;
 export const sumsWide = Object.keys(sums).length;
 const longest: readonly number[] = [sums.longestWait, sums.longestWalk, sums.longestService];
@@ -142,7 +142,7 @@ export function measuresOf(tallies: Tallies, group: number, withWork: boolean): 
     service: span('served', 'longestService'),
     target: { measured: withFlags(counts, called | targeted), met: withFlags(counts, met) },
     promise: { made: withFlags(counts, promised), kept: withFlags(counts, kept) },
-    work: withWork ? workOf(sum('openMs'), sum('breakMs'), sum('busy')) : null,
+    work: withWork ? workOf(sum('openMs'), sum('breakMs'), sum('busyMs')) : null,
   };
 }
 
@@ -171,7 +171,8 @@ function spreadOf(spans: Uint32Array, sum: number, most: number): Spread {
 }
 
 /** Idle is what is left of the open time: neither a break nor anybody called or served. */
-function workOf(openMs: number, breakMs: number, busySeconds: number): ReportMeasures['work'] {
+function workOf(openMs: number, breakMs: number, busyMs: number): ReportMeasures['work'] {
+  const busySeconds = Math.round(busyMs / 1000);
   const openSeconds = Math.round(openMs / 1000);
   const breakSeconds = Math.round(breakMs / 1000);
   const idleSeconds = Math.max(0, openSeconds - breakSeconds - busySeconds);
