@@ -1,14 +1,16 @@
 import { z } from 'zod';
 
 /**
- * What spoke last on a board, best first. `chime`: no voice could be had; `silent`: set so;
- * `blocked`: its browser lets no page sound before a touch.
+ * What spoke last on a board, best first. `chime`: no voice could be had; `none`: nor any other
+ * sound; `silent`: it is set to say nothing; `blocked`: its browser lets no page sound before a
+ * touch.
  */
 export const soundProviders = [
   'recorded',
   'rendered',
   'browser',
   'chime',
+  'none',
   'silent',
   'blocked',
 ] as const;

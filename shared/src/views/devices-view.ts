@@ -39,7 +39,15 @@ export interface DeviceHealth {
   readonly pixelRatio: number;
   readonly upSeconds: number;
   readonly clockOffsetMs: number;
-  readonly sound: 'recorded' | 'rendered' | 'browser' | 'chime' | 'silent' | 'blocked' | null;
+  readonly sound:
+    | 'recorded'
+    | 'rendered'
+    | 'browser'
+    | 'chime'
+    | 'none'
+    | 'silent'
+    | 'blocked'
+    | null;
   readonly printer: 'ok' | 'paper_low' | 'paper_out' | 'cover_open' | 'away' | null;
   readonly errors: readonly {
     readonly hash: string;

@@ -20,6 +20,8 @@ test.each([
   [kiosk, { printer: 'paper_low', errors: [error] }, ['paper_low', 'errors']],
   [board, { sound: 'chime' }, ['no_voice']],
   [{ ...board, speaks: false }, { sound: 'chime' }, []],
+  [board, { sound: 'none' }, ['no_voice']],
+  [board, { sound: 'silent' }, []],
   [board, { sound: 'blocked' }, ['no_voice']],
   [board, { sound: 'recorded' }, []],
 ] as const)('DV-8 of an online %o that told %o: %o', (device, told, troubles) => {

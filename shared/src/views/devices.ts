@@ -23,7 +23,7 @@ export function troublesOf(
   if (health.printer === 'paper_out') found.push('paper_out');
   if (health.printer === 'away' || health.printer === 'cover_open') found.push('printer_away');
   if (health.printer === 'paper_low') found.push('paper_low');
-  const isMute = health.sound === 'chime' || health.sound === 'blocked';
+  const isMute = ['chime', 'none', 'blocked'].some((sound) => sound === health.sound);
   if (device.kind === 'board' && device.speaks && isMute) found.push('no_voice');
   if (health.errors.length > 0) found.push('errors');
   return found;

@@ -54,16 +54,16 @@ export function createHallVoice(parts: HallVoiceParts): HallVoice {
     const begin = context.currentTime + ahead;
     if (chime) out.chime(begin);
     const afterChime = chime ? begin + chimeSeconds + pause : begin;
-    const provider = await speak(phrase, language, afterChime);
-    return provider ?? (chime ? 'chime' : 'silent');
+    const answer = await parts.answer();
+    return (await speak(phrase, language, afterChime, answer)) ?? withoutVoice(answer);
   };
 
   const speak = async (
     phrase: Phrase,
     language: Language,
     from: number,
+    answer: VoiceAnswer | null,
   ): Promise<SoundProvider | null> => {
-    const answer = await parts.answer();
     for (const way of answer === null ? [] : waysToSay(phrase, language, answer)) {
       if (way === 'browser') {
         await until(context, from);
@@ -103,6 +103,17 @@ export function createHallVoice(parts: HallVoiceParts): HallVoice {
       await prefetch(clips, wordsInOrder(answer, centre, languages, hall), isLeft);
     },
   };
+}
+
+/**
+ * What a board has that said no word. It is told by what the centre wishes: in a rush this one call
+ * may have had no chime, and that is no other state of the board.
+ */
+function withoutVoice(answer: VoiceAnswer | null): SoundProvider {
+  if (answer === null) return 'chime';
+  const { providers, chime } = answer.settings;
+  if (providers.length === 0) return 'silent';
+  return chime ? 'chime' : 'none';
 }
 
 /** Loads the clips of a phrase together; one that cannot be had is as a missing word. */

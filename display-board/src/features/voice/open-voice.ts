@@ -37,7 +37,10 @@ function newAudio(): AudioContext | null {
 /** The speaker of this page with its audio; null = the page can make no sound at all. */
 export function openVoice(centre: string, told: () => Told, now: () => number): OpenVoice | null {
   const context = newAudio();
-  if (context === null) return null;
+  if (context === null) {
+    sound.set({ provider: 'none' });
+    return null;
+  }
   findVoices();
   const lock = unlockAudio(context, sound);
   const volume = (): number => {

@@ -1,8 +1,16 @@
 /**
- * Where the last words came from, best first. `chime`: no voice could be had. `blocked`: the
- * browser lets no page sound before somebody has touched it. `silent`: the board is to say nothing.
+ * Where the last words came from, best first. `chime`: no voice could be had. `none`: nor any other
+ * sound. `silent`: the board is set to say nothing. `blocked`: the browser lets no page sound before
+ * somebody has touched it.
  */
-export type SoundProvider = 'recorded' | 'rendered' | 'browser' | 'chime' | 'silent' | 'blocked';
+export type SoundProvider =
+  | 'recorded'
+  | 'rendered'
+  | 'browser'
+  | 'chime'
+  | 'none'
+  | 'silent'
+  | 'blocked';
 
 export interface SoundState {
   /** null: nothing is known yet. */

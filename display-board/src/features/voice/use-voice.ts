@@ -42,10 +42,7 @@ export function useVoice({ view, shown, offline, speaks }: VoiceInput): SoundSta
     if (!speaks) sound.set({ provider: 'silent' });
     if (!speaks || centre === null) return;
     const opened = openVoice(centre, () => told.current, live.now);
-    if (opened === null) {
-      sound.set({ provider: 'silent' });
-      return;
-    }
+    if (opened === null) return;
     setVoice(opened);
     return () => {
       setVoice(null);
