@@ -1,8 +1,7 @@
-import type { AuditEntryAnswer } from '@talon/shared/contract/audit.ts';
-import { numberOf, windowList } from '@talon/shared/domain/day/read.ts';
-import type { CentreId } from '@talon/shared/domain/words.ts';
+import { windowList } from '@talon/shared/domain/day/read.ts';
 import type { FastifyPluginAsync } from 'fastify';
 import { auditRoutes } from './audit/routes.ts';
+import { createAuditNames } from './audit-names.ts';
 import type { House } from './house.ts';
 import type { Repeatable } from './http/repeatable.ts';
 import { accountRoutes } from './identity/account-routes.ts';
@@ -12,7 +11,6 @@ import { invitationRoutes } from './identity/invitation-routes.ts';
 import { peopleRoutes } from './identity/people-routes.ts';
 import type { HeldWindows } from './identity/person-item.ts';
 import { sessionRoutes } from './identity/routes.ts';
-import { worksAt } from './identity/rules.ts';
 import { keyFilePath, openKeyFile } from './keys/key-file.ts';
 import { createSeal } from './keys/seal.ts';
 
@@ -52,8 +50,7 @@ export function createPeopleSlices(
     }),
     auditRoutes({
       ...house,
-      peopleOf: (centre) => [...identity.people.all()].filter((one) => worksAt(one, centre)),
-      subjectOf: (centre, id) => subjectOf(house, centre, id),
+      names: createAuditNames(house),
     }),
   ];
 }
@@ -78,26 +75,4 @@ function heldAt({ desks, settings }: House): HeldWindows {
     });
     return new Map(held);
   };
-}
-
-/** The id of an entry as people know the thing; what is no more is told by its id. */
-function subjectOf(
-  { identity, settings, devices, desks }: House,
-  centre: CentreId,
-  id: string,
-): NonNullable<AuditEntryAnswer['subject']> {
-  const own = settings.get(centre);
-  const language = own?.mainLanguage ?? 'uk';
-  const person = identity.nameOf(id);
-  if (person !== null) return { kind: 'person', id, label: person };
-  const window = own?.windows.find((one) => one.id === id);
-  if (window !== undefined) return { kind: 'window', id, label: String(window.number) };
-  const device = devices.find(id);
-  if (device !== null) return { kind: 'device', id, label: device.name };
-  const service = own?.services.find((one) => one.id === id);
-  if (service !== undefined) return { kind: 'service', id, label: service.name[language] };
-  if (own?.id === id) return { kind: 'centre', id, label: own.name[language] };
-  const ticket = desks.peek(centre)?.day().tickets.get(id);
-  if (ticket !== undefined) return { kind: 'ticket', id, label: numberOf(ticket) };
-  return { kind: 'other', id, label: null };
 }

@@ -1,5 +1,7 @@
 import type { AuditEntryAnswer } from '@talon/shared/contract/audit.ts';
 import { auditTexts } from '@talon/shared/locale/audit/texts.ts';
+import { namedText, thingText } from '@talon/shared/locale/audit/thing-words.ts';
+import type { AuditTexts } from '@talon/shared/locale/audit/uk.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { stringify } from 'csv-stringify/sync';
 
@@ -15,8 +17,20 @@ function local(at: string, timeZone: string): string {
   return time.replace(',', '');
 }
 
-const said = (value: string | number | boolean | null): string =>
-  value === null ? '' : String(value);
+function told(
+  value: string | number | boolean | null,
+  entry: AuditEntryAnswer,
+  t: AuditTexts,
+): string {
+  if (value === null) return '';
+  return namedText(String(value), entry, t) ?? String(value);
+}
+
+/** «lines.Паспорт»: places stay as they are kept, and things are named. */
+function fieldOf(field: string, { named }: AuditEntryAnswer): string {
+  const part = (key: string) => named.find(({ id }) => id === key)?.label ?? key;
+  return named.length === 0 ? field : field.split('.').map(part).join('.');
+}
 
 /** One row an entry; one that changed several fields has a row for each. */
 export function csvLines(
@@ -30,17 +44,17 @@ export function csvLines(
       local(at, timeZone),
       by.name ?? t.nobody(by.id),
       t.actionOf(action, entry.group),
-      subject?.label ?? subject?.id ?? '',
+      subject === null ? '' : thingText(subject, t) || subject.id,
       Object.entries(details)
-        .map(([name, value]) => `${name}: ${said(value)}`)
+        .map(([name, value]) => `${name}: ${told(value, entry, t)}`)
         .join('; '),
     ];
     const changes = entry.changes.length === 0 ? [null] : entry.changes;
     return changes.map((change) => [
       ...head,
-      change?.field ?? '',
-      said(change?.before ?? null),
-      said(change?.after ?? null),
+      fieldOf(change?.field ?? '', entry),
+      told(change?.before ?? null, entry, t),
+      told(change?.after ?? null, entry, t),
     ]);
   });
   const { time, who, action, what, details, field, before, after } = t.columns;

@@ -26,21 +26,15 @@ import {
 } from './audit-log.ts';
 import { csvLines } from './csv.ts';
 import { groupOf } from './groups.ts';
-
-type Subject = NonNullable<AuditEntryAnswer['subject']>;
+import { type AuditNames, idsIn } from './names.ts';
 
 export interface AuditParts {
   readonly auditLog: AuditLog;
   readonly audit: Audit;
   readonly settings: Pick<Settings, 'get'>;
   readonly identity: Pick<Identity, 'nameOf'>;
-  /** Also those who were shut out: what they tried stays known. */
-  readonly peopleOf: (
-    centre: CentreId,
-  ) => readonly { readonly id: string; readonly name: string }[];
+  readonly names: AuditNames;
   readonly clock: Clock;
-  /** What people call the thing of an id at a centre. */
-  readonly subjectOf: (centre: CentreId, id: string) => Subject;
 }
 
 const tags = ['audit'];
@@ -68,7 +62,7 @@ export function auditRoutes(parts: AuditParts): FastifyPluginAsync {
 
 function reachOf(parts: AuditParts, request: FastifyRequest, centre: CentreId): Reach {
   if (parts.settings.get(centre) === undefined) throw new Fault('not_found');
-  const people = parts.peopleOf(centre).map(({ id }) => id);
+  const people = parts.names.people(centre).map(({ id }) => id);
   const isOfAll = staffOf(request).grants.some(
     (grant) => grant.role === 'administrator' && grant.centre === null,
   );
@@ -82,7 +76,7 @@ function dayBefore(date: string): string {
 function searchOf(parts: AuditParts, centre: CentreId, filters: Filters): Search {
   const zone = parts.settings.get(centre)?.timeZone ?? 'UTC';
   const { from, until, by, group, text } = filters;
-  const staff = parts.peopleOf(centre);
+  const staff = parts.names.people(centre);
   const words = text?.toLocaleLowerCase();
   const ids = staff.filter(({ name }) => name.toLocaleLowerCase().includes(words ?? ''));
   return {
@@ -96,13 +90,17 @@ function searchOf(parts: AuditParts, centre: CentreId, filters: Filters): Search
 
 function entryAnswer(parts: AuditParts, centre: CentreId, entry: LogEntry): AuditEntryAnswer {
   const { by, subject, at, changes, details, ...rest } = entry;
+  const thingOf = (id: string) => parts.names.thingOf(centre, id);
   return {
     ...rest,
     at: new Date(at).toISOString(),
     by: { id: by, name: parts.identity.nameOf(by) },
-    subject: subject === null ? null : parts.subjectOf(centre, subject),
+    subject: subject === null ? null : thingOf(subject),
     details: { ...details },
     changes: [...changes],
+    named: idsIn(entry)
+      .map(thingOf)
+      .filter(({ label }) => label !== null),
   };
 }
 

@@ -23,22 +23,36 @@ export const auditGroups = [
 export const auditGroup = z.enum(auditGroups);
 export type AuditGroup = z.infer<typeof auditGroup>;
 
+/** Something an entry tells of by an id. */
+const auditThing = z.object({
+  kind: z.enum([
+    'person',
+    'window',
+    'device',
+    'ticket',
+    'service',
+    'centre',
+    'zone',
+    'printer',
+    'other',
+  ]),
+  id: z.string(),
+  /** A name or number that people know it by; null = only the id is known. */
+  label: z.string().nullable(),
+});
+export type AuditThing = z.infer<typeof auditThing>;
+
 export const auditEntry = z.object({
   id: z.string(),
   at: z.string(),
   by: z.object({ id: z.string(), name: z.string().nullable() }),
   group: auditGroup,
   action: z.string(),
-  subject: z
-    .object({
-      kind: z.enum(['person', 'window', 'device', 'ticket', 'service', 'centre', 'other']),
-      id: z.string(),
-      /** A name or number that people know it by; null = only the id is known. */
-      label: z.string().nullable(),
-    })
-    .nullable(),
+  subject: auditThing.nullable(),
   details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   changes: z.array(fieldChange),
+  /** What details and changes tell of by an id, as people know it. */
+  named: z.array(auditThing),
 });
 export type AuditEntryAnswer = z.infer<typeof auditEntry>;
 

@@ -159,9 +159,9 @@ function Changes({ entry }: { readonly entry: AuditEntryAnswer }): ReactElement 
   const t = useAuditTexts();
   const [isOpen, open] = useState(false);
   const nameOfPlace = useNameOfPlace(entry);
-  const { changes } = entry;
+  const { changes, named } = entry;
   const details = detailText(entry, t);
-  const [first, ...rest] = changes.map((change) => changeText(change, t, nameOfPlace));
+  const [first, ...rest] = changes.map((change) => changeText(change, t, { named, nameOfPlace }));
   const Icon = isOpen ? ChevronDown : ChevronRight;
   return (
     <>

@@ -13,6 +13,7 @@ const entry = (part: Partial<AuditEntryAnswer>): AuditEntryAnswer => ({
   subject: null,
   details: {},
   changes: [],
+  named: [],
   ...part,
 });
 
@@ -38,6 +39,18 @@ test('what it was done to is named as people name it', () => {
   expect(subjectOf(entry({ subject: gone }), t)).toBe('');
 });
 
+test('AU-9 what details and changes name by an id is told as people name it', () => {
+  const window = { kind: 'window', id: 'demo-w7', label: '7' } as const;
+  const service = { kind: 'service', id: 'igov-29', label: 'Паспорт' } as const;
+  const named = [window, service];
+  const call = entry({ details: { window: 'demo-w7', services: 'igov-29', reason: 'x' }, named });
+  expect(detailText(call, t)).toBe('Вікно 7, Послуга Паспорт, x');
+  const moved = { field: 'window', before: 'demo-w7', after: 'gone' };
+  expect(changeText(moved, t, { named })).toContain('було Вікно 7, стало gone');
+  const line = { field: 'lines.igov-29', before: null, after: '["2","apply"]' };
+  expect(changeText(line, t, { named })).toContain('«Паспорт»: було нічого, стало 2');
+});
+
 test('a call out of turn and a failed sign-in stand out', () => {
   expect(toneOf({ action: 'window.call_chosen', group: 'order' })).toBe('warn');
   expect(toneOf({ action: 'session.refused', group: 'session' })).toBe('bad');
@@ -47,14 +60,18 @@ test('a call out of turn and a failed sign-in stand out', () => {
 test('AU-8 a place of the settings is told by the name that its page has for it', () => {
   const change = { field: 'services.s1.plannedMinutes', before: 15, after: 12 };
   const name = (path: readonly string[]): string => path.slice(1).join(' › ');
-  expect(changeText(change, t, name)).toBe('s1 › plannedMinutes: було 15, стало 12');
-  expect(changeText({ field: '…', before: null, after: null }, t, name)).toBe(t.moreChanges);
+  expect(changeText(change, t, { nameOfPlace: name })).toBe(
+    's1 › plannedMinutes: було 15, стало 12',
+  );
+  expect(changeText({ field: '…', before: null, after: null }, t, { nameOfPlace: name })).toBe(
+    t.moreChanges,
+  );
 });
 
 test('what is made of parts is told by its name, never as it is kept', () => {
   const added = { id: 's1', targets: null, name: { uk: 'Проба', ru: '', en: '' } };
   const told = (after: string): string =>
-    changeText({ field: 'services.s1', before: null, after }, t, () => 'Послуги');
+    changeText({ field: 'services.s1', before: null, after }, t, { nameOfPlace: () => 'Послуги' });
   expect(told(JSON.stringify(added))).toBe('Послуги: було нічого, стало Проба');
   expect(told('{"id":"w15","number":15,"zone…')).toContain('стало 15');
   expect(told('{"id":"s-5a52b30c67","categ…')).toContain(`стало ${t.parts}`);

@@ -1,4 +1,5 @@
 import type { AuditEntryAnswer, AuditGroup, FieldChange } from '@talon/shared/contract/audit.ts';
+import { namedText, thingText } from '@talon/shared/locale/audit/thing-words.ts';
 import type { AuditTexts } from '@talon/shared/locale/audit/uk.ts';
 
 /** How much an entry wants to be looked at. */
@@ -30,11 +31,8 @@ export function authorOf({ by }: AuditEntryAnswer, t: AuditTexts): string {
   return by.name ?? t.nobody(by.id);
 }
 
-/** «Вікно 7», «Іван Савчук», «Талон П012». */
 export function subjectOf({ subject }: AuditEntryAnswer, t: AuditTexts): string {
-  if (subject === null || subject.label === null) return '';
-  const isSelfTelling = subject.kind === 'person' || subject.kind === 'device';
-  return isSelfTelling ? subject.label : `${t.kinds[subject.kind]} ${subject.label}`.trim();
+  return subject === null ? '' : thingText(subject, t);
 }
 
 /**
@@ -49,8 +47,12 @@ function saidOfParts(text: string, t: AuditTexts): string | null {
   return isList ? t.parts : (name ?? number ?? t.parts);
 }
 
-function said(value: FieldChange['before'], t: AuditTexts): string {
+type Named = Pick<AuditEntryAnswer, 'named'>;
+
+function said(value: FieldChange['before'], t: AuditTexts, names: Named): string {
   if (value === null || value === '' || value === '[]') return t.nothing;
+  const things = namedText(String(value), names, t);
+  if (things !== null) return things;
   const parts = saidOfParts(String(value), t);
   if (parts !== null) return parts;
   const words = t.said as Readonly<Record<string, string>>;
@@ -63,30 +65,40 @@ function said(value: FieldChange['before'], t: AuditTexts): string {
 /** Says in words which place of the settings a path is. */
 export type NameOfPlace = (path: readonly string[]) => string;
 
-function fieldName(field: string, t: AuditTexts, nameOfPlace?: NameOfPlace): string {
+/** What the words of a change are taken from beside the texts. */
+interface ChangeNames extends Partial<Named> {
+  readonly nameOfPlace?: NameOfPlace | undefined;
+}
+
+function fieldName(field: string, t: AuditTexts, names: ChangeNames = {}): string {
   const known = t.fields as Readonly<Record<string, string>>;
-  return known[field] ?? nameOfPlace?.(field.split('.')) ?? field;
+  const [place = '', id = ''] = field.split('.');
+  const thing = names.named?.find((one) => one.id === id)?.label ?? null;
+  if (thing !== null && known[place] !== undefined) return `${known[place]} «${thing}»`;
+  return known[field] ?? names.nameOfPlace?.(field.split('.')) ?? field;
 }
 
 /** «ролі: було оператор, стало оператор, рецепція». */
 export function changeText(
   { field, before, after }: FieldChange,
   t: AuditTexts,
-  nameOfPlace?: NameOfPlace,
+  names: ChangeNames = {},
 ): string {
   if (field === '…') return t.moreChanges;
-  return `${fieldName(field, t, nameOfPlace)}: ${t.was} ${said(before, t)}, ${t.now} ${said(after, t)}`;
+  const told = { named: names.named ?? [] };
+  const [was, now] = [said(before, t, told), said(after, t, told)];
+  return `${fieldName(field, t, names)}: ${t.was} ${was}, ${t.now} ${now}`;
 }
 
 /** What is told beside a change: a reason's code in words where it is known. */
-export function detailText({ details }: AuditEntryAnswer, t: AuditTexts): string {
+export function detailText(entry: AuditEntryAnswer, t: AuditTexts): string {
   const words = t.said as Readonly<Record<string, string>>;
-  return Object.entries(details)
+  return Object.entries(entry.details)
     .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => {
       if (value === true) return words[name] ?? name;
       return typeof value === 'string'
-        ? (words[value] ?? value)
+        ? (namedText(value, entry, t) ?? words[value] ?? value)
         : `${fieldName(name, t)}: ${value}`;
     })
     .join(', ');

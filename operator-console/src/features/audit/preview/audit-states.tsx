@@ -31,6 +31,7 @@ function entry(
     subject: null,
     details: {},
     changes: [],
+    named: [],
     ...what,
     ...part,
   };
