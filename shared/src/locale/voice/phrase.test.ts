@@ -3,6 +3,7 @@ import { toCardinal as toRussian, toOrdinal as toRussianOrdinal } from 'n2words/
 import { toCardinal as toUkrainian, toOrdinal as toUkrainianOrdinal } from 'n2words/uk-UA';
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../languages.ts';
+import { ticketLetters } from '../letters.ts';
 import { neededWords } from './needed.ts';
 import { floorTokens, ordinalTokens, windowTokens } from './numerals.ts';
 import { numberInWords, phraseForms, phraseOf, phraseText } from './phrase.ts';
@@ -96,6 +97,42 @@ describe('an announcement', () => {
   test('the English of letters is what a reader of Latin letters sees', () => {
     expect(say('en', 'Н012', 3)[2]).toBe('H zero twelve, window three');
     expect(say('en', 'ПР045', 3)[2]).toBe('Cyrillic P P zero forty-five, window three');
+  });
+});
+
+/**
+ * As the letters are called in each language's alphabet; in English those that look like a Latin
+ * letter by that one's name, the others by their sound (decision 0008).
+ */
+const alphabet: readonly (readonly [letter: string, uk: string, ru: string, en: string])[] = [
+  ['А', 'а', 'а', 'A'],
+  ['Б', 'бе', 'бэ', 'Cyrillic B'],
+  ['В', 'ве', 'вэ', 'B'],
+  ['Г', 'ге', 'гэ', 'Cyrillic G'],
+  ['Д', 'де', 'дэ', 'Cyrillic D'],
+  ['Е', 'е', 'е', 'E'],
+  ['К', 'ка', 'ка', 'K'],
+  ['Л', 'ел', 'эль', 'Cyrillic L'],
+  ['М', 'ем', 'эм', 'M'],
+  ['Н', 'ен', 'эн', 'H'],
+  ['П', 'пе', 'пэ', 'Cyrillic P'],
+  ['Р', 'ер', 'эр', 'P'],
+];
+
+describe('V-2 the name of a letter', () => {
+  test.each(alphabet)('%s is «%s», «%s» and «%s»', (letter, uk, ru, en) => {
+    const heard = languages.map((language) => numberInWords(`${letter}800`, language));
+    expect(heard).toEqual([
+      `Талон ${uk} вісімсот`,
+      `Талон ${ru} восемьсот`,
+      `Ticket ${en} eight hundred`,
+    ]);
+  });
+
+  test('is known of each letter that a ticket may bear', () => {
+    const named = alphabet.map(([letter]) => letter);
+    const mayBear = Array.from({ length: 0x60 }, (_, at) => String.fromCodePoint(0x400 + at));
+    expect(mayBear.filter((letter) => ticketLetters.test(letter)).sort()).toEqual(named.sort());
   });
 });
 
