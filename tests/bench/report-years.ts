@@ -93,6 +93,8 @@ function dayMaker(truth: Truth) {
       employee: `operator${index + 1}`,
       ...{ openMs: 32_400_000, breakMs: 3_600_000, busyMs: 21_600_000 },
     }));
-    return Buffer.from(packSheet(sheetOfDay({ date, timeZone, rows, work })));
+    return Buffer.from(
+      packSheet(sheetOfDay({ date, timeZone, rows, work, targetOf: () => targetMs })),
+    );
   };
 }

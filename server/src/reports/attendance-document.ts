@@ -1,6 +1,6 @@
-import type { ReportMeasures } from '@talon/shared/contract/report-measures.ts';
+import { type ReportMeasures, withinTarget } from '@talon/shared/contract/report-measures.ts';
 import type { AttendanceReport } from '@talon/shared/contract/reports.ts';
-import { monthText, shareOf } from '@talon/shared/locale/reports/format.ts';
+import { monthText } from '@talon/shared/locale/reports/format.ts';
 import { reportsTexts } from '@talon/shared/locale/reports/texts.ts';
 import type { DocumentCell, ReportDocument } from './document.ts';
 import { madeLine } from './document-lines.ts';
@@ -49,6 +49,6 @@ function attendanceCells(measures: ReportMeasures): readonly DocumentCell[] {
     consulted + consultations,
     waiting.meanSeconds,
     waiting.longestSeconds,
-    shareOf(target.met, target.measured),
+    withinTarget(target),
   ];
 }

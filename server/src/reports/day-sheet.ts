@@ -42,6 +42,9 @@ export type Fate = (typeof fates)[number];
 export const deeds = ['nothing', 'given', 'consulted', 'refused'] as const;
 export type Deed = (typeof deeds)[number];
 
+/** The bit above both: left or was sent away uncalled, and had waited longer than the target. */
+export const lostBit = fates.length * deeds.length;
+
 /** One window with one operator on that day; queue time, ms. */
 export interface Work {
   readonly window: WindowId;
@@ -68,7 +71,7 @@ export interface DaySheet {
   /** Hour of the wall clock in which the leg's visit came, or the leg began to wait. */
   readonly hour: Uint8Array;
   readonly flags: Uint8Array;
-  /** Fate and deed. */
+  /** Fate, deed and whether the leg was lost. */
   readonly end: Uint8Array;
   /** Whole seconds, at most 18 hours. */
   readonly waited: Uint16Array;
@@ -85,7 +88,7 @@ interface Header {
 }
 
 /** Changes with what a sheet holds: sheets of another shape are made again from the log. */
-export const sheetShape = 3;
+export const sheetShape = 4;
 
 const fewNames = 256;
 /** Columns of two bytes begin at even places. */

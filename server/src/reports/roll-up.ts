@@ -4,6 +4,7 @@ import type { Visits } from '../queue/visit-row.ts';
 import { packSheet } from './day-sheet.ts';
 import { createIntegrityBook, type Irregularity } from './integrity-book.ts';
 import { sheetOfDay } from './sheet-of-day.ts';
+import { createTargetBook } from './target-book.ts';
 import { createWorkBook } from './work-book.ts';
 
 /** A day as reports keep it. */
@@ -39,10 +40,12 @@ export async function rollUpDay(
   const stream = { centre, date };
   const work = createWorkBook();
   const integrity = createIntegrityBook();
+  const targets = createTargetBook();
   let version = 0;
   let isOver = false;
   for (const stored of log.read(stream, 0)) {
     work.apply(stored.event);
+    targets.apply(stored.event);
     integrity.apply(stored.version, stored.event);
     version = stored.version;
     isOver = stored.event.type === 'day_closed';
@@ -50,7 +53,8 @@ export async function rollUpDay(
   }
   const rows = visits.ofDay(centre, date);
   await nextTurn();
-  const sheet = packSheet(sheetOfDay({ date, timeZone, rows, work: work.work(now) }));
+  const day = { date, timeZone, rows, work: work.work(now), targetOf: targets.of };
+  const sheet = packSheet(sheetOfDay(day));
   const calls = integrity.calls();
   return {
     ...{ centre, date, version, stamp: now, isOver, calls, sheet },

@@ -1,4 +1,4 @@
-import { type DaySheet, fates, legFlags } from './day-sheet.ts';
+import { type DaySheet, fates, legFlags, lostBit } from './day-sheet.ts';
 import {
   endsWide,
   flagsWide,
@@ -17,7 +17,10 @@ export interface DayPoint {
   waitedSum: number;
   measured: number;
   met: number;
+  lost: number;
 }
+
+type Sums = Pick<DayPoint, 'waitedSum' | 'lost'>;
 
 /** Where one day's legs are counted. */
 export interface DayScan {
@@ -37,12 +40,12 @@ const open = fates.indexOf('open');
 /** Counts the legs by their groups, and the day by itself. */
 export function scanDay(day: DayScan): DayPoint {
   const counts = new Uint32Array(flagsWide);
-  const waitedSum = countLegs(day, counts);
+  const added = countLegs(day, counts);
   return {
     date: day.sheet.date,
     tickets: withFlags(counts, first),
     waits: withFlags(counts, called),
-    waitedSum,
+    ...added,
     measured: withFlags(counts, targeted),
     met: withFlags(counts, met),
   };
@@ -53,12 +56,13 @@ export function scanDay(day: DayScan): DayPoint {
  * column and counter is a name of its own before it, and nothing follows it: code that was compiled
  * while the loop ran for the first time is thrown away at whatever it has not seen yet.
  */
-function countLegs({ sheet, groupOf, tallies, hours }: DayScan, counts: Uint32Array): number {
+function countLegs({ sheet, groupOf, tallies, hours }: DayScan, counts: Uint32Array): Sums {
   const { legs, flags, end, hour, waited, walked, served } = sheet;
   const { flags: allFlags, ends: allEnds, sums: all } = tallies;
   const { waited: allWaited, walked: allWalked, served: allServed } = tallies;
   const step = stepOf;
   let waitedSum = 0;
+  let lost = 0;
   for (let leg = 0; leg < legs; leg += 1) {
     const group = groupOf[leg] ?? -1;
     if (group < 0) continue;
@@ -73,6 +77,7 @@ function countLegs({ sheet, groupOf, tallies, hours }: DayScan, counts: Uint32Ar
     allFlags[flagAt] = (allFlags[flagAt] ?? 0) + 1;
     const endAt = group * endsWide + how;
     allEnds[endAt] = (allEnds[endAt] ?? 0) + 1;
+    if ((how & lostBit) !== 0) lost += 1;
     if ((set & first) !== 0) {
       const at = hour[leg] ?? 0;
       hours[at] = (hours[at] ?? 0) + 1;
@@ -98,5 +103,5 @@ function countLegs({ sheet, groupOf, tallies, hours }: DayScan, counts: Uint32Ar
       if (service > (all[base + longestService] ?? 0)) all[base + longestService] = service;
     }
   }
-  return waitedSum;
+  return { waitedSum, lost };
 }

@@ -9,10 +9,12 @@ import {
   type Fate,
   fates,
   legFlags,
+  lostBit,
   type SheetDimension,
   sheetDimensions,
   type Work,
 } from './day-sheet.ts';
+import type { TargetBook } from './target-book.ts';
 
 const nameOf: Readonly<Record<SheetDimension, (row: VisitRow) => string | null>> = {
   service: ({ service }) => service,
@@ -29,10 +31,11 @@ interface DayRows {
   readonly timeZone: string;
   readonly rows: readonly VisitRow[];
   readonly work: readonly Work[];
+  readonly targetOf: TargetBook['of'];
 }
 
 /** A day's legs as columns. Spans are rounded to seconds; nothing of it leads to a ticket. */
-export function sheetOfDay({ date, timeZone, rows, work }: DayRows): DaySheet {
+export function sheetOfDay({ date, timeZone, rows, work, targetOf }: DayRows): DaySheet {
   const coded = sheetDimensions.map(
     (dimension) => [dimension, codesOf(rows.map(nameOf[dimension]))] as const,
   );
@@ -47,7 +50,7 @@ export function sheetOfDay({ date, timeZone, rows, work }: DayRows): DaySheet {
     codes: Object.fromEntries(coded.map(([name, { codes }]) => [name, codes])) as DaySheet['codes'],
     hour: Uint8Array.from(rows, (row) => hourAt(arrivedAt(row))),
     flags: Uint8Array.from(rows, flagsOf),
-    end: Uint8Array.from(rows, endIn(rows)),
+    end: Uint8Array.from(rows, endIn(rows, targetOf)),
     waited: seconds(({ waitedMs }) => waitedMs),
     walked: seconds(({ walkedMs }) => walkedMs),
     served: seconds(({ serviceMs }) => serviceMs),
@@ -94,7 +97,13 @@ function deedOf({ state, outcome, purpose }: VisitRow): Deed {
   return outcome === 'consulted' || purpose === 'consult' ? 'consulted' : 'given';
 }
 
-function endIn(rows: readonly VisitRow[]): (row: VisitRow) => number {
+/** As the hall counts them while the day runs: who was ever called is not lost. */
+function isLost({ calls, state, waitedMs, ...asked }: VisitRow, targetOf: TargetBook['of']) {
+  if (calls > 0 || (state !== 'cancelled' && state !== 'expired')) return false;
+  return waitedMs > targetOf(asked);
+}
+
+function endIn(rows: readonly VisitRow[], targetOf: TargetBook['of']): (row: VisitRow) => number {
   const last = new Map<number, number>();
   for (const { sequence, leg } of rows) last.set(sequence, Math.max(leg, last.get(sequence) ?? 0));
   // Parked with no leg behind it: while the day runs, the visit is still in the hall.
@@ -102,7 +111,8 @@ function endIn(rows: readonly VisitRow[]): (row: VisitRow) => number {
     state === 'parked' && last.get(sequence) === leg;
   return (row) => {
     const fate = isParked(row) ? 'open' : fateOf[row.state];
-    return fates.indexOf(fate) | (deeds.indexOf(deedOf(row)) << 3);
+    const lost = isLost(row, targetOf) ? lostBit : 0;
+    return fates.indexOf(fate) | (deeds.indexOf(deedOf(row)) << 3) | lost;
   };
 }
 

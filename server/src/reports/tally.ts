@@ -1,5 +1,5 @@
 import type { ReportMeasures, Spread } from '@talon/shared/contract/report-measures.ts';
-import { type Deed, deeds, type Fate, fates, legFlags } from './day-sheet.ts';
+import { type Deed, deeds, type Fate, fates, legFlags, lostBit } from './day-sheet.ts';
 
 /** Spans are kept to 15 seconds up to half an hour, then to a minute, up to four hours. */
 const fineSeconds = 15;
@@ -38,7 +38,7 @@ export const sumsWide = Object.keys(sums).length;
 const longest: readonly number[] = [sums.longestWait, sums.longestWalk, sums.longestService];
 
 export const flagsWide = 256;
-export const endsWide = fates.length * deeds.length;
+export const endsWide = 2 * lostBit;
 
 /**
  * The counters of many groups side by side. Legs are counted by the whole byte of their flags and
@@ -119,7 +119,7 @@ export function measuresOf(tallies: Tallies, group: number, withWork: boolean): 
   };
   const done = (deed: Deed) => {
     const wanted = deeds.indexOf(deed);
-    return endedAs(ends, (end) => end >> 3 === wanted);
+    return endedAs(ends, (end) => (end & (lostBit - 1)) >> 3 === wanted);
   };
   const span = (kind: 'waited' | 'walked' | 'served', longestOf: keyof typeof sums) =>
     spreadOf(part(tallies[kind], steps), sum(kind), sum(longestOf));
@@ -140,7 +140,11 @@ export function measuresOf(tallies: Tallies, group: number, withWork: boolean): 
     waiting: span('waited', 'longestWait'),
     walking: span('walked', 'longestWalk'),
     service: span('served', 'longestService'),
-    target: { measured: withFlags(counts, called | targeted), met: withFlags(counts, met) },
+    target: {
+      measured: withFlags(counts, called | targeted),
+      met: withFlags(counts, met),
+      lost: endedAs(ends, (end) => (end & lostBit) !== 0),
+    },
     promise: { made: withFlags(counts, promised), kept: withFlags(counts, kept) },
     work: withWork ? workOf(sum('openMs'), sum('breakMs'), sum('busyMs')) : null,
   };

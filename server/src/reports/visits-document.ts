@@ -1,4 +1,4 @@
-import type { ReportMeasures } from '@talon/shared/contract/report-measures.ts';
+import { type ReportMeasures, withinTarget } from '@talon/shared/contract/report-measures.ts';
 import { sortRows } from '@talon/shared/contract/report-order.ts';
 import type {
   ReportFilter,
@@ -90,7 +90,7 @@ function cellsOf(measures: ReportMeasures): DocumentCell[] {
     waiting.meanSeconds,
     waiting.ninthSeconds,
     service.meanSeconds,
-    shareOf(target.met, target.measured),
+    withinTarget(target),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { withinTarget } from '@talon/shared/contract/report-measures.ts';
 import {
   type ReportDimension,
   type ReportFilter,
@@ -135,19 +136,20 @@ function trendOf(points: readonly DayPoint[], letters: 7 | 10): VisitsReport['tr
   const byKey = new Map<string, DayPoint>();
   for (const point of points) {
     const date = point.date.slice(0, letters);
-    const nobody = { date, tickets: 0, waits: 0, waitedSum: 0, measured: 0, met: 0 };
+    const nobody = { date, tickets: 0, waits: 0, waitedSum: 0, measured: 0, met: 0, lost: 0 };
     const sum = byKey.get(date) ?? nobody;
     sum.tickets += point.tickets;
     sum.waits += point.waits;
     sum.waitedSum += point.waitedSum;
     sum.measured += point.measured;
     sum.met += point.met;
+    sum.lost += point.lost;
     byKey.set(date, sum);
   }
-  return [...byKey.values()].map(({ date, tickets, waits, waitedSum, measured, met }) => ({
+  return [...byKey.values()].map(({ date, tickets, waits, waitedSum, ...target }) => ({
     key: date,
     tickets,
     waitingSeconds: waits === 0 ? null : Math.round(waitedSum / waits),
-    withinTarget: measured === 0 ? null : met / measured,
+    withinTarget: withinTarget(target),
   }));
 }

@@ -42,8 +42,8 @@ export const reportMeasures = z.object({
   walking: spread,
   /** From the start to the end of service. */
   service: spread,
-  /** Called within their target, of calls that had one. */
-  target: z.object({ measured: count, met: count }),
+  /** Called within their target, of calls that had one; `lost` left uncalled after theirs. */
+  target: z.object({ measured: count, met: count, lost: count }),
   /** Called no later than the ticket had promised, of tickets with a promise. */
   promise: z.object({ made: count, kept: count }),
   /** Windows at work, in seconds; null where windows cannot be told apart. */
@@ -57,3 +57,9 @@ export const reportMeasures = z.object({
     .nullable(),
 });
 export type ReportMeasures = z.infer<typeof reportMeasures>;
+
+/** The service level, 0 to 1, as the hall counts it while the day runs; null: of nobody. */
+export function withinTarget({ measured, met, lost }: ReportMeasures['target']): number | null {
+  const of = measured + lost;
+  return of === 0 ? null : met / of;
+}

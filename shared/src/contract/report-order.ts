@@ -1,3 +1,4 @@
+import { withinTarget } from './report-measures.ts';
 import type { ReportDimension, ReportRow, ReportSort } from './reports.ts';
 
 /** Divisions that have an order of their own: sorted by name they stand in it. */
@@ -7,14 +8,12 @@ export function hasOwnOrder(groupBy: ReportDimension): boolean {
   return natural.includes(groupBy);
 }
 
-const share = (part: number, of: number): number => (of === 0 ? -1 : part / of);
-
 const valueIn = {
   tickets: ({ measures }) => measures.tickets,
   noShow: ({ measures }) => measures.noShow,
   waiting: ({ measures }) => measures.waiting.meanSeconds ?? -1,
   service: ({ measures }) => measures.service.meanSeconds ?? -1,
-  target: ({ measures }) => share(measures.target.met, measures.target.measured),
+  target: ({ measures }) => withinTarget(measures.target) ?? -1,
 } as const satisfies Record<Exclude<ReportSort, 'name'>, (row: ReportRow) => number>;
 
 /** The order of a report on the page and in its files. `language`: of the names. */

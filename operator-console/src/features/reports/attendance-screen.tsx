@@ -1,13 +1,7 @@
-import type { ReportMeasures } from '@talon/shared/contract/report-measures.ts';
+import { type ReportMeasures, withinTarget } from '@talon/shared/contract/report-measures.ts';
 import type { AttendanceReport, ExportFormat } from '@talon/shared/contract/reports.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
-import {
-  monthText,
-  percent,
-  shareOf,
-  spanText,
-  whole,
-} from '@talon/shared/locale/reports/format.ts';
+import { monthText, percent, spanText, whole } from '@talon/shared/locale/reports/format.ts';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
@@ -148,7 +142,7 @@ function Cells({ measures, language }: CellsProps): ReactElement {
     ['consulted', whole(language, consulted + consultations)],
     ['mean', spanText(waiting.meanSeconds)],
     ['longest', spanText(waiting.longestSeconds)],
-    ['target', percent(language, shareOf(target.met, target.measured))],
+    ['target', percent(language, withinTarget(target))],
   ] as const;
   return (
     <>

@@ -1,3 +1,4 @@
+import { withinTarget } from '@talon/shared/contract/report-measures.ts';
 import type { VisitsReport } from '@talon/shared/contract/reports.ts';
 import { decimal } from '@talon/shared/locale/format.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
@@ -78,9 +79,8 @@ function targetKpi(
   language: Language,
   t: ReportsTexts,
 ): Kpi {
-  const share = shareOf(total.target.met, total.target.measured);
-  const before =
-    compareTotal === null ? null : shareOf(compareTotal.target.met, compareTotal.target.measured);
+  const share = withinTarget(total.target);
+  const before = compareTotal === null ? null : withinTarget(compareTotal.target);
   const goal = percent(language, serviceLevelGoal);
   return {
     id: 'target',

@@ -1,4 +1,4 @@
-import type { ReportMeasures } from '@talon/shared/contract/report-measures.ts';
+import { type ReportMeasures, withinTarget } from '@talon/shared/contract/report-measures.ts';
 import { sortRows } from '@talon/shared/contract/report-order.ts';
 import {
   type ReportDimension,
@@ -173,7 +173,7 @@ function Cells({ measures, compared, last, goal, targetSeconds }: CellsProps): R
       <td className={isLong ? 'r num rp-long' : 'r num'}>{spanText(wait)}</td>
       <td className="r num">{spanText(service.meanSeconds)}</td>
       <td className="rp-w">
-        <ShareBar share={shareOf(target.met, target.measured)} goal={goal} />
+        <ShareBar share={withinTarget(target)} goal={goal} />
       </td>
       {last === 'work' ? <td className="r num">{percent(language, occupancy)}</td> : null}
       {last === 'compared' ? (

@@ -43,7 +43,7 @@ export const hallEn: HallTexts = glueAll({
   },
   means: {
     waiting: 'Tickets that wait now. Usual: so many waited at this time on such a day.',
-    mean: 'From the ticket to the last call, the mean of everybody called today. Pauses are not counted.',
+    mean: 'From entering the line to the last call, the mean of all called from a line today, each service of a visit apart. Walk-ins, those called back from parking and pauses are not counted.',
     longest: 'Who waits longest now. Pauses are not counted.',
     level: 'Calls in time, divided by all calls and those who left after their target.',
     served: 'Visits completed today. Usual: so many were completed by this time on such a day.',

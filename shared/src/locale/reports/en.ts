@@ -180,10 +180,11 @@ export const reportsEn: ReportsTexts = glueAll({
       'Wait: from entering the line to the last call; those called from a line. Without pauses of the queue.',
     walking: 'Walk to the window: from the last call to the start of service.',
     service: 'Service: from its start to its end; time for which a visit is parked does not count.',
-    target: 'Within target: called no later than the target, a share of calls that have a target.',
+    target:
+      'Within target: called no later than the target, a share of calls that have a target and of those who left after theirs.',
     cancelled: 'Cancelled tickets and those left at closing are counted apart from no-shows.',
     unclosed: 'Not closed: service was in progress when the day was closed.',
-    idle: 'Idle: the window is open, not on a break, and nobody is called or served.',
+    idle: 'Idle: the window is open, not on a break, and nobody is called or served; a share of the open time without breaks.',
     occupancy: 'Occupancy: time of calls and service, a share of the open time without breaks.',
     chosen: 'Out of turn: a call of a chosen ticket instead of the next one.',
     promise: 'Promises: called no later than the ticket said, a share of tickets with a promise.',
