@@ -1,9 +1,12 @@
 import type { Server } from 'node:http';
+import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreId, OperatorId, TicketId } from '@talon/shared/domain/words.ts';
 import { boardView } from '@talon/shared/views/board.ts';
 import { keepHallQueue } from '@talon/shared/views/hall-queue.ts';
+import type { PaperNews } from '@talon/shared/views/hall-view-beside.ts';
 import { menuView, staffMenuView } from '@talon/shared/views/menu.ts';
 import { signView } from '@talon/shared/views/sign.ts';
+import type { Surroundings } from '@talon/shared/views/surroundings.ts';
 import { ticketView } from '@talon/shared/views/ticket.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import { windowView } from '@talon/shared/views/window.ts';
@@ -26,7 +29,7 @@ import { startLive } from './live/start-live.ts';
 import { openPrinting, type Printing } from './printing/open-printing.ts';
 import { printRoutes } from './printing/print-routes.ts';
 import { createPaperPrinter, type PaperPrinter } from './printing/print-thread.ts';
-import { createPrinterRoom, type PrinterRoom } from './printing/printer-room.ts';
+import { createPrinterRoom } from './printing/printer-room.ts';
 import { publicRoutes } from './public-data/public-routes.ts';
 import { accessTicket } from './tickets/access.ts';
 import { endedTicketView } from './tickets/ended-ticket.ts';
@@ -71,7 +74,7 @@ export function createQueueSlices(house: House, repeatable: Repeatable): QueueSl
     announcements: house.supervision.announcements.of,
   });
   const hall: Hall = { ...surround, store, findTicket, estimate: estimates.of };
-  const folds = foldsOver(house);
+  const folds = foldsOver(house, (centre) => printDesk.paper.of(centre));
 
   const notes = createNotes({ follow: store.log.follow, after: later });
   const readTicket = ticketReader(house, hall, folds.ticket);
@@ -97,6 +100,7 @@ export function createQueueSlices(house: House, repeatable: Repeatable): QueueSl
     ...parts,
     deviceOf,
     linkOf: linkTo,
+    kiosksOf: kiosksIn(house),
     demo: config.demo,
   });
   const printerOfDevice = (id: string) => deviceOf(id)?.printer ?? null;
@@ -118,10 +122,7 @@ export function createQueueSlices(house: House, repeatable: Repeatable): QueueSl
         forecaster.start();
         printDesk.start();
       });
-      const centreOfDevice = (id: string) => deviceOf(id)?.centre ?? null;
-      const epoch = house.ids.id();
-      const printing = createPrinterRoom({ desk: printDesk, centreOfDevice, epoch });
-      return openLive(server, { house, hall, keys, folds, estimates, printing });
+      return openLive(server, { house, hall, keys, folds, estimates, printDesk });
     },
     visitorOf,
     close: async () => {
@@ -131,6 +132,14 @@ export function createQueueSlices(house: House, repeatable: Repeatable): QueueSl
       await Promise.all([forecaster.close(), printer.close()]);
     },
   };
+}
+
+function kiosksIn({ devices }: House) {
+  return (centre: CentreId): readonly string[] =>
+    devices
+      .list(centre)
+      .filter(({ kind }) => kind === 'kiosk')
+      .map(({ id }) => id);
 }
 
 /** No process stays up for it. */
@@ -156,7 +165,10 @@ function estimatesOf(
 type TicketFold = (...args: Parameters<typeof ticketView>) => TicketView | null;
 
 /** A ticket that has left the day is told from the rows of its visit. */
-function foldsOver({ store, identity, supervision }: House) {
+function foldsOver(
+  { store, identity, supervision }: House,
+  paperOf: (centre: CentreId) => PaperNews,
+) {
   const hallQueue = keepHallQueue();
   const nameOf = (operator: OperatorId) => identity.nameOf(operator) ?? operator;
   return {
@@ -164,7 +176,8 @@ function foldsOver({ store, identity, supervision }: House) {
     menu: onceAChange(menuView),
     staffMenu: onceAChange(staffMenuView),
     sign: signView,
-    hall: supervision.hall,
+    hall: (day: Day, around: Surroundings) =>
+      supervision.hall(day, around, paperOf(around.centre.id)),
     window: (...[day, around, window]: Parameters<Folds['window']>) =>
       windowView(day, around, window, nameOf, hallQueue),
     ticket: (...[day, around, ticket]: Parameters<TicketFold>) =>
@@ -187,11 +200,13 @@ interface LiveParts {
   readonly keys: LinkKeys;
   readonly folds: Folds;
   readonly estimates: Estimates;
-  readonly printing: PrinterRoom;
+  readonly printDesk: Printing;
 }
 
 function openLive(server: Server, parts: LiveParts): Gateway {
-  const { house, hall, keys, folds, estimates, printing } = parts;
+  const { house, hall, keys, folds, estimates, printDesk } = parts;
+  const centreOfDevice = (id: string) => house.devices.find(id)?.centre ?? null;
+  const epoch = house.ids.id();
   const help = createHelpRoom(house.help, house.ids.id());
   return startLive(server, {
     parts: house,
@@ -200,7 +215,8 @@ function openLive(server: Server, parts: LiveParts): Gateway {
     keys,
     folds,
     onEstimate: estimates.onChange,
-    printing,
+    printing: createPrinterRoom({ desk: printDesk, centreOfDevice, epoch }),
+    onPaper: printDesk.paper.onChange,
     help,
     supervision: house.supervision,
   });

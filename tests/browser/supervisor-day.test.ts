@@ -76,6 +76,20 @@ test('HL-11 HL-10 an alarm and a word of an operator are answered', async () => 
   await alert('Скінчився папір').waitFor({ state: 'detached' });
 });
 
+test('HL-18 a ticket that did not print is told of, and printed again where it is told', async () => {
+  const body = { serviceIds: [served], purpose: 'apply', language: 'uk' };
+  type Issued = { ticket: { number: string }; print: { job: string } };
+  const asked = await kiosk.post<Issued>('/centres/demo/tickets', body);
+  const { ticket, print } = expectOk('ticket', asked);
+  const failure = { state: 'failed', reason: 'paper_out' };
+  expectOk('failure', await kiosk.put(`/print-jobs/${print.job}`, failure));
+  const told = alert(`Талон ${ticket.number} не надруковано`);
+  await told.getByText('Немає паперу').waitFor();
+  await keys.enter(told.getByRole('button', { name: 'Надрукувати ще раз' }));
+  await told.waitFor({ state: 'detached' });
+  await expect.poll(() => keys.isLost()).toBe(false);
+});
+
 test('HL-10 an answer is written once, also where what it answers stayed unread', async () => {
   expectOk('word', await operator.post('/windows/demo-w7/messages', { text: 'Де штамп' }));
   const marking = '**/messages/*/seen';

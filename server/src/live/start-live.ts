@@ -42,6 +42,8 @@ export interface LiveOptions {
     readonly view: (device: string) => View | null;
     readonly onChange: (listener: (centre: CentreId) => void) => () => void;
   };
+  /** Of some ticket or printer of a centre something else is told now. */
+  readonly onPaper: (listener: (centre: CentreId) => void) => () => void;
 }
 
 /** Hours, breaks and waits are shown in minutes: what changes without an event changes then. */
@@ -96,6 +98,7 @@ export function startLive(server: Server, options: LiveOptions): Gateway {
       surround.ticked(centre);
       rooms.refresh(centre, ['board', 'menu', 'ticket']);
     }),
+    options.onPaper(look),
     options.printing.onChange((centre) => rooms.refresh(centre, ['printer'])),
     options.help.onChange((centre) => rooms.refresh(centre, ['help'])),
     options.supervision.onChange((centre) => {

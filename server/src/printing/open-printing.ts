@@ -10,6 +10,7 @@ import type { QueueStore } from '../queue/queue-store.ts';
 import { createErrands, type ListPaper } from './jobs/errands.ts';
 import { createPrintDesk, type PrintDesk } from './jobs/print-desk.ts';
 import { startPruning } from './jobs/prune-jobs.ts';
+import { createPaperNews, type PaperBook } from './paper-news.ts';
 import type { PaperPrinter } from './print-thread.ts';
 import { driverPace } from './printer/printer-driver.ts';
 import { openPrinterLink } from './printer/printer-link.ts';
@@ -25,6 +26,7 @@ export interface PrintingParts {
   readonly deviceOf: (
     id: string,
   ) => { readonly name: string; readonly printer: string | null } | null;
+  readonly kiosksOf: (centre: CentreId) => readonly string[];
   readonly linkOf: (ticket: TicketId) => string;
   readonly ticketView: (home: TicketHome, ticket: TicketId) => Promise<TicketView | null>;
   /** The demonstration's printer is a program of this machine on any port. */
@@ -45,6 +47,8 @@ export interface AskedPrinting {
 }
 
 export interface Printing extends PrintDesk {
+  /** What those who run a hall are told of its paper. */
+  readonly paper: PaperBook;
   /** The job that prints it; null: too many of this kiosk are still to come. */
   readonly printList: (asked: AskedPrinting) => string | null;
 }
@@ -83,8 +87,10 @@ export function openPrinting(parts: PrintingParts): Printing {
     now: clock.now,
     onFault: (fault) => log.error({ err: fault }, 'old printings'),
   });
+  const paper = paperNews(parts, desk);
   return {
     ...desk,
+    paper,
     printList: ({ paper, ...asked }) => {
       const same = JSON.stringify({ ...paper, issued: '' });
       const open = errands.openOf(asked.device);
@@ -101,9 +107,20 @@ export function openPrinting(parts: PrintingParts): Printing {
     close: async () => {
       stop();
       stopPruning();
+      paper.close();
       await desk.close();
     },
   };
+}
+
+function paperNews(parts: PrintingParts, desk: PrintDesk): PaperBook {
+  const { store, settings, desks, clock, kiosksOf, log } = parts;
+  return createPaperNews({
+    printJobs: store.printJobs,
+    ...{ settings, desk, kiosksOf, now: clock.now },
+    dateOf: (centre) => desks.peek(centre)?.date ?? null,
+    onFault: (fault) => log.error({ err: fault }, 'tickets without paper'),
+  });
 }
 
 async function paperFor(parts: PrintingParts, job: PrintJob, width: 58 | 80) {

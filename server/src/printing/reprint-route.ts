@@ -64,6 +64,7 @@ async function reprint(
   const job = newPrintJob(asked, Math.max(parts.clock.now(), last + 1));
   store.printJobs.add(job);
   if (printer !== null) parts.printDesk.wake(home.centre);
+  parts.printDesk.paper.asked(home.centre);
   return job;
 }
 

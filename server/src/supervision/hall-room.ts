@@ -2,7 +2,12 @@ import type { Day } from '@talon/shared/domain/day/state.ts';
 import type { CentreId, OperatorId } from '@talon/shared/domain/words.ts';
 import type { DevicesView } from '@talon/shared/views/devices-view.ts';
 import type { HallMessage, HallView } from '@talon/shared/views/hall-view.ts';
-import type { BesideHall, WindowWord } from '@talon/shared/views/hall-view-beside.ts';
+import {
+  type BesideHall,
+  noPaperNews,
+  type PaperNews,
+  type WindowWord,
+} from '@talon/shared/views/hall-view-beside.ts';
 import { hallView } from '@talon/shared/views/hall-view-fold.ts';
 import type { HelpItem } from '@talon/shared/views/help-view.ts';
 import type { Surroundings } from '@talon/shared/views/surroundings.ts';
@@ -29,12 +34,13 @@ const mostTold = 10;
 /** What `hall:{centre}` shows: the day, and what lives beside it. */
 export function hallRoom(parts: HallRoomParts) {
   const nameOf = (operator: OperatorId): string => parts.nameOf(operator) ?? operator;
-  return (day: Day, around: Surroundings): HallView => {
+  return (day: Day, around: Surroundings, paper: PaperNews = noPaperNews): HallView => {
     const { id } = around.centre;
     const written = parts.messages.of(id);
     const beside: BesideHall = {
       figures: parts.figures.of(id),
       devices: parts.devices(id),
+      paper,
       help: parts.help(id),
       alarms: parts.alarms.of(id),
       words: unreadWords(written),

@@ -8,6 +8,7 @@ import type { OperatorId } from '../domain/words.ts';
 import type { DeviceAlert } from './devices-view.ts';
 import type { HallAlert, HallAlertKind } from './hall-view.ts';
 import type { BesideHall, WindowAlarm, WindowWord } from './hall-view-beside.ts';
+import { alertsOfPaper, troublesOfDevices } from './hall-view-paper.ts';
 import { type Found, normOf, serviceName, type Waiting } from './hall-view-parts.ts';
 import { alertsOfWaits } from './hall-view-waits.ts';
 import type { HelpItem } from './help-view.ts';
@@ -23,11 +24,13 @@ const order = {
   alarm: 0,
   message: 1,
   help: 2,
-  unserved: 3,
-  wait: 4,
-  service: 5,
-  idle: 6,
-  device: 7,
+  unprinted: 3,
+  unserved: 4,
+  wait: 5,
+  service: 6,
+  idle: 7,
+  printer: 8,
+  device: 9,
 } as const satisfies Record<HallAlertKind, number>;
 
 /**
@@ -52,7 +55,8 @@ export function hallAlerts(
     ...alertsOfWaits(day, around, waiting),
     ...windows.flatMap((window) => slow(day, around, window) ?? []),
     ...windows.flatMap((window) => idle(day, around, window) ?? []),
-    ...beside.devices.map(deviceOf),
+    ...alertsOfPaper(day, beside.paper),
+    ...troublesOfDevices(beside).map(deviceOf),
   ];
   const alerts = found.map((alert): HallAlert => ({ ...alert, seen: beside.seen.has(alert.id) }));
   return alerts.sort(

@@ -1,6 +1,6 @@
-import type { Instant, WindowId } from '../domain/words.ts';
+import type { Instant, TicketId, WindowId } from '../domain/words.ts';
 import type { DeviceAlert } from './devices-view.ts';
-import type { Announcement, HallHour, HallMessage } from './hall-view.ts';
+import type { Announcement, HallHour, HallMessage, PrinterTrouble } from './hall-view.ts';
 import type { HelpItem } from './help-view.ts';
 
 /** What the rows of today's visits, of past ones and of ratings tell beside the live day. */
@@ -47,10 +47,32 @@ export interface WindowWord {
   readonly text: string;
 }
 
+/** What is known of paper: tickets that have none, and printers that give none. */
+export interface PaperNews {
+  /** Tickets whose last printing failed. */
+  readonly unprinted: readonly {
+    readonly job: string;
+    readonly ticket: TicketId;
+    readonly reason: string | null;
+    readonly at: Instant;
+  }[];
+  readonly printers: readonly {
+    readonly printer: string;
+    readonly name: string;
+    readonly trouble: PrinterTrouble;
+    readonly since: Instant;
+  }[];
+  /** Kiosks that print with a network printer: of its paper it is told itself, not they. */
+  readonly served: ReadonlySet<string>;
+}
+
+export const noPaperNews: PaperNews = { unprinted: [], printers: [], served: new Set() };
+
 /** What the supervisor's view tells that is in no event of the day. */
 export interface BesideHall {
   readonly figures: HallFigures;
   readonly devices: readonly DeviceAlert[];
+  readonly paper: PaperNews;
   readonly help: readonly HelpItem[];
   readonly alarms: readonly WindowAlarm[];
   readonly words: readonly WindowWord[];
@@ -63,6 +85,7 @@ export interface BesideHall {
 export const nothingBeside: BesideHall = {
   figures: noFigures,
   devices: [],
+  paper: noPaperNews,
   help: [],
   alarms: [],
   words: [],

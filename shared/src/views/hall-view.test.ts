@@ -164,6 +164,38 @@ describe('what needs attention', () => {
     ]);
   });
 
+  test('HL-18 a ticket without paper is told of while it is here, and the printer once', () => {
+    const hall = hallWith('w1');
+    hall.given('issue', { ticket: 't1', services: ['passport'] });
+    const paper = {
+      unprinted: [
+        { job: 'j1', ticket: 't1', reason: 'paper_out', at: 4 },
+        { job: 'j2', ticket: 'gone', reason: null, at: 5 },
+      ],
+      printers: [
+        { printer: 'p1', name: 'Рецепція', trouble: 'paper_out', since: 6 },
+        { printer: 'p2', name: 'Зал', trouble: 'paper_low', since: 7 },
+      ],
+      served: new Set(['k1']),
+    } as const;
+    const devices = [
+      { device: 'k1', name: 'Кіоск 1', kind: 'paper_out', since: 8 },
+      { device: 'k1', name: 'Кіоск 1', kind: 'no_voice', since: 8 },
+      { device: 'k2', name: 'Кіоск 2', kind: 'paper_out', since: 9 },
+    ] as const;
+    expect(see(hall, { paper, devices }).alerts).toMatchObject([
+      { id: 'printer.p1', kind: 'printer', tone: 'bad', trouble: 'paper_out', name: 'Рецепція' },
+      { id: 'no_voice.k1' },
+      { id: 'paper_out.k2' },
+      { id: 'unprinted.j1', tone: 'warn', number: 'А001', ticket: 't1', reason: 'paper_out' },
+      { id: 'printer_low.p2', tone: 'warn', trouble: 'paper_low' },
+    ]);
+    hall.given('call_next');
+    hall.given('start');
+    hall.given('finish');
+    expect(kinds(hall, { paper: { ...paper, printers: [] } })).toEqual([]);
+  });
+
   test('HL-8 what was seen is last and said to be so', () => {
     const hall = hallWith('w1');
     const help = [

@@ -1,6 +1,7 @@
 import type { HallState, LocalText, View } from './common.ts';
 import type { DeviceTrouble } from './devices-view.ts';
 import type { HelpItem } from './help-view.ts';
+import type { PrinterView } from './printer-view.ts';
 
 /** What the hall comes to in figures. Spans are queue time in ms, running on from `HallView.at`. */
 export interface HallKpis {
@@ -132,8 +133,23 @@ interface Kinds {
   };
   /** A window is free while people wait whom it could call. */
   idle: AtWindow & { readonly waiting: number; readonly idleMs: number };
+  /** A ticket's last printing failed: its visitor may stand without a paper. */
+  unprinted: {
+    readonly ticket: string;
+    readonly number: string;
+    /** A code; null: none is known. */
+    readonly reason: string | null;
+  };
+  /** A network printer, whoever prints with it. */
+  printer: { readonly printer: string; readonly name: string; readonly trouble: PrinterTrouble };
   device: { readonly device: string; readonly name: string; readonly trouble: DeviceTrouble };
 }
+
+/** What a network printer is told of for. */
+export type PrinterTrouble = Exclude<
+  NonNullable<PrinterView['printer']>,
+  'unknown' | 'ready' | 'silent'
+>;
 
 export type HallAlertKind = keyof Kinds;
 export type HallAlertOf<Kind extends HallAlertKind> = {

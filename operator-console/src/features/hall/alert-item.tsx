@@ -20,6 +20,7 @@ import { type AlertStep, alertSteps } from './alert-steps.ts';
 import { alertWords } from './alert-words.ts';
 import { useHall } from './hall-context.ts';
 import { useAddService } from './use-add-service.ts';
+import { useReprint } from './use-reprint.ts';
 
 const icons = {
   alarm: Siren,
@@ -29,6 +30,8 @@ const icons = {
   wait: ClockAlert,
   service: Timer,
   idle: Coffee,
+  unprinted: Printer,
+  printer: Printer,
 } as const satisfies Record<Exclude<HallAlertKind, 'device'>, LucideIcon>;
 
 const deviceIcons = {
@@ -44,10 +47,15 @@ const deviceIcons = {
 export function AlertItem({ alert }: { readonly alert: HallAlert }): ReactElement {
   const hall = useHall();
   const addService = useAddService();
+  const reprint = useReprint();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isRunning, setRunning] = useState(false);
   const { title, text } = alertWords(alert, hall);
   const Icon = alert.kind === 'device' ? deviceIcons[alert.trouble] : icons[alert.kind];
+  const done = (step: Exclude<AlertStep, { kind: 'dialog' }>): Promise<Failure | null> => {
+    if (step.kind === 'add_service') return addService(step);
+    return step.kind === 'reprint' ? reprint(step.ticket) : hall.act(step.request);
+  };
   const take = async (step: AlertStep): Promise<void> => {
     if (step.kind === 'dialog') {
       hall.open(step.dialog);
@@ -55,8 +63,7 @@ export function AlertItem({ alert }: { readonly alert: HallAlert }): ReactElemen
     }
     setRunning(true);
     setFailure(null);
-    const added = step.kind === 'add_service' ? addService(step) : hall.act(step.request);
-    setFailure(await added);
+    setFailure(await done(step));
     setRunning(false);
   };
   const isStill = isRunning || hall.offlineSince !== null;

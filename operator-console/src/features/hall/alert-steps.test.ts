@@ -39,3 +39,11 @@ test('a service without a window goes to one that fits, or a window is to be ope
   ]);
   expect(steps({ ...unserved, fit: null, seen: true })).toEqual([['Відкрити вікно', 'dialog']]);
 });
+
+test('a ticket without paper is printed again where it is told of', () => {
+  const told = { ...base, id: 'unprinted.j1', kind: 'unprinted', ticket: 't1', number: 'А001' };
+  expect(steps({ ...told, reason: 'paper_out' } as HallAlert)).toEqual([
+    ['Надрукувати ще раз', 'reprint'],
+    ['Переглянуто', 'POST /centres/demo/alerts/unprinted.j1/seen'],
+  ]);
+});

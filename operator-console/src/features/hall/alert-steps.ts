@@ -15,6 +15,7 @@ export type AlertStep = Step &
   (
     | { readonly kind: 'request'; readonly request: Request }
     | { readonly kind: 'dialog'; readonly dialog: HallDialog }
+    | { readonly kind: 'reprint'; readonly ticket: string }
     | { readonly kind: 'add_service'; readonly window: string; readonly service: string }
   );
 export type AlertLink = Step & { readonly kind: 'link'; readonly href: string };
@@ -27,7 +28,7 @@ export function alertSteps(
   centre: string,
 ): readonly (AlertStep | AlertLink)[] {
   const at = `/centres/${centre}`;
-  const { coming, answer, write, over, seen, devices } = t.do;
+  const { coming, answer, write, over, seen, devices, reprint } = t.do;
   const request = (label: string, asked: Request, isMain = true): AlertStep => ({
     kind: 'request',
     label,
@@ -61,6 +62,10 @@ export function alertSteps(
     case 'service':
     case 'idle':
       return [writeTo(alert.window, write), ...markSeen];
+    case 'unprinted':
+      return [{ kind: 'reprint', label: reprint, ticket: alert.ticket, isMain: true }, ...markSeen];
+    case 'printer':
+      return markSeen;
     case 'device':
       return [
         { kind: 'link', label: devices, href: '/console/devices/', isMain: true },

@@ -46,6 +46,13 @@ export function alertWords(alert: HallAlert, tools: Tools): AlertWords {
       const idle = a.minutes(minutesOf(alert.idleMs + Math.max(0, now - view.at)));
       return { title: a.idle(alert.number, idle), text: a.idleText(alert.waiting) };
     }
+    case 'unprinted': {
+      const reasons: Readonly<Record<string, string>> = a.unprintedWhy;
+      const why = reasons[alert.reason ?? 'other'] ?? a.unprintedWhy.other;
+      return { title: a.unprinted(alert.number), text: a.unprintedText(why, time(alert.since)) };
+    }
+    case 'printer':
+      return { title: a.printer[alert.trouble](alert.name), text: a.since(time(alert.since)) };
     case 'device':
       return { title: a.device[alert.trouble](alert.name), text: a.since(time(alert.since)) };
     default:

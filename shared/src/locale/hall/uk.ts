@@ -154,6 +154,28 @@ export const hallUk = glueAll({
     idle: (n: number, time: string): string => `Вікно ${n} вільне ${time}`,
     idleText: (n: number): string =>
       `Його ${plural('uk', n, { one: 'чекає', many: 'чекають' })} ${people(n)}.`,
+    unprinted: (number: string): string => `Талон ${number} не надруковано`,
+    unprintedText: (why: string, time: string): string => `${why}, ${atTime(time)}.`,
+    /** By the code of the reason. */
+    unprintedWhy: {
+      paper_out: 'Немає паперу',
+      cover_open: 'Відкрито кришку принтера',
+      printer_error: 'Помилка принтера',
+      offline: 'Принтер не відповідає',
+      interrupted: 'Друк обірвався, талон міг вийти',
+      late: 'Ніхто не підтвердив друк',
+      left: 'Відвідувач пішов, не дочекавшись',
+      no_printer: 'Принтера немає',
+      other: 'Друк не вдався',
+    },
+    notPrinted: 'Талон не вдалося надрукувати на цьому комп’ютері.',
+    printer: {
+      paper_out: (name: string): string => `${name}: немає паперу`,
+      away: (name: string): string => `${name}: принтер не відповідає`,
+      cover_open: (name: string): string => `${name}: відкрито кришку`,
+      printer_error: (name: string): string => `${name}: помилка принтера`,
+      paper_low: (name: string): string => `${name}: закінчується папір`,
+    },
     device: {
       offline: (name: string): string => `${name}: немає зв’язку`,
       paper_out: (name: string): string => `${name}: немає паперу`,
@@ -171,6 +193,7 @@ export const hallUk = glueAll({
     answer: 'Відповісти',
     coming: 'Іду',
     over: 'Допомогли',
+    reprint: 'Надрукувати ще раз',
     seen: 'Переглянуто',
     devices: 'До екранів і кіосків',
     done: (n: number): string => `Послугу додано вікну ${n}.`,

@@ -228,6 +228,24 @@ export const everyAlert: readonly HallAlert[] = [
     waiting: 2,
     idleMs: 4 * minute,
   },
+  {
+    ...alert,
+    id: 'unprinted.j1',
+    kind: 'unprinted',
+    tone: 'warn',
+    ticket: 't9',
+    number: 'А047',
+    reason: 'paper_out',
+  },
+  {
+    ...alert,
+    id: 'printer.p1',
+    kind: 'printer',
+    tone: 'bad',
+    printer: 'p1',
+    name: 'Принтер рецепції',
+    trouble: 'paper_out',
+  },
   { ...paperAlert, seen: true },
 ];
 
