@@ -69,6 +69,10 @@ export function useCentreSettings(centre: string): CentreSettingsAccess {
         const answer = await send<SettingsSaved>(request);
         const failure = failureOf(answer, silence);
         if (failure === null) await refresh();
+        // The name of the centre stands beside every page.
+        if ('name' in change || 'address' in change) {
+          void queries.invalidateQueries({ queryKey: ['/centres'] });
+        }
         return failure?.code === 'precondition_failed' ? { ...failure, text: staleText } : failure;
       },
     };

@@ -1,3 +1,4 @@
+import { longest } from '@talon/shared/contract/longest.ts';
 import type { CentreTemplate } from '@talon/shared/contract/new-centre.ts';
 import { ArrowRight, FileUp } from 'lucide-react';
 import { type FormEvent, type ReactElement, useRef, useState } from 'react';
@@ -8,10 +9,10 @@ import { TextField } from '../desk-pages/text-field.tsx';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
 import { SelectField } from '../parts/select-field.tsx';
 import { Stepper } from '../parts/stepper.tsx';
+import { ownTimeZone, timeZones } from '../parts/time-zones.ts';
 import { CatalogueField } from './catalogue-field.tsx';
 import { type CentreDraft, type CentreFault, faultsOf, firstDraft } from './centre-draft.ts';
 import { HoursField } from './hours-field.tsx';
-import { ownTimeZone, timeZones } from './time-zones.ts';
 import { useSetupTexts } from './use-setup-texts.ts';
 import './setup.css';
 
@@ -27,8 +28,6 @@ export interface CentreFormProps {
   readonly initial?: Partial<CentreDraft>;
   readonly tried?: boolean;
 }
-
-const longestName = 40;
 
 /** 19c: what a centre of one's own needs before its first ticket. */
 export function CentreForm(props: CentreFormProps): ReactElement {
@@ -110,15 +109,15 @@ function CentreFacts({ draft, change, fault }: CentreFactsProps): ReactElement {
     <div className="su-facts">
       <TextField
         label={t.name}
-        help={t.symbols(draft.name.length, longestName)}
-        maxLength={longestName}
+        help={t.symbols(draft.name.length, longest.centreName)}
+        maxLength={longest.centreName}
         value={draft.name}
         onValue={(name) => change({ name })}
         fault={fault}
       />
       <TextField
         label={t.address}
-        maxLength={120}
+        maxLength={longest.centreAddress}
         value={draft.address}
         onValue={(address) => change({ address })}
       />

@@ -30,6 +30,7 @@ export function checkCentre(centre: CentreSettings): readonly FieldError[] {
     ...uniqueIds('services', centre.services),
     ...uniqueIds('windows', centre.windows),
     ...centre.services.flatMap(checkStages),
+    ...centreName(centre),
     ...serviceNames(centre),
     ...references(centre),
     ...profiles(centre),
@@ -49,6 +50,13 @@ function uniqueIds(field: string, things: readonly Named[]): readonly FieldError
     seen.add(id);
   });
   return faults;
+}
+
+/** Boards and tickets fall back on the main language: there it must say where people are. */
+function centreName({ name, mainLanguage }: CentreSettings): readonly FieldError[] {
+  return name[mainLanguage].trim() === ''
+    ? [wrong(`name.${mainLanguage}`, 'required', 'has no name')]
+    : [];
 }
 
 /** What visitors are to choose from has a name in the centre's main language; a draft may wait. */

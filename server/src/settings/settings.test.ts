@@ -91,6 +91,12 @@ describe('checks of a centre', () => {
     expect(fields({ ...centre, services: [draft, ...rest] })).toEqual([]);
   });
 
+  it('ST-21 finds a centre without a name in its main language', () => {
+    const name = { uk: ' ', ru: 'Центр', en: 'Centre' };
+    expect(fields({ ...centre, name })).toEqual(['name.uk']);
+    expect(fields({ ...centre, name, mainLanguage: 'en' })).toEqual([]);
+  });
+
   it('ST-10 finds stages whose dates do not follow one another', () => {
     const stageFrom = ['2026-12-02', '2026-12-02', '2026-12-01'].map((date) => ({
       date,

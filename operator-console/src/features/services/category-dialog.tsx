@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
+import { asLetter } from '../../parts/as-letter.ts';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { LanguageTabs } from '../../parts/language-tabs.tsx';
 import { CategoryIcons } from './category-icons.tsx';
@@ -11,7 +12,6 @@ import { type Category, ofCategory } from './draft.ts';
 import { addCategory, editCategory, removeCategory, stepCategory } from './edits.ts';
 import { freshId } from './fresh-id.ts';
 import { missingOfCategory } from './missing.ts';
-import { asLetter } from './queue-card.tsx';
 import { useServices } from './services-context.ts';
 import { useServiceTexts } from './use-service-texts.ts';
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { TextField } from '../../desk-pages/text-field.tsx';
+import { asLetter } from '../../parts/as-letter.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { PurposesField } from './purposes-field.tsx';
@@ -8,9 +9,6 @@ import { useChosen, useServices } from './services-context.ts';
 import { TargetsTable } from './targets-table.tsx';
 import { useServiceTexts } from './use-service-texts.ts';
 import { WindowsField } from './windows-field.tsx';
-
-/** The letters of tickets as they are typed: capitals, two at most. */
-export const asLetter = (typed: string): string => typed.trim().toUpperCase().slice(0, 2);
 
 export function QueueCard(): ReactElement {
   const { draft } = useServices();

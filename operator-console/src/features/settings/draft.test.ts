@@ -38,6 +38,13 @@ describe('the pages of the settings', () => {
     expect(named.every((part) => pageOfPart(part) !== null)).toBe(true);
   });
 
+  test('every part of a centre is changed on some page', () => {
+    // Those with a page of their own in the list of sections.
+    const elsewhere = ['zones', 'categories', 'services', 'windows'];
+    const parts = Object.keys(settingsChange.shape).filter((part) => !elsewhere.includes(part));
+    expect(parts.filter((part) => pageOfPart(part) === null)).toEqual([]);
+  });
+
   test('an address names a page, or the list of them', () => {
     expect(settingsPageIds.map((id) => pageOfHash(`#${id}`))).toEqual([...settingsPageIds]);
     expect([pageOfHash(''), pageOfHash('#list'), pageOfHash('#nobody')]).toEqual([

@@ -1,5 +1,6 @@
 import {
   BellRing,
+  Building2,
   CalendarClock,
   DatabaseZap,
   FileJson,
@@ -13,6 +14,7 @@ import {
 import type { Part } from './draft.ts';
 
 export const settingsPageIds = [
+  'centre',
   'calling',
   'hours',
   'kiosk',
@@ -33,7 +35,8 @@ interface SettingsPageInfo {
 
 /** In the order of the list. */
 export const settingsPages = {
-  calling: { icon: ListOrdered, parts: ['calling', 'time', 'targets', 'desk'] },
+  centre: { icon: Building2, parts: ['name', 'address', 'phone', 'timeZone'] },
+  calling: { icon: ListOrdered, parts: ['calling', 'time', 'targets', 'desk', 'letters'] },
   hours: {
     icon: CalendarClock,
     parts: [

@@ -8,6 +8,7 @@ import { WhenChoice } from '../versions/when-choice.tsx';
 import { AlertsPage } from './alerts-page.tsx';
 import { BoardsPage } from './boards/boards-page.tsx';
 import { CallingPage } from './calling/calling-page.tsx';
+import { CentrePage } from './centre/centre-page.tsx';
 import { CopyPage } from './copy/copy-page.tsx';
 import { useForm } from './form-context.ts';
 import { HoursPage } from './hours/hours-page.tsx';
@@ -21,6 +22,7 @@ import { VoicePage } from './voice/voice-page.tsx';
 import './settings.css';
 
 const bodies = {
+  centre: CentrePage,
   calling: CallingPage,
   hours: HoursPage,
   kiosk: KioskPage,

@@ -17,6 +17,7 @@ const readTime = (time: string): string => time.replace(/^0/, '');
 
 /** How each page stands now, in a few words. */
 const summaries = {
+  centre: ({ name, mainLanguage }, _t, language) => name[language] || name[mainLanguage],
   calling: ({ calling: { mode, share } }, t) =>
     mode === 'share' ? t.summary.share(share.priority, share.of) : t.calling.mode[mode],
   hours: (centre, t) => hoursSummary(centre, t),

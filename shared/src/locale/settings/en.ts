@@ -2,6 +2,7 @@ import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
 import { boardsEn } from './boards/en.ts';
 import { callingEn } from './calling/en.ts';
+import { centreEn } from './centre/en.ts';
 import { copyEn } from './copy/en.ts';
 import { ticketEn } from './ticket/en.ts';
 import type { SettingsTexts } from './uk.ts';
@@ -18,6 +19,7 @@ export const settingsEn: SettingsTexts = glueAll({
   retry: 'Try again',
   saveLabel: 'Apply',
   pages: {
+    centre: 'The centre',
     calling: 'Order of calls',
     hours: 'Opening hours',
     kiosk: 'Kiosks',
@@ -29,6 +31,7 @@ export const settingsEn: SettingsTexts = glueAll({
     copy: 'Copy of the centre',
   },
   about: {
+    centre: 'Name and address in three languages, telephone, time zone',
     calling: 'Who is next, waiting targets, no-show, parking',
     hours: 'Week, breaks, holidays, last ticket',
     kiosk: 'Purposes, priority, ratings, call for staff, shelter',
@@ -152,6 +155,7 @@ export const settingsEn: SettingsTexts = glueAll({
       'A ticket has no name on it. Events, queues and reports are kept without a term, for there are no people in them.',
     when: 'What is out of date is erased every hour.',
   },
+  centre: centreEn,
   calling: callingEn,
   copy: copyEn,
   ticket: ticketEn,

@@ -2,6 +2,7 @@ import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
 import { boardsRu } from './boards/ru.ts';
 import { callingRu } from './calling/ru.ts';
+import { centreRu } from './centre/ru.ts';
 import { copyRu } from './copy/ru.ts';
 import { ticketRu } from './ticket/ru.ts';
 import type { SettingsTexts } from './uk.ts';
@@ -18,6 +19,7 @@ export const settingsRu: SettingsTexts = glueAll({
   retry: 'Попробовать ещё раз',
   saveLabel: 'Применить',
   pages: {
+    centre: 'Центр',
     calling: 'Порядок вызова',
     hours: 'Часы работы',
     kiosk: 'Киоски',
@@ -29,6 +31,7 @@ export const settingsRu: SettingsTexts = glueAll({
     copy: 'Копия центра',
   },
   about: {
+    centre: 'Название и адрес на трёх языках, телефон, часовой пояс',
     calling: 'Кто следующий, цели ожидания, неявка, отложенные талоны',
     hours: 'Неделя, перерывы, праздники, последний талон',
     kiosk: 'Цель обращения, приоритет, оценки, вызов сотрудника, укрытие',
@@ -156,6 +159,7 @@ export const settingsRu: SettingsTexts = glueAll({
       'В талоне нет имени. События дня, очереди и отчёты хранятся без срока, потому что в них нет людей.',
     when: 'Устаревшее стирается каждый час.',
   },
+  centre: centreRu,
   calling: callingRu,
   copy: copyRu,
   ticket: ticketRu,

@@ -2,6 +2,7 @@ import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
 import { boardsUk } from './boards/uk.ts';
 import { callingUk } from './calling/uk.ts';
+import { centreUk } from './centre/uk.ts';
 import { copyUk } from './copy/uk.ts';
 import { ticketUk } from './ticket/uk.ts';
 import { voiceUk } from './voice/uk.ts';
@@ -18,6 +19,7 @@ export const settingsUk = glueAll({
   retry: 'Спробувати ще раз',
   saveLabel: 'Застосувати',
   pages: {
+    centre: 'Центр',
     calling: 'Порядок виклику',
     hours: 'Години роботи',
     kiosk: 'Кіоски',
@@ -29,6 +31,7 @@ export const settingsUk = glueAll({
     copy: 'Копія центру',
   },
   about: {
+    centre: 'Назва й адреса трьома мовами, телефон, часовий пояс',
     calling: 'Хто наступний, цілі очікування, неявка, відкладені талони',
     hours: 'Тиждень, перерви, свята, останній талон',
     kiosk: 'Мета звернення, пріоритет, оцінки, виклик працівника, укриття',
@@ -155,6 +158,7 @@ export const settingsUk = glueAll({
       'Талон не містить імені. Події дня, черги й звіти зберігаються без строку, бо в них немає людей.',
     when: 'Застаріле стирається щогодини.',
   },
+  centre: centreUk,
   calling: callingUk,
   copy: copyUk,
   ticket: ticketUk,

@@ -5,12 +5,13 @@ import { Toggle } from '../../../parts/toggle.tsx';
 import { useForm } from '../form-context.ts';
 import { Section } from '../section.tsx';
 import { useSettingsTexts } from '../use-settings-texts.ts';
+import { LettersSection } from './letters-section.tsx';
 
 const classes = ['ordinary', 'legal', 'appointment'] as const;
 /** What the switch begins with when it is turned on. */
 const usualNoShowMinutes = 4;
 
-/** Waiting targets, no-show, parking and finishing: the same in every mode. */
+/** Waiting targets, no-show, parking, finishing and letters: the same in every mode. */
 export function MoreRules(): ReactElement {
   return (
     <div className="cm-more">
@@ -18,6 +19,7 @@ export function MoreRules(): ReactElement {
       <NoShowSection />
       <ParkSection />
       <FinishSection />
+      <LettersSection />
     </div>
   );
 }

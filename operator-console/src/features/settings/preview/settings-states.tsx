@@ -86,9 +86,25 @@ const refused: Failure = {
   fields: { 'holidays.0.date': { code: 'taken', text: 'Такий запис уже є' } },
 };
 
+const nameless: Draft = { name: { ...drawnCentre.name, uk: '' } };
+const noSuchZone: Failure = {
+  code: 'validation_failed',
+  text: '',
+  fields: { timeZone: { code: 'unknown', text: 'Такого немає' } },
+};
+const lettered: Draft = { letters: { legal: 'П', appointment: null } };
+const letterTaken: Failure = {
+  code: 'validation_failed',
+  text: '',
+  fields: { 'letters.legal': { code: 'taken', text: 'Такий запис уже є' } },
+};
+
 export const settingsStates: Readonly<Record<string, () => ReactElement>> = {
   settings: screen(null, { notice: planned }),
+  'settings-centre': screen('centre'),
+  'settings-centre-refused': screen('centre', { draft: nameless, failure: noSuchZone }),
   'settings-calling': screen('calling'),
+  'settings-calling-letters': screen('calling', { draft: lettered, failure: letterTaken }),
   'settings-calling-strict': screen('calling', { draft: strict }),
   'settings-calling-no-day': screen('calling', {
     draft: wrongShare,
