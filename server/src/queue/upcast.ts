@@ -19,10 +19,10 @@ export const upcasters: Upcasters = {
   ticket_issued: [],
   consultation_given: [],
   service_added: [],
-  ticket_rerouted: [],
+  ticket_rerouted: [nobodySaidWhy('reason')],
   window_armed: [],
   window_disarmed: [],
-  ticket_called: [],
+  ticket_called: [nobodySaidWhy('because')],
   ticket_recalled: [],
   service_started: [],
   service_finished: [],
@@ -32,7 +32,7 @@ export const upcasters: Upcasters = {
   ticket_missed: [],
   ticket_reinstated: [],
   ticket_returned: [],
-  ticket_transferred: [],
+  ticket_transferred: [nobodySaidWhy('reason')],
   ticket_parked: [],
   ticket_unparked: [],
   ticket_fell_back: [],
@@ -40,7 +40,7 @@ export const upcasters: Upcasters = {
   ticket_expired: [],
   ticket_unclosed: [],
   ticket_moved: [],
-  priority_withdrawn: [],
+  priority_withdrawn: [nobodySaidWhy('reason')],
   window_opened: [],
   window_closed: [],
   break_started: [],
@@ -52,6 +52,11 @@ export const upcasters: Upcasters = {
   action_undone: [],
   day_closed: [],
 };
+
+/** Written before people were asked why. */
+function nobodySaidWhy(field: 'reason' | 'because'): Upcaster {
+  return (written) => ({ ...written, [field]: null });
+}
 
 /** The shape in which events of a type are written today; the first is 1. */
 export function currentShape(registry: Upcasters, type: DayEventType): number {

@@ -87,8 +87,8 @@ interface Header {
   readonly work: readonly Work[];
 }
 
-/** Changes with what a sheet holds: sheets of another shape are made again from the log. */
-export const sheetShape = 4;
+/** Changes with what is kept of a day: days of another shape are made again from the log. */
+export const sheetShape = 5;
 
 const fewNames = 256;
 /** Columns of two bytes begin at even places. */

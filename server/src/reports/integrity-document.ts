@@ -1,6 +1,7 @@
 import type { IntegrityReport, StoodTicket } from '@talon/shared/contract/integrity-report.ts';
 import { decimal } from '@talon/shared/locale/format.ts';
 import { datesText, percent, shareOf } from '@talon/shared/locale/reports/format.ts';
+import { reasonText } from '@talon/shared/locale/reports/reason-text.ts';
 import { reportsTexts } from '@talon/shared/locale/reports/texts.ts';
 import type { ReportDocument } from './document.ts';
 import { madeLine, wallTime } from './document-lines.ts';
@@ -17,7 +18,6 @@ export function integrityDocument(
 ): ReportDocument {
   const { integrity, definitions } = reportsTexts[language];
   const { columns, kinds, actors } = integrity;
-  const reasons: Readonly<Record<string, string>> = integrity.reasons;
   const stood = (ticket: StoodTicket | null): string =>
     ticket === null
       ? ''
@@ -54,7 +54,7 @@ export function integrityDocument(
       kinds[item.kind],
       item.by ?? actors[item.byKind],
       item.window ?? '',
-      item.reason === null ? '' : (reasons[item.reason] ?? item.reason),
+      reasonText(language, item.kind, item.reason),
       stood(item.called),
       stood(item.runnerUp),
     ]),

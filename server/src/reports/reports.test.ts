@@ -64,7 +64,7 @@ async function playSmallDay(): Promise<void> {
   until(18);
   await act('/finish', { outcome: 'done', delivered: [serviceA], next: false });
   until(20);
-  await act('/call', { ticketId: third.ticket.id });
+  await act('/call', { ticketId: third.ticket.id, reason: 'came_back' });
   until(21);
   await act('/start');
   until(26);
@@ -164,7 +164,7 @@ describe('reports of one small day, counted by hand', () => {
       .staffOf('demo')
       .find(({ id }) => client.server.house.identity.nameOf(id) === first?.by);
     expect(supervisor).toBeDefined();
-    expect(first).toMatchObject({ byKind: 'staff', window: '1', reason: 'share' });
+    expect(first).toMatchObject({ byKind: 'staff', window: '1', reason: 'came_back' });
     expect(first?.called).toMatchObject({ waitedMinutes: 20, targetMinutes: 15, score: 1.33 });
     expect(first?.called?.number).toBe(first?.number);
     expect(first?.runnerUp?.number).not.toBe(first?.number);

@@ -5,6 +5,7 @@ import {
   emptyBody,
   moveBody,
   ticketStateAnswer,
+  toOrdinaryBody,
 } from '@talon/shared/contract/tickets.ts';
 import { unparkBody } from '@talon/shared/contract/windows.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -89,11 +90,18 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
       '/centres/:centre/tickets/:ticket/to-ordinary',
       {
         onRequest: orderers,
-        schema: { ...schema, summary: 'Takes a priority back, the place is kept', body: emptyBody },
+        schema: {
+          ...schema,
+          summary: 'Takes a priority back, the place is kept',
+          body: toOrdinaryBody,
+        },
       },
       (request, reply) => {
-        const wish = { type: 'to_ordinary', ticket: request.params.ticket } as const;
-        return change(request, reply, { ...request.params, wish, details: {} });
+        const { reason } = request.body;
+        const { ticket } = request.params;
+        const wish = { type: 'to_ordinary', ticket, reason: reason ?? null } as const;
+        const details = reason === undefined ? {} : { reason };
+        return change(request, reply, { ...request.params, wish, details });
       },
     );
     api.post(
@@ -105,9 +113,9 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
       (request, reply) => {
         const { ticket } = request.params;
         const { serviceIds, purpose = null, purposes = {}, keepsRest = false } = request.body;
-        const asked = { services: serviceIds, purpose, purposes, keepsRest };
-        const wish = { type: 'reroute', ticket, ...asked } as const;
         const { reason } = request.body;
+        const asked = { services: serviceIds, purpose, purposes, keepsRest };
+        const wish = { type: 'reroute', ticket, ...asked, reason: reason ?? null } as const;
         const services = serviceIds.join(' ');
         const details = reason === undefined ? { services } : { services, reason };
         return change(request, reply, { ...request.params, wish, details });

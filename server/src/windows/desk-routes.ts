@@ -12,7 +12,7 @@ import { sendDone } from '../hall/perform.ts';
 import { requireStaff, staffOf } from '../http/guards.ts';
 import { act, actAndStand, centreOf, type WindowParts } from './act.ts';
 import { callStanding, windowStanding } from './answers.ts';
-import { profileFrom, saveProfile } from './profile.ts';
+import { profileForLog, profileFrom, saveProfile } from './profile.ts';
 import { ensureMayChoose, ensureRunsHall } from './rights.ts';
 import { windowPath } from './visit-routes.ts';
 
@@ -108,14 +108,15 @@ function callRoutes(parts: WindowParts): FastifyPluginAsyncZod {
       },
       async (request, reply) => {
         const { window } = request.params;
-        const ticket = request.body.ticketId;
+        const { ticketId: ticket, reason } = request.body;
         ensureMayChoose(parts, request, window);
-        const wish = { type: 'call_chosen', window, ticket } as const;
+        const wish = { type: 'call_chosen', window, ticket, reason: reason ?? null } as const;
         const answer = callStanding(window);
         const asked = { window, wish, who: 'holder', answer } as const;
         const { done, centre, caller } = await act(parts, request, asked);
         const entry = { by: caller.user, centre, action: 'window.call_chosen', subject: ticket };
-        await recordDone(parts, done, { ...entry, details: { window } });
+        const details = reason === undefined ? { window } : { window, reason };
+        await recordDone(parts, done, { ...entry, details });
         return sendDone(reply, done);
       },
     );
@@ -140,15 +141,17 @@ function profileRoute(parts: WindowParts): FastifyPluginAsyncZod {
         const entry = { by: caller.user, centre, action: 'window.profile', subject: window };
         const details = { lines: profile.length, from };
         const answer = windowStanding(window);
+        const after = profileForLog(profile);
+        const desk = await parts.desks.live(centre);
         if (from === 'tomorrow') {
-          await saveProfile(parts, window, profile, caller.user);
-          await recordDone(parts, { replayed: false }, { ...entry, details });
-          const desk = await parts.desks.live(centre);
+          const before = profileForLog(await saveProfile(parts, window, profile, caller.user));
+          await recordDone(parts, { replayed: false }, { ...entry, details, before, after });
           return answer(desk.day(), []).body;
         }
+        const before = profileForLog(desk.day().windows.get(window)?.profile ?? []);
         const wish = { type: 'change_profile', window, profile } as const;
         const { done } = await act(parts, request, { window, wish, who: 'anyone', answer });
-        await recordDone(parts, done, { ...entry, details });
+        await recordDone(parts, done, { ...entry, details, before, after });
         return sendDone(reply, done);
       },
     );

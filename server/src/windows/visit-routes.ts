@@ -63,8 +63,9 @@ export function visitRoutes(parts: WindowParts): FastifyPluginAsyncZod {
       { schema: { ...schema, summary: 'To a service, window or operator', body: transferBody } },
       (request, reply) => {
         const { window } = request.params;
-        const { to, place, returnToMe = false, note } = request.body;
-        const wish = { type: 'transfer', window, to: targetOf(to), place, returnToMe } as const;
+        const { to, place, returnToMe = false, reason = null, note } = request.body;
+        const asked = { to: targetOf(to), place, returnToMe, reason };
+        const wish = { type: 'transfer', window, ...asked } as const;
         return actWithNote(parts, request, reply, { window, wish, note });
       },
     );

@@ -151,6 +151,34 @@ describe('calling out of turn', () => {
     expect(called.json()).toMatchObject({ ticket: { id: ticket.id }, why: { rule: 'chosen' } });
     expect(await queue.audited(ticket.id)).toEqual(['window.call_chosen']);
   });
+
+  test('R-19 what is said of the why is kept with each act, and only a code of it', async () => {
+    const chief = await queue.as('supervisor');
+    const { ticket } = await queue.issue(serviceA, { priority: 'legal' });
+    const path = `/centres/demo/tickets/${ticket.id}`;
+    await act(1, 'open', {}, chief);
+    const told = { ticketId: ticket.id, reason: 'came_back' };
+    expect((await act(1, 'call', { ...told, reason: 'he is my friend' }, chief)).statusCode).toBe(
+      400,
+    );
+    expect((await act(1, 'call', told, chief)).statusCode).toBe(200);
+    const to = { service: 'igov-26' };
+    await act(1, 'transfer', { to, place: 'first', reason: 'colleague_asked' }, chief);
+    const back = { serviceIds: [serviceA], keepsRest: true, reason: 'mistake' };
+    expect((await queue.post(`${path}/reroute`, back, chief)).statusCode).toBe(200);
+    const taken = await queue.post(`${path}/to-ordinary`, { reason: 'not_confirmed' }, chief);
+    expect(taken.statusCode).toBe(200);
+    const { store, desks } = queue.server.house;
+    const kept = [...store.log.read(await desks.live('demo'), 0)].map(({ event }) => event);
+    expect(kept).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: 'ticket_called', because: 'came_back' }),
+        expect.objectContaining({ type: 'ticket_transferred', reason: 'colleague_asked' }),
+        expect.objectContaining({ type: 'ticket_rerouted', reason: 'mistake' }),
+        expect.objectContaining({ type: 'priority_withdrawn', reason: 'not_confirmed' }),
+      ]),
+    );
+  });
 });
 
 describe('the hall', () => {

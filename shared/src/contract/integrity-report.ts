@@ -8,9 +8,13 @@ export const integrityKinds = [
   'chosen_call',
   /** A ticket of the queue served as a walk-in: it never waited. */
   'walk_in',
+  /** A ticket that was set aside, called back by hand while others waited. */
+  'called_back',
   /** A call taken back. */
   'call_undone',
   'moved',
+  /** Given another service, with the place in its line that it had. */
+  'rerouted',
   /** Transferred to the head of another line. */
   'put_first',
   'priority_given',
@@ -50,7 +54,7 @@ export const integrityItem = z.object({
   /** Who did it, by name; null: a device, a visitor or the clock. */
   by: z.string().nullable(),
   byKind: z.enum(['staff', 'device', 'visitor', 'clock', 'system']),
-  /** Code of the reason, where one is asked. */
+  /** Code of the reason, where one is asked; null: nobody said. */
   reason: z.string().nullable(),
   called: stood.nullable(),
   /** Who would have been called instead. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withdrawalReason } from './reasons.ts';
 import { isoTime, language, localText, opaqueId, waitRange } from './text.ts';
 
 export const purpose = z.enum(['consult', 'apply', 'collect']);
@@ -70,6 +71,8 @@ export const moveBody = z.strictObject({
   before: opaqueId.optional(),
   reason: z.enum(['supervisor', 'mistake', 'other']),
 });
+
+export const toOrdinaryBody = z.strictObject({ reason: withdrawalReason.optional() });
 
 /** What a change of a ticket answers: how it stands now. The rest comes with its live view. */
 export const ticketStateAnswer = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { turnReason } from './reasons.ts';
 import { isoTime, language, localText, opaqueId } from './text.ts';
 import { purpose } from './tickets.ts';
 
@@ -6,7 +7,7 @@ export const breakBody = z.strictObject({
   reason: z.enum(['rest', 'lunch', 'technical', 'meeting', 'other']),
   minutes: z.number().int().min(1).max(480).optional(),
 });
-export const callBody = z.strictObject({ ticketId: opaqueId });
+export const callBody = z.strictObject({ ticketId: opaqueId, reason: turnReason.optional() });
 /** The note as it stands when the visitor leaves the window; absent: as it was. */
 const leftNote = z.string().max(2000).optional();
 export const finishBody = z.strictObject({
@@ -27,6 +28,8 @@ export const transferBody = z.strictObject({
   ]),
   place: z.enum(['first', 'arrival', 'last']),
   returnToMe: z.boolean().optional(),
+  /** Why it is put first. */
+  reason: turnReason.optional(),
   note: leftNote,
 });
 export const parkBody = z.strictObject({

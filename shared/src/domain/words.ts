@@ -76,6 +76,25 @@ export type CancelReason = (typeof cancelReasons)[number];
 export const moveReasons = ['visitor_let_pass', 'supervisor', 'mistake', 'other'] as const;
 export type MoveReason = (typeof moveReasons)[number];
 
+/** Why a waiting visit was given other services by hand. */
+export const rerouteReasons = ['supervisor', 'mistake', 'other'] as const;
+export type RerouteReason = (typeof rerouteReasons)[number];
+
+/** Why somebody was called out of turn or put first. None of them tells of a person's health. */
+export const turnReasons = [
+  'visitor_asked',
+  'came_back',
+  'colleague_asked',
+  'supervisor',
+  'mistake',
+  'other',
+] as const;
+export type TurnReason = (typeof turnReasons)[number];
+
+/** Why a priority was taken back. */
+export const withdrawalReasons = ['visitor_asked', 'not_confirmed', 'mistake', 'other'] as const;
+export type WithdrawalReason = (typeof withdrawalReasons)[number];
+
 export const parkPools = ['window', 'centre'] as const;
 export type ParkPool = (typeof parkPools)[number];
 

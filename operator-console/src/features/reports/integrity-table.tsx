@@ -1,5 +1,6 @@
 import type { IntegrityItem, StoodTicket } from '@talon/shared/contract/integrity-report.ts';
 import { decimal } from '@talon/shared/locale/format.ts';
+import { reasonText } from '@talon/shared/locale/reports/reason-text.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import { useReportsTexts } from './use-reports-texts.ts';
@@ -35,7 +36,6 @@ export function IntegrityTable({
 function IntegrityRow({ item }: { readonly item: IntegrityItem }): ReactElement {
   const { integrity } = useReportsTexts();
   const { language } = useSettings();
-  const reasons: Readonly<Record<string, string>> = integrity.reasons;
   const stood = (ticket: StoodTicket | null): string =>
     ticket === null
       ? ''
@@ -54,7 +54,7 @@ function IntegrityRow({ item }: { readonly item: IntegrityItem }): ReactElement 
       <td>{integrity.kinds[item.kind]}</td>
       <td>{item.by ?? integrity.actors[item.byKind]}</td>
       <td className="num">{item.window ?? ''}</td>
-      <td>{item.reason === null ? '' : (reasons[item.reason] ?? item.reason)}</td>
+      <td>{reasonText(language, item.kind, item.reason)}</td>
       <td>{stood(item.called)}</td>
       <td>{stood(item.runnerUp)}</td>
     </tr>

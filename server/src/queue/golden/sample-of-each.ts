@@ -78,7 +78,10 @@ const settings: DaySettings = {
   dailyLimit: 3_000,
 };
 
-/** One event of each type in its shape of today, with every part filled that may be. */
+/** A reason that was not asked for in the first shape of an event: its golden line has none. */
+const notSaid = null;
+
+/** One event of each type in its shape of today, with every other part filled that may be. */
 export const sampleOfEach = {
   day_opened: { type: 'day_opened', ...happened, settings },
   settings_applied: { type: 'settings_applied', ...happened, settings },
@@ -119,6 +122,7 @@ export const sampleOfEach = {
     route: ['extract', 'passport'],
     purposes: ['collect', 'apply'],
     leg,
+    reason: notSaid,
   },
   window_armed: { type: 'window_armed', ...happened, window },
   window_disarmed: { type: 'window_disarmed', ...happened, window },
@@ -130,6 +134,7 @@ export const sampleOfEach = {
     operator: 'o1',
     how: 'next',
     reason,
+    because: notSaid,
   },
   ticket_recalled: { type: 'ticket_recalled', ...happened, ticket, window, times: 2 },
   service_started: { type: 'service_started', ...happened, ticket, window },
@@ -157,6 +162,7 @@ export const sampleOfEach = {
     place: 'first',
     leg,
     returnTo: 'w1',
+    reason: notSaid,
   },
   ticket_parked: {
     type: 'ticket_parked',
@@ -173,7 +179,13 @@ export const sampleOfEach = {
   ticket_expired: { type: 'ticket_expired', ...happened, ticket },
   ticket_unclosed: { type: 'ticket_unclosed', ...happened, ticket, window },
   ticket_moved: { type: 'ticket_moved', ...happened, ticket, leg, reason: 'supervisor' },
-  priority_withdrawn: { type: 'priority_withdrawn', ...happened, ticket, leg },
+  priority_withdrawn: {
+    type: 'priority_withdrawn',
+    ...happened,
+    ticket,
+    leg,
+    reason: notSaid,
+  },
   window_opened: { type: 'window_opened', ...happened, window, operator: 'o1' },
   window_closed: { type: 'window_closed', ...happened, window, operator: 'o1' },
   break_started: {

@@ -15,10 +15,13 @@ import type {
   ParkReason,
   PauseReason,
   Purpose,
+  RerouteReason,
   ServiceId,
   TicketId,
   TransferPlace,
+  TurnReason,
   WindowId,
+  WithdrawalReason,
 } from '../words.ts';
 
 /** What every command carries: its identity, the wall clock in epoch ms, and who asks. */
@@ -69,12 +72,18 @@ interface Bodies {
     readonly purposes?: Readonly<Record<ServiceId, Purpose>>;
     /** In the place of the present service alone: what the visit asks besides stays behind. */
     readonly keepsRest?: boolean;
+    readonly reason?: RerouteReason | null;
   };
   add_service: { readonly ticket: TicketId; readonly service: ServiceId };
   call_next: { readonly window: WindowId };
   /** Takes back store-next: the window no longer waits for the first ticket that fits. */
   disarm: { readonly window: WindowId };
-  call_chosen: { readonly window: WindowId; readonly ticket: TicketId };
+  /** Nobody is held up for a reason: who does not say one is told of without one. */
+  call_chosen: {
+    readonly window: WindowId;
+    readonly ticket: TicketId;
+    readonly reason?: TurnReason | null;
+  };
   recall: { readonly window: WindowId };
   start: { readonly window: WindowId };
   /** `next` calls the next visitor in the same decision. */
@@ -93,6 +102,8 @@ interface Bodies {
     readonly to: TransferTarget;
     readonly place: TransferPlace;
     readonly returnToMe: boolean;
+    /** Why it is put first. */
+    readonly reason?: TurnReason | null;
   };
   park: {
     readonly window: WindowId;
@@ -113,7 +124,7 @@ interface Bodies {
   };
   /** The visitor lets up to `places` (1–10) others of the same line go first. */
   let_pass: { readonly ticket: TicketId; readonly places: number };
-  to_ordinary: { readonly ticket: TicketId };
+  to_ordinary: { readonly ticket: TicketId; readonly reason?: WithdrawalReason | null };
   open_window: { readonly window: WindowId; readonly operator: OperatorId };
   close_window: { readonly window: WindowId };
   start_break: {

@@ -51,7 +51,8 @@ export function callChosen(moment: Moment, command: CommandOf<'call_chosen'>): A
   if (isRefusal(window)) return refuse(window);
   return answer(ticketIn(moment.day, command.ticket, 'waiting', 'not_waiting'), (ticket) => {
     const why = chosenReason(moment, window, ticket, 'chosen');
-    return facts(called(moment, window, ticket.id, 'chosen', why));
+    const event = called(moment, window, ticket.id, 'chosen', why);
+    return facts({ ...event, because: command.reason ?? null });
   });
 }
 

@@ -31,6 +31,7 @@ export function reroute(moment: Moment, command: Reroute): Answer {
         route: whole.map(({ service }) => service),
         purposes: whole.map(({ purpose }) => purpose),
         leg,
+        reason: command.reason ?? null,
       },
       ...storeNext(moment, [{ ticket: id, leg }]),
     );

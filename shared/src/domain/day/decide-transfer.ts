@@ -25,6 +25,7 @@ export function transfer(moment: Moment, command: CommandOf<'transfer'>): Answer
         place: command.place,
         leg,
         returnTo: command.returnToMe ? command.window : null,
+        reason: command.place === 'first' ? (command.reason ?? null) : null,
       },
       ...storeNext(moment, [{ ticket: ticket.id, leg }], command.window),
     );

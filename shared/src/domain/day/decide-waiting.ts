@@ -129,6 +129,13 @@ export function toOrdinary(moment: Moment, command: CommandOf<'to_ordinary'>): A
       place: Math.min(ticket.leg.place, ticket.arrival),
       since: Math.min(ticket.leg.since, moment.queueAt),
     };
-    return facts({ ...moment.happened, type: 'priority_withdrawn', ticket: ticket.id, leg });
+    const reason = command.reason ?? null;
+    return facts({
+      ...moment.happened,
+      type: 'priority_withdrawn',
+      ticket: ticket.id,
+      leg,
+      reason,
+    });
   });
 }

@@ -18,10 +18,13 @@ import type {
   PriorityClass,
   Purpose,
   QueueInstant,
+  RerouteReason,
   ServiceId,
   TicketId,
   TransferPlace,
+  TurnReason,
   WindowId,
+  WithdrawalReason,
 } from '../words.ts';
 import type { TransferTarget } from './commands.ts';
 
@@ -120,6 +123,8 @@ interface Bodies {
     readonly route: readonly ServiceId[];
     readonly purposes: readonly Purpose[];
     readonly leg: Leg;
+    /** null: not said, as everywhere that a reason may be left out. */
+    readonly reason: RerouteReason | null;
   };
   window_armed: { readonly window: WindowId };
   window_disarmed: { readonly window: WindowId };
@@ -129,6 +134,8 @@ interface Bodies {
     readonly operator: OperatorId;
     readonly how: 'next' | 'chosen' | 'armed' | 'walk_in' | 'unparked';
     readonly reason: CallReason;
+    /** Why this one was chosen, in the words of who chose; null: not said, or nobody chose. */
+    readonly because: TurnReason | null;
   };
   ticket_recalled: { readonly ticket: TicketId; readonly window: WindowId; readonly times: number };
   service_started: { readonly ticket: TicketId; readonly window: WindowId };
@@ -160,6 +167,8 @@ interface Bodies {
     readonly leg: Leg;
     /** After the other one has finished the ticket comes back to this window. */
     readonly returnTo: WindowId | null;
+    /** Why it was put first; null: not said, or it was not. */
+    readonly reason: TurnReason | null;
   };
   ticket_parked: {
     readonly ticket: TicketId;
@@ -175,7 +184,11 @@ interface Bodies {
   ticket_expired: { readonly ticket: TicketId };
   ticket_unclosed: { readonly ticket: TicketId; readonly window: WindowId };
   ticket_moved: { readonly ticket: TicketId; readonly leg: Leg; readonly reason: MoveReason };
-  priority_withdrawn: { readonly ticket: TicketId; readonly leg: Leg };
+  priority_withdrawn: {
+    readonly ticket: TicketId;
+    readonly leg: Leg;
+    readonly reason: WithdrawalReason | null;
+  };
   window_opened: { readonly window: WindowId; readonly operator: OperatorId };
   window_closed: { readonly window: WindowId; readonly operator: OperatorId };
   break_started: {

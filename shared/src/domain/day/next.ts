@@ -140,5 +140,6 @@ export function called(
     operator: window.operator,
     how,
     reason: why,
+    because: null,
   };
 }

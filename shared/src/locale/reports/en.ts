@@ -1,5 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
+import { turnReasonTexts } from '../turn-reasons.ts';
 import type { ReportsTexts } from './uk.ts';
 
 const visits = { one: 'ticket', many: 'tickets' };
@@ -219,8 +220,10 @@ export const reportsEn: ReportsTexts = glueAll({
     kinds: {
       chosen_call: 'Called out of turn',
       walk_in: 'Served without queueing',
+      called_back: 'Called back from aside',
       call_undone: 'Call taken back',
       moved: 'Moved in the line',
+      rerouted: 'Given another service',
       put_first: 'Transferred to the head',
       priority_given: 'Priority given',
       priority_withdrawn: 'Priority taken back',
@@ -244,15 +247,14 @@ export const reportsEn: ReportsTexts = glueAll({
       system: 'System',
     },
     reasons: {
+      ...turnReasonTexts.en.reasons,
       visitor_let_pass: 'The visitor let another pass',
-      supervisor: 'Decision of the supervisor',
-      mistake: 'Correction of a mistake',
-      other: 'Another reason',
-      share: 'Mode “Share”',
-      ratio: 'Mode “Ratio”',
-      strict: 'Mode “Strict priority”',
-      fifo: 'Mode “Queue”',
+      documents: 'Brought documents',
+      payment: 'Paid the fee',
+      form: 'Filled in the form',
+      photo: 'Took a photo',
     },
+    notSaid: turnReasonTexts.en.notSaid,
     stood: (number: string, waited: string, target: string, score: string): string =>
       `${number}: waited ${waited} of ${target} min (${score})`,
     empty: 'Nobody changed the order of the queue in this period',

@@ -1,5 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
+import { turnReasonTexts } from '../turn-reasons.ts';
 import type { ReportsTexts } from './uk.ts';
 
 const visits = { one: 'талон', few: 'талона', many: 'талонов' };
@@ -220,8 +221,10 @@ export const reportsRu: ReportsTexts = glueAll({
     kinds: {
       chosen_call: 'Вызов вне очереди',
       walk_in: 'Приём без очереди',
+      called_back: 'Вызван из\u00a0отложенных',
       call_undone: 'Вызов отменён',
       moved: 'Переставлено в очереди',
+      rerouted: 'Переведён на\u00a0другую услугу',
       put_first: 'Передано в начало очереди',
       priority_given: 'Дан приоритет',
       priority_withdrawn: 'Снят приоритет',
@@ -245,15 +248,14 @@ export const reportsRu: ReportsTexts = glueAll({
       system: 'Система',
     },
     reasons: {
+      ...turnReasonTexts.ru.reasons,
       visitor_let_pass: 'Посетитель пропустил другого',
-      supervisor: 'Решение руководителя смены',
-      mistake: 'Исправление ошибки',
-      other: 'Другая причина',
-      share: 'Режим «Доля»',
-      ratio: 'Режим «Соотношение»',
-      strict: 'Режим «Строгий приоритет»',
-      fifo: 'Режим «Очередь»',
+      documents: 'Принёс документы',
+      payment: 'Оплатил сбор',
+      form: 'Заполнил заявление',
+      photo: 'Сделал фото',
     },
+    notSaid: turnReasonTexts.ru.notSaid,
     stood: (number: string, waited: string, target: string, score: string): string =>
       `${number}: ждал ${waited} из ${target} мин (${score})`,
     empty: 'За этот период порядок очереди никто не менял',

@@ -1,5 +1,6 @@
 import { glueAll } from '../glue-all.ts';
 import { counted } from '../plural.ts';
+import { turnReasonTexts } from '../turn-reasons.ts';
 
 const visits = { one: 'талон', few: 'талони', many: 'талонів' };
 const dayForms = { one: 'день', few: 'дні', many: 'днів' };
@@ -222,8 +223,10 @@ export const reportsUk = glueAll({
     kinds: {
       chosen_call: 'Виклик поза чергою',
       walk_in: 'Прийом без черги',
+      called_back: 'Викликано з\u00a0відкладених',
       call_undone: 'Виклик скасовано',
       moved: 'Переставлено в черзі',
+      rerouted: 'Переведено до\u00a0іншої послуги',
       put_first: 'Передано на початок черги',
       priority_given: 'Надано пріоритет',
       priority_withdrawn: 'Забрано пріоритет',
@@ -247,15 +250,14 @@ export const reportsUk = glueAll({
       system: 'Система',
     },
     reasons: {
+      ...turnReasonTexts.uk.reasons,
       visitor_let_pass: 'Відвідувач пропустив іншого',
-      supervisor: 'Рішення керівника зміни',
-      mistake: 'Виправлення помилки',
-      other: 'Інша причина',
-      share: 'Режим «Частка»',
-      ratio: 'Режим «Співвідношення»',
-      strict: 'Режим «Суворий пріоритет»',
-      fifo: 'Режим «Черга»',
+      documents: 'Приніс документи',
+      payment: 'Сплатив збір',
+      form: 'Заповнив заяву',
+      photo: 'Зробив фото',
     },
+    notSaid: turnReasonTexts.uk.notSaid,
     stood: (number: string, waited: string, target: string, score: string): string =>
       `${number}: чекав ${waited} із ${target} хв (${score})`,
     empty: 'За цей період порядок черги ніхто не змінював',

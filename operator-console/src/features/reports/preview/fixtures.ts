@@ -139,13 +139,14 @@ export const integrity: IntegrityReport = {
   asOf,
   calls: 8756,
   counts: {
-    ...{ chosen_call: 2, walk_in: 1, call_undone: 0, moved: 1, put_first: 0 },
-    ...{ priority_given: 0, priority_withdrawn: 1, reinstated: 0 },
+    ...{ chosen_call: 2, walk_in: 1, called_back: 0, call_undone: 0, moved: 1, put_first: 0 },
+    ...{ rerouted: 1, priority_given: 0, priority_withdrawn: 1, reinstated: 0 },
   },
   items: [
     {
       ...{ id: '2026-11-24.310', at: '2026-11-24T10:31:00+02:00', kind: 'chosen_call' },
-      ...{ number: 'А045', window: '3', by: 'Олена Ковальчук', byKind: 'staff', reason: 'share' },
+      ...{ number: 'А045', window: '3', by: 'Олена Ковальчук', byKind: 'staff' },
+      reason: 'came_back',
       called: stood,
       runnerUp: { ...stood, number: 'Б012', waitedMinutes: 27, score: 1.8 },
     },
@@ -153,6 +154,11 @@ export const integrity: IntegrityReport = {
       ...{ id: '2026-11-24.211', at: '2026-11-24T09:52:00+02:00', kind: 'moved' },
       ...{ number: 'Д018', window: null, by: 'Ірина Мельник', byKind: 'staff' },
       ...{ reason: 'visitor_let_pass', called: null, runnerUp: null },
+    },
+    {
+      ...{ id: '2026-11-24.198', at: '2026-11-24T09:40:00+02:00', kind: 'rerouted' },
+      ...{ number: 'Б009', window: null, by: 'Ірина Мельник', byKind: 'staff' },
+      ...{ reason: 'mistake', called: null, runnerUp: null },
     },
     {
       ...{ id: '2026-11-23.90', at: '2026-11-23T09:05:00+02:00', kind: 'priority_withdrawn' },
