@@ -9,7 +9,7 @@ import { openPage, openTheHall, type TheHall } from './the-hall.ts';
 
 /** A service of the sample centre and the window that serves everything. */
 const service = 'igov-29';
-const window = 'demo-w14';
+const seat = 'demo-w14';
 const pictureSeconds = 3;
 /** Where the pictures of a WebM begin (RFC 9559); its list of contents names it before. */
 const clusterId = Buffer.from('1f43b675', 'hex');
@@ -22,10 +22,10 @@ let admin: Caller;
 
 /** The next visitor is called, and whoever was at the window has been served. */
 async function call(): Promise<void> {
-  await operator.post(`/windows/${window}/finish`, { next: false });
+  await operator.post(`/windows/${seat}/finish`, { next: false });
   const body = { serviceIds: [service], purpose: 'apply', language: 'uk' };
   expectOk('issue', await kiosk.post(`/centres/${demoCentre}/tickets`, body));
-  expectOk('call', await operator.post(`/windows/${window}/call-next`));
+  expectOk('call', await operator.post(`/windows/${seat}/call-next`));
 }
 
 const settingsPath = `/admin/centres/${demoCentre}/settings`;
@@ -59,7 +59,7 @@ beforeAll(async () => {
   admin = await signIn(hall.server.url, 'admin');
   operator = await signIn(hall.server.url, 'operator1');
   kiosk = await demoDevice(hall.server.url, { kind: 'kiosk' });
-  expectOk('open', await operator.post(`/windows/${window}/open`));
+  expectOk('open', await operator.post(`/windows/${seat}/open`));
 });
 afterAll(() => hall.close());
 
@@ -139,7 +139,7 @@ test('B-8 B-9 a film is silent for a call and its words, then goes on; a damaged
     await board.locator('.b-hero.call').waitFor();
     await pause(3000);
   }
-  expectOk('start', await operator.post(`/windows/${window}/start`));
+  expectOk('start', await operator.post(`/windows/${seat}/start`));
 
   const plays = (now: Seen | null): boolean => now?.file === film?.id && now?.paused === false;
   await until((now) => plays(now) && (now?.at ?? 0) > 0.3);
@@ -155,7 +155,7 @@ test('B-8 B-9 a film is silent for a call and its words, then goes on; a damaged
   expect(held).toMatchObject({ file: film?.id, muted: true });
 
   // The visitor has come at once: nothing is yellow any more, and the words are not over.
-  expectOk('start', await operator.post(`/windows/${window}/start`));
+  expectOk('start', await operator.post(`/windows/${seat}/start`));
   await until((now) => plays(now) && (now?.at ?? 0) > (held?.at ?? 0));
   expect(await seen()).toMatchObject({ muted: false });
   const after = await heard();

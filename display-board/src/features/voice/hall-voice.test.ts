@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createHallVoice } from './hall-voice.ts';
 import { openVoice } from './open-voice.ts';
 import { createSoundStore, sound } from './sound-state.ts';
-import type { Saying } from './speaker.ts';
+import type { Saying, SpokenCall } from './speaker.ts';
 
 const param = {
   setValueAtTime() {},
@@ -31,10 +31,10 @@ const answer = (settings: Partial<VoiceAnswer['settings']>): VoiceAnswer => {
     rendered: null,
   };
 };
-const call = {
-  ...{ id: 'a', repeat: 0, number: 'А001', window: 3, floor: null },
-  ...{ language: 'uk', at: 0 },
-} as const;
+const call: SpokenCall = {
+  ...{ id: 'a', repeat: 0, number: 'А001', window: 3 },
+  ...{ floor: null, language: 'uk', at: 0 },
+};
 const inRush: Saying = { call, language: 'uk', form: 'shortest', chime: false };
 const usual: Saying = { call, language: 'uk', form: 'full', chime: true };
 
