@@ -4,7 +4,7 @@ import { useOfflineSince } from '@talon/shared/client/use-offline.ts';
 import type { GivenAnswer } from '@talon/shared/contract/reception.ts';
 import type { MenuView } from '@talon/shared/views/menu-view.ts';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 import { useWindows } from '../../app/resources.ts';
 import { useCatalogues } from '../../app/use-catalogues.ts';
@@ -42,7 +42,6 @@ export function ReceptionPage(): ReactElement {
   const open = (next: ReceptionDialog | null): void => {
     commands.dismiss();
     setDialog(next);
-    if (next === null) focusField(searchFieldId);
   };
   const afresh = (given: Draft, pressed: Draft): void => {
     change((now) => afterGiving(now ?? pressed, { given, pressed }, mainLanguage));
@@ -53,6 +52,7 @@ export function ReceptionPage(): ReactElement {
     ...{ centre: centre.id, commands, draft, search, found, afresh, tell, open },
   });
   useReceptionKeys({ acts, draft, change, dialog });
+  useWayOutOf(dialog);
   useFreshPage(refused);
   const givesPriority = catalogues[0]?.centre.legalPriority ?? false;
   const page: Reception = {
@@ -74,6 +74,24 @@ function useGiven(centre: string) {
     refetchInterval: 30_000,
   });
   return { given: data, refreshGiven: () => void refetch() };
+}
+
+/**
+ * A dialog that closes gives the focus back in the first frame. Where what had it is off by then,
+ * the desk is ready for the next visitor.
+ */
+function useWayOutOf(dialog: ReceptionDialog | null): void {
+  const before = useRef(dialog);
+  useEffect(() => {
+    const isClosed = before.current !== null && dialog === null;
+    before.current = dialog;
+    if (!isClosed) return;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) focusField(searchFieldId);
+      }),
+    );
+  }, [dialog]);
 }
 
 /** What was done last goes by itself; the ticket stays beside it. */
