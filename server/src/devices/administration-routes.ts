@@ -100,7 +100,8 @@ function changingRoutes(root: FastifyInstance, parts: DeviceParts): void {
       },
     },
     async (request) => {
-      const { kind, centre, ...now } = deviceAt(parts, request, request.params.id, 'administrator');
+      const before = deviceAt(parts, request, request.params.id, 'administrator');
+      const { kind, centre, ...now } = before;
       const { name, ...asked } = request.body;
       const board = kind === 'board' ? { speaks: now.speaks, media: now.media } : {};
       const { zone, window, printer } = now;
@@ -110,7 +111,8 @@ function changingRoutes(root: FastifyInstance, parts: DeviceParts): void {
       if (device === null) throw new Fault('not_found');
       const by = staffOf(request).user;
       devices.watch.noted(now.id, 'changed', by);
-      await audit.record({ by, centre, action: 'device.changed', subject: now.id });
+      const change = { before: forLog(before), after: forLog(device) };
+      await audit.record({ by, centre, action: 'device.changed', subject: now.id, ...change });
       return device;
     },
   );
@@ -126,13 +128,29 @@ function changingRoutes(root: FastifyInstance, parts: DeviceParts): void {
       },
     },
     async (request, reply) => {
-      const { id, centre } = deviceAt(parts, request, request.params.id, 'administrator');
+      const device = deviceAt(parts, request, request.params.id, 'administrator');
+      const { id, centre } = device;
       await devices.revoke(id);
       const by = staffOf(request).user;
-      await audit.record({ by, centre, action: 'device.revoked', subject: id });
+      const before = forLog(device);
+      await audit.record({ by, centre, action: 'device.revoked', subject: id, before });
       return reply.code(204).send();
     },
   );
+}
+
+/** What the audit log tells of a screen; what is not of its kind is not there. */
+export function forLog({ kind, name, ...wishes }: DeviceAnswer): object {
+  const { zone, window, printer, speaks, media } = wishes;
+  const board = kind === 'board' ? { speaks, showsMedia: media } : {};
+  return defined({
+    title: name,
+    kind,
+    zone: zone ?? undefined,
+    window: window ?? undefined,
+    printer: printer ?? undefined,
+    ...board,
+  });
 }
 
 /** Without the fields that were not sent: those stay as they are. */

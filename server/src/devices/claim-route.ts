@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { type Attempts, createAttempts } from '../http/attempts.ts';
 import { Fault, invalid } from '../http/fault.ts';
 import { ensureAt, requireStaff, staffOf } from '../http/guards.ts';
+import { forLog } from './administration-routes.ts';
 import { checkPlace } from './place.ts';
 import type { DeviceParts } from './routes.ts';
 
@@ -71,7 +72,14 @@ function claimRoute(root: FastifyInstance, parts: DeviceParts, wrongCodes: Attem
           return claimed;
         });
         devices.watch.noted(device.id, 'claimed', user);
-        await audit.record({ by: user, centre, action: 'device.claimed', subject: device.id });
+        const after = forLog(device);
+        await audit.record({
+          by: user,
+          centre,
+          action: 'device.claimed',
+          subject: device.id,
+          after,
+        });
         return { status: 201, body: device };
       });
     },
