@@ -5,6 +5,7 @@ export interface Caller {
   readonly post: <T>(path: string, body?: unknown, key?: string) => Promise<Replied<T>>;
   readonly get: <T>(path: string) => Promise<Replied<T>>;
   readonly put: <T>(path: string, body: unknown) => Promise<Replied<T>>;
+  readonly patch: <T>(path: string, body: unknown) => Promise<Replied<T>>;
   /** The body is the file itself. */
   readonly upload: <T>(path: string, file: Uint8Array<ArrayBuffer>) => Promise<Replied<T>>;
 }
@@ -37,6 +38,7 @@ function callerWith(url: string, headers: Readonly<Record<string, string>>): Cal
     post: <T>(path: string, body: unknown = {}, key?: string) => ask<T>('POST', path, body, key),
     get: <T>(path: string) => ask<T>('GET', path, undefined),
     put: <T>(path: string, body: unknown) => ask<T>('PUT', path, body),
+    patch: <T>(path: string, body: unknown) => ask<T>('PATCH', path, body),
     upload: <T>(path: string, file: Uint8Array<ArrayBuffer>) =>
       ask<T>('POST', path, new Blob([file])),
   };
