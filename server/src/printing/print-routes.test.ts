@@ -63,6 +63,10 @@ describe('a reprint', () => {
     expect(first.statusCode).toBe(201);
     expect(first.json().print).toMatchObject({ ticket: ticket.id, state: 'queued' });
     expect(same.json()).toEqual(first.json());
+    expect(same.headers['idempotent-replayed']).toBe('true');
+    const elsewhere = (await queue.issue(serviceA)).ticket.id;
+    const reused = await queue.post(`/tickets/${elsewhere}/reprint`, {}, headers);
+    expect(reused.statusCode).toBe(422);
     const jobs = queue.server.house.store.printJobs.ofTicket(ticket.id);
     expect(jobs.map(({ id }) => id)).toEqual([
       print.job,

@@ -30,17 +30,18 @@ export function reprintRoute(parts: PrintParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const { ticket } = request.params;
         const home = await parts.access(request, ticket);
-        const job = await reprint(parts, request, home, ticket);
-        reply.code(201);
-        return answerOf(job);
+        return parts.repeatable(request, reply, home.centre, async () => ({
+          status: 201,
+          body: answerOf(await reprint(parts, request, home, ticket)),
+        }));
       },
     );
   };
 }
 
 /**
- * A job's id follows from the idempotency key, so that a repetition finds the job it asked for the
- * first time. A printing still on its way to a printer is the answer to everybody who asks again.
+ * A job's id follows from the idempotency key, so that a repetition after a power cut between job
+ * and answer finds the job it asked for the first time. A printing still on its way to a printer is the answer to everybody who asks again.
  */
 async function reprint(
   parts: PrintParts,
