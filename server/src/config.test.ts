@@ -14,6 +14,7 @@ describe('configuration', () => {
         tls: null,
         socketsPerAddress: 2000,
         slowLoopMs: 5000,
+        demoSpeed: 1,
         demo: false,
       },
     });
@@ -49,6 +50,7 @@ describe('configuration', () => {
         TALON_TLS_CERT: '/cert.pem',
         TALON_SOCKETS_PER_ADDRESS: '0',
         TALON_SLOW_LOOP_MS: '-1',
+        TALON_DEMO_SPEED: '0',
       },
       ['--fast'],
     );
@@ -58,6 +60,7 @@ describe('configuration', () => {
       'TALON_PORT',
       'TALON_LOG',
       'TALON_DATABASE',
+      'TALON_DEMO_SPEED',
       'TALON_PUBLIC_URL',
       'TALON_TLS_CERT',
       'TALON_SOCKETS_PER_ADDRESS',

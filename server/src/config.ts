@@ -31,6 +31,8 @@ export interface Config {
   readonly quiet: boolean;
   /** Days before today that the demo is given when it begins; the quiet one gets none. */
   readonly demoDays: number;
+  /** How many times as fast as in life the demo's visitors come and are served. */
+  readonly demoSpeed: number;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -80,6 +82,11 @@ const environment = z.object({
     .min(0)
     .max(400)
     .default(62),
+  TALON_DEMO_SPEED: z.coerce
+    .number({ error: 'must be a number of times from 1 to 60' })
+    .min(1)
+    .max(60)
+    .default(1),
   TALON_OIDC_ISSUER: z
     .url({ protocol: /^https?$/, error: 'must be the https:// address of the issuer' })
     .refine(isSafe, 'must be https:// unless it is on this machine')
@@ -156,6 +163,7 @@ function fromEnvironment(env: z.output<typeof environment>, flags: readonly stri
     demo,
     quiet: demo && flags.includes('--quiet'),
     demoDays: env.TALON_DEMO_DAYS,
+    demoSpeed: env.TALON_DEMO_SPEED,
   };
 }
 

@@ -83,7 +83,7 @@ export function startDemoVisitors(house: House): { readonly stop: () => void } {
     }),
     timer: realTimer(clock.now),
     centre,
-    speed: 1,
+    speed: house.config.demoSpeed,
     seed: clock.now(),
     operators: simulatedSeats,
     onFault: (fault) => log.warn({ err: fault }, 'simulated visitors'),
