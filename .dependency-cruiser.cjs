@@ -27,7 +27,8 @@ module.exports = {
     {
       name: 'contract-imports-types',
       severity: 'error',
-      comment: 'The contract is schemas: it may name types of the domain and use zod, no more.',
+      comment:
+        'The contract is schemas: it may name types and limits of the domain and use zod, no more.',
       from: { path: '^shared/src/contract', pathNot: '\\.test\\.ts$' },
       to: { pathNot: '^shared/src/(contract|domain)|node_modules/zod' },
     },
