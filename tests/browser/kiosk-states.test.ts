@@ -120,6 +120,32 @@ describe('a rating', () => {
   });
 });
 
+describe('a network that is cut after the ticket was given', () => {
+  test('J-16 that it was not printed is told when the network is back, also after a reload', async () => {
+    const cut = /\/api\/v1\/(print-jobs\/|tickets\/[^/]+\/ticket\.pdf)/;
+    await kiosk.route(cut, (route) => route.abort());
+    await kiosk.locator('.k-tile').first().click();
+    await kiosk.locator('.s-row .main').filter({ visible: true }).first().click();
+    const number = kiosk.locator('.st-top .tn');
+    const purpose = kiosk.locator('.p-row').first();
+    await purpose.or(number).first().waitFor();
+    if (await purpose.isVisible()) await purpose.click();
+    await number.waitFor();
+    const taken = (await number.innerText()).trim();
+    await kiosk.getByText('Сфотографуйте номер').first().waitFor();
+    const supervisor = await signIn(hall.server.url, 'supervisor');
+    const failed = async (): Promise<string> => {
+      const path = `/centres/${demoCentre}/print-jobs/failed`;
+      return JSON.stringify((await supervisor.get(path)).body);
+    };
+    expect(await failed()).not.toContain(taken);
+    await kiosk.reload();
+    await home();
+    await kiosk.unroute(cut);
+    await expect.poll(failed, { timeout: 40_000 }).toContain(taken);
+  });
+});
+
 describe('a call for staff', () => {
   test('HC-3 is answered by an operator, and can be taken back', async () => {
     await button('Покликати працівника').dblclick();

@@ -232,6 +232,21 @@ function testPrintJobs(opened: Open): void {
     expect(printJobs.waitingFor('elsewhere')).toEqual([]);
   });
 
+  test('J-16 what kiosks tell nothing of is found by when it was queued', async () => {
+    const { log, printJobs } = (await opened()).store;
+    const own = { ...job, printer: null, open: false };
+    log.append(day, 0, [sampleEvent(1)], { ...beside, printJobs: [{ ...own, queuedAt: 2_000 }] });
+    printJobs.add({ ...own, id: 'job-0', queuedAt: 1_500 });
+    printJobs.add({ ...own, id: 'job-2', device: null, queuedAt: 1_500 });
+    printJobs.add({ ...job, id: 'job-3', queuedAt: 1_500 });
+    printJobs.add({ ...own, id: 'job-4', state: 'sent', queuedAt: 1_500 });
+    const found = (after: number, before: number) =>
+      printJobs.untold(after, before).map(({ id }) => id);
+    expect(found(0, 9_000)).toEqual(['job-0', 'job-1']);
+    expect(found(1_500, 9_000)).toEqual(['job-1']);
+    expect(found(0, 2_000)).toEqual(['job-0']);
+  });
+
   test('J-14 old jobs go by when they were queued, whatever their ids begin with', async () => {
     const { log, printJobs } = (await opened()).store;
     log.append(day, 0, [sampleEvent(1)]);

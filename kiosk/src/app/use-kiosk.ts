@@ -48,12 +48,7 @@ export function useKiosk({ device, settings, onRevoked }: KioskProps) {
     () => ({ centre: centreId, token, language, device: device.id }),
     [centreId, token, language, device.id],
   );
-  const tries = useIntention(
-    session,
-    desk,
-    dispatch,
-    useCallback((job) => void dropPrinting(job, desk), [desk]),
-  );
+  const tries = useIntention(session, desk, dispatch, dropPrinting);
   const printing = usePrinting(session.ticket, desk, settings.print);
   const printDocuments = useListPrinting(desk, printing.view);
   const circumstances = {

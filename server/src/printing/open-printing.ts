@@ -10,6 +10,7 @@ import type { QueueStore } from '../queue/queue-store.ts';
 import { createErrands, type ListPaper } from './jobs/errands.ts';
 import { createPrintDesk, type PrintDesk } from './jobs/print-desk.ts';
 import { startPruning } from './jobs/prune-jobs.ts';
+import { startEndingUntold } from './jobs/untold-jobs.ts';
 import { createPaperNews, type PaperBook } from './paper-news.ts';
 import type { PaperPrinter } from './print-thread.ts';
 import { driverPace } from './printer/printer-driver.ts';
@@ -88,6 +89,10 @@ export function openPrinting(parts: PrintingParts): Printing {
     onFault: (fault) => log.error({ err: fault }, 'old printings'),
   });
   const paper = paperNews(parts, desk);
+  const stopEnding = startEndingUntold({
+    ...{ store: parts.store, tell: desk.tell, now: clock.now },
+    onFault: (fault) => log.error({ err: fault }, 'printings nobody told of'),
+  });
   return {
     ...desk,
     paper,
@@ -107,6 +112,7 @@ export function openPrinting(parts: PrintingParts): Printing {
     close: async () => {
       stop();
       stopPruning();
+      stopEnding();
       paper.close();
       await desk.close();
     },

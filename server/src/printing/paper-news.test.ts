@@ -32,7 +32,7 @@ beforeEach(() => {
   book = createPaperNews({
     printJobs: {
       failed: (...of) => {
-        if (isBroken) throw new StorageUnavailable();
+        if (isBroken) throw new StorageUnavailable('full');
         return store.printJobs.failed(...of);
       },
     },

@@ -66,6 +66,11 @@ export interface PrintJobs {
   failed(centre: CentreId, date: CalendarDate): readonly PrintJob[];
   /** What the server has still to bring to its end, the oldest first, at most `limit`. */
   open(centre: CentreId, printer: string, limit: number): readonly PrintJob[];
+  /**
+   * Printings of kiosks' own browsers of which nothing was told, queued after one time and before
+   * another, the oldest first.
+   */
+  untold(after: Instant, before: Instant): readonly PrintJob[];
   /** The printers of a centre that open printings name. */
   waitingFor(centre: CentreId): readonly string[];
   /** A further printing of a ticket that exists (its first is written beside the ticket). */

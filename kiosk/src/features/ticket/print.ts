@@ -1,7 +1,10 @@
+import { after } from '@talon/shared/client/after.ts';
 import { callApi } from '@talon/shared/client/api.ts';
+import { localStore } from '@talon/shared/client/device/safe-store.ts';
 import { printPdf } from '@talon/shared/client/print-pdf.ts';
 import type { HeldTicket } from '../session/session.ts';
 import type { Desk } from '../session/use-intention.ts';
+import { createPrintReports } from './print-reports.ts';
 
 /** `sent`: take it, as far as is known; `none`: this kiosk has no printer. */
 export type PrintState = 'printing' | 'sent' | 'failed' | 'paper_out' | 'none';
@@ -11,7 +14,6 @@ export type PrintMode = 'browser' | 'off';
 
 /** Longest wait for a paper from the server. */
 const longestMs = 15_000;
-const reportTries = 3;
 
 async function fetchPaper(path: string, desk: Desk): Promise<Blob> {
   const response = await fetch(`/api/v1${path}`, {
@@ -33,13 +35,17 @@ export function documentsPath({ centre, language }: Desk, service: string): stri
   return `/centres/${at}/services/${of}/documents.pdf?language=${language}`;
 }
 
-async function report(job: string, desk: Desk, body: unknown): Promise<void> {
-  const path = `/print-jobs/${encodeURIComponent(job)}`;
-  for (let tries = 0; tries < reportTries; tries++) {
-    const { token, language } = desk;
-    const answer = await callApi({ method: 'PUT', path, body, token, language });
-    if (answer.ok || answer.problem !== null) return;
-  }
+const reports = createPrintReports({ store: localStore, after });
+
+/** Tells what became of printings in the name of this kiosk; what is returned ends that. */
+export function reportAs(token: string): () => void {
+  return reports.begin(async ({ job, ...body }) => {
+    const path = `/print-jobs/${encodeURIComponent(job)}`;
+    const answer = await callApi({ method: 'PUT', path, body, token, language: 'uk' });
+    if (answer.ok) return true;
+    // A server without time or room has not taken it; any other word is its last.
+    return answer.problem !== null && answer.problem.status < 500 && answer.problem.status !== 429;
+  });
 }
 
 /** Prints a ticket once and tells the server what came of it. Never throws. */
@@ -49,20 +55,20 @@ export async function printTicket(
   mode: PrintMode,
 ): Promise<PrintState> {
   if (mode === 'off') {
-    void report(ticket.job, desk, { state: 'failed', reason: 'no_printer' });
+    reports.tell({ job: ticket.job, state: 'failed', reason: 'no_printer' });
     return 'none';
   }
   try {
     await printPaper(`/tickets/${encodeURIComponent(ticket.id)}/ticket.pdf`, desk);
-    void report(ticket.job, desk, { state: 'sent' });
+    reports.tell({ job: ticket.job, state: 'sent' });
     return 'sent';
   } catch {
-    void report(ticket.job, desk, { state: 'failed', reason: 'other' });
+    reports.tell({ job: ticket.job, state: 'failed', reason: 'other' });
     return 'failed';
   }
 }
 
 /** Nobody waits for the paper any more; one that has begun to come out comes all the same. */
-export function dropPrinting(job: string, desk: Desk): Promise<void> {
-  return report(job, desk, { state: 'failed', reason: 'left' });
+export function dropPrinting(job: string): void {
+  reports.tell({ job, state: 'failed', reason: 'left' });
 }

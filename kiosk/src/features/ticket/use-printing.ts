@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { HeldTicket } from '../session/session.ts';
 import type { Desk } from '../session/use-intention.ts';
 import { followPrinting } from './follow-printing.ts';
-import { dropPrinting, type PrintMode, type PrintState, printTicket } from './print.ts';
+import { dropPrinting, type PrintMode, type PrintState, printTicket, reportAs } from './print.ts';
 import { printerHealth } from './printer-context.ts';
 
 export interface Printing {
@@ -30,11 +30,12 @@ export function usePrinting(
   const { view } = useView<PrinterView>(`printer:${device}`, { token });
   const printer = view?.printer ?? null;
   useTellPrinter(printer === null ? null : printerHealth[printer]);
+  useEffect(() => reportAs(token), [token]);
   const own = useOwnPrinting(ticket, desk, mode);
   const waitedMs = useWaited(ticket?.via === 'printer' ? ticket.job : null);
   const isServers = ticket?.via === 'printer';
   const state = isServers ? followPrinting(view, ticket.job, waitedMs) : own;
-  useDropped(ticket, desk, isServers ? state : null);
+  useDropped(ticket, isServers ? state : null);
   return { state, printer, view };
 }
 
@@ -84,13 +85,13 @@ function useWaited(job: string | null): number {
 }
 
 /** Whoever leaves without a paper does not want it to come out behind the back. */
-function useDropped(ticket: HeldTicket | null, desk: Desk, state: PrintState | null): void {
+function useDropped(ticket: HeldTicket | null, state: PrintState | null): void {
   const last = useRef<{ job: string; state: PrintState } | null>(null);
   const job = ticket?.job ?? null;
   useEffect(() => {
     const before = last.current;
     last.current = job === null || state === null ? null : { job, state };
     if (before === null || before.job === job || before.state === 'sent') return;
-    void dropPrinting(before.job, desk);
-  }, [job, state, desk]);
+    dropPrinting(before.job);
+  }, [job, state]);
 }

@@ -45,9 +45,14 @@ const next = {
   failed: { begun: null, sent: null, printed: null, failed: null, put_off: null, expired: null },
 } as const satisfies Record<PrintState, Record<Kind, PrintState | null>>;
 
+/** That a kiosk was not heard for long is no end: what it tells afterwards holds. */
+function knownStateOf({ state, reason, printer }: PrintJob): PrintState {
+  return state === 'failed' && reason === 'late' && printer === null ? 'queued' : state;
+}
+
 /** The job after the news; null when it stays as it was. An ended printing stays as it ended. */
 export function stepPrintJob(job: PrintJob, news: PrintNews, at: Instant): PrintJob | null {
-  const state: PrintState | null = next[job.state][news.kind];
+  const state: PrintState | null = next[knownStateOf(job)][news.kind];
   if (state === null) return null;
   const changed: PrintJob = {
     ...job,

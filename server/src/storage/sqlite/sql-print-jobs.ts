@@ -33,6 +33,10 @@ export function createSqlPrintJobs(db: Database): SqlPrintJobs {
     `select ${columns} ${from} where open = 1 and printer = ? and centre = ?` +
       ' order by queued_at, print_jobs.id limit ?',
   );
+  const untold = db.prepare<[number, number], Row>(
+    `select ${columns} ${from} where queued_at > ? and queued_at < ? and state = 'queued'` +
+      ' and printer is null and device is not null order by queued_at, print_jobs.id',
+  );
   const waitingFor = db
     .prepare<[string], string>(`select distinct printer ${from} where open = 1 and centre = ?`)
     .pluck();
@@ -44,6 +48,7 @@ export function createSqlPrintJobs(db: Database): SqlPrintJobs {
     ofTicket: guarded((ticket) => ofTicket.all(ticket).map(toJob)),
     failed: guarded((centre, date) => failed.all(centre, date).map(toJob)),
     open: guarded((centre, printer, limit) => open.all(printer, centre, limit).map(toJob)),
+    untold: guarded((after, before) => untold.all(after, before).map(toJob)),
     waitingFor: guarded((centre) => waitingFor.all(centre)),
     ...createWriting(db),
     prune: createPruning(db),
