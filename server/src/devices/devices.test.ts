@@ -174,6 +174,20 @@ describe('the demonstration', () => {
     expect((await me(first.token)).json()).toMatchObject({ kind: 'board', centre: 'demo' });
   });
 
+  it('DV-3 pairs a page anew that was unpaired, and its socket is let in', async () => {
+    const kiosk = { kind: 'kiosk' };
+    const { token, device } = (await post('/demo/devices', kiosk)).json();
+    const url = `/api/v1/devices/${device.id}`;
+    const gone = await server.app.inject({ method: 'DELETE', url, headers: admin });
+    expect([gone.statusCode, (await me(token)).statusCode]).toEqual([204, 401]);
+    const again = (await post('/demo/devices', kiosk)).json();
+    expect((await me(again.token)).json()).toMatchObject({ kind: 'kiosk', centre: 'demo' });
+    const { isPaired, change, find } = server.house.devices;
+    expect(isPaired(again.device.id)).toBe(true);
+    const face = find(again.device.id);
+    expect(face && (await change(face.id, { ...face, name: 'Кіоск 7' }))?.name).toBe('Кіоск 7');
+  });
+
   it('does so with --demo only', async () => {
     const real = await openTestServer({ demo: false });
     const answer = await real.app.inject({

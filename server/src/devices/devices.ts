@@ -101,6 +101,8 @@ export async function openDevices(
       revocation.ring(id);
       await rows.remove(id);
       known.delete(id);
+      // A page of the demonstration comes again under the same id.
+      revoked.delete(id);
       tell(row);
       return true;
     },
