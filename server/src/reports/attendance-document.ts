@@ -12,7 +12,7 @@ export function attendanceDocument(
   { centre, language }: NamesParts,
 ): ReportDocument {
   const { attendance, columns, heads, definitions, total, kpi } = reportsTexts[language];
-  const { tickets, services, waiting, target, consulted, refused } = definitions;
+  const { tickets, services, unclosed, waiting, target, consulted, refused } = definitions;
   const wide = 0.1;
   return {
     language,
@@ -29,24 +29,27 @@ export function attendanceDocument(
       { title: columns.services, kind: 'count', wide },
       { title: columns.refused, kind: 'count', wide },
       { title: columns.consulted, kind: 'count', wide },
+      { title: columns.unclosed, kind: 'count', wide },
       { title: columns.waiting, kind: 'seconds', wide },
       { title: columns.longest, kind: 'seconds', wide },
       { title: columns.target, kind: 'share', wide },
     ],
     rows: report.rows.map(({ name, measures }) => [name, ...attendanceCells(measures)]),
     total: [total, ...attendanceCells(report.total)],
-    notes: [tickets, services, refused, consulted, waiting, target],
+    notes: [tickets, services, refused, consulted, unclosed, waiting, target],
   };
 }
 
 /** Visitors with and without a ticket; services given, refused and answered by advice apart. */
 function attendanceCells(measures: ReportMeasures): readonly DocumentCell[] {
-  const { tickets, consultations, services, refused, consulted, waiting, target } = measures;
+  const { tickets, consultations, services, refused, consulted } = measures;
+  const { unclosed, waiting, target } = measures;
   return [
     tickets + consultations,
     services - refused - consulted,
     refused,
     consulted + consultations,
+    unclosed,
     waiting.meanSeconds,
     waiting.longestSeconds,
     withinTarget(target),

@@ -6,8 +6,8 @@ export type ColumnKind = 'text' | 'count' | 'seconds' | 'share' | 'decimal';
 export interface DocumentColumn {
   readonly title: string;
   readonly kind: ColumnKind;
-  /** Part of the width of the page. */
-  readonly wide: number;
+  /** Part of the width of the page; null: paper has room for its sum alone, below the table. */
+  readonly wide: number | null;
 }
 
 /** null: nothing to be told, e.g. a mean of nobody. */

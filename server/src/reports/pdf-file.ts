@@ -3,6 +3,7 @@ import { reportsTexts } from '@talon/shared/locale/reports/texts.ts';
 import PDFDocument from 'pdfkit';
 import { cellText } from './cell-text.ts';
 import type { DocumentCell, ReportDocument } from './document.ts';
+import { onPaper, type Paper, type PaperColumn } from './paper.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -35,8 +36,9 @@ export function pdfFile(document: ReportDocument): Promise<Buffer> {
     pdf.on('error', reject);
   });
   drawHead(pdf, document);
-  drawTable(pdf, document);
-  drawNotes(pdf, document);
+  const paper = onPaper(document);
+  drawTable(pdf, paper);
+  drawNotes(pdf, paper);
   drawFeet(pdf, document);
   pdf.end();
   return done;
@@ -58,7 +60,7 @@ interface Drawn {
 }
 
 /** Parts of the width; a word of a head that does not fit in its own takes from the widest. */
-function widthsOf(pdf: Pdf, columns: ReportDocument['columns'], width: number): readonly number[] {
+function widthsOf(pdf: Pdf, columns: readonly PaperColumn[], width: number): readonly number[] {
   const all = columns.reduce((sum, { wide }) => sum + wide, 0);
   pdf.font(headLook.font).fontSize(headLook.size);
   const widths = columns.map(({ title, wide }) => {
@@ -71,7 +73,7 @@ function widthsOf(pdf: Pdf, columns: ReportDocument['columns'], width: number): 
   return widths.map((one, index) => (index === widest ? one - over : one));
 }
 
-function drawTable(pdf: Pdf, { language, columns, rows, total }: ReportDocument): void {
+function drawTable(pdf: Pdf, { language, columns, rows, total }: Paper): void {
   const width = pdf.page.width - 2 * margin;
   const widths = widthsOf(pdf, columns, width);
   const places = widths.map((one, index) => {
@@ -114,9 +116,11 @@ function drawTable(pdf: Pdf, { language, columns, rows, total }: ReportDocument)
 
 const headLook: Drawn = { font: 'strong', size: 8.5, colour: faint };
 
-function drawNotes(pdf: Pdf, { notes }: ReportDocument): void {
+function drawNotes(pdf: Pdf, { facts, notes }: Paper): void {
   const width = pdf.page.width - 2 * margin;
-  pdf.moveDown(1).font('text').fontSize(8).fillColor(faint);
+  pdf.moveDown(1).font('text').fontSize(9).fillColor(ink);
+  if (facts.length > 0) pdf.text(facts.join('  ·  '), margin, pdf.y, { width }).moveDown(0.6);
+  pdf.fontSize(8).fillColor(faint);
   for (const note of notes) {
     if (pdf.y + pdf.heightOfString(note, { width }) > bottomOf(pdf)) pdf.addPage();
     pdf.text(note, margin, pdf.y, { width });

@@ -7,9 +7,10 @@ import type {
   VisitsReport,
 } from '@talon/shared/contract/reports.ts';
 import { decimal } from '@talon/shared/locale/format.ts';
+import type { Language } from '@talon/shared/locale/languages.ts';
 import { datesText, shareOf } from '@talon/shared/locale/reports/format.ts';
 import { reportsTexts } from '@talon/shared/locale/reports/texts.ts';
-import type { DocumentCell, DocumentColumn, ReportDocument } from './document.ts';
+import type { ColumnKind, DocumentCell, DocumentColumn, ReportDocument } from './document.ts';
 import { madeLine } from './document-lines.ts';
 import { type NamesParts, namerOf } from './names.ts';
 import type { Asked } from './visits-report.ts';
@@ -29,19 +30,18 @@ export function visitsDocument(
   const { language } = asked;
   const t = reportsTexts[language];
   const { total, rows, groupBy } = report;
-  const hasWork = rows.some(({ measures }) => measures.work !== null);
-  const isCompared = report.compare !== null;
-  const cells = (measures: ReportMeasures, compared: ReportMeasures | null): DocumentCell[] => [
-    ...cellsOf(measures),
-    ...(hasWork ? [occupancyOf(measures)] : []),
-    ...(isCompared ? [compared?.tickets ?? null] : []),
-  ];
+  const told = toldOf(report, language);
+  const cells = (measures: ReportMeasures, compared: ReportMeasures | null) =>
+    told.map(({ cell }) => cell(measures, compared));
   const score = report.satisfaction.score;
   return {
     language,
     title: `${t.page}: ${t.dimensions[groupBy]}`,
     lines: [...linesOf(report, asked, names), madeLine(language, report.asOf)],
-    columns: columnsOf(asked, hasWork, isCompared),
+    columns: [
+      { title: t.heads[groupBy], kind: 'text', wide: 0.3 },
+      ...told.map(({ column }) => column),
+    ],
     rows: sortRows(rows, { groupBy, language, ...order }).map((row) => [
       nameIn(row),
       ...cells(row.measures, row.compared),
@@ -58,46 +58,51 @@ export function visitsDocument(
 
 const nameIn = ({ mark, name }: ReportRow): string => (mark === null ? name : `${mark} ${name}`);
 
-function columnsOf(
-  { language, groupBy }: Asked,
-  hasWork: boolean,
-  isCompared: boolean,
-): readonly DocumentColumn[] {
-  const { heads, columns } = reportsTexts[language];
-  const wide = 0.09;
+interface Told {
+  readonly column: DocumentColumn;
+  readonly cell: (measures: ReportMeasures, compared: ReportMeasures | null) => DocumentCell;
+}
+
+/** What the page tells of a row or of the whole period, each as a column of its own. */
+function toldOf(report: VisitsReport, language: Language): readonly Told[] {
+  const { columns } = reportsTexts[language];
+  const one =
+    (wide: number | null) =>
+    (name: keyof typeof columns, kind: ColumnKind, cell: Told['cell']): Told => ({
+      column: { title: columns[name], kind, wide },
+      cell,
+    });
+  const drawn = one(0.09);
+  const beside = one(null);
+  const hasWork = report.rows.some(({ measures }) => measures.work !== null);
   return [
-    { title: heads[groupBy], kind: 'text', wide: 0.3 },
-    { title: columns.tickets, kind: 'count', wide },
-    { title: columns.noShow, kind: 'count', wide },
-    { title: columns.cancelled, kind: 'count', wide },
-    { title: columns.expired, kind: 'count', wide },
-    { title: columns.waiting, kind: 'seconds', wide },
-    { title: columns.ninth, kind: 'seconds', wide },
-    { title: columns.service, kind: 'seconds', wide },
-    { title: columns.target, kind: 'share', wide },
-    ...(hasWork ? ([{ title: columns.occupancy, kind: 'share', wide }] as const) : []),
-    ...(isCompared ? ([{ title: columns.compared, kind: 'count', wide }] as const) : []),
+    drawn('tickets', 'count', ({ tickets }) => tickets),
+    drawn('noShow', 'count', ({ noShow }) => noShow),
+    drawn('cancelled', 'count', ({ cancelled }) => cancelled),
+    drawn('expired', 'count', ({ expired }) => expired),
+    drawn('unclosed', 'count', ({ unclosed }) => unclosed),
+    drawn('waiting', 'seconds', ({ waiting }) => waiting.meanSeconds),
+    drawn('ninth', 'seconds', ({ waiting }) => waiting.ninthSeconds),
+    beside('longest', 'seconds', ({ waiting }) => waiting.longestSeconds),
+    beside('walking', 'seconds', ({ walking }) => walking.meanSeconds),
+    drawn('service', 'seconds', ({ service }) => service.meanSeconds),
+    drawn('target', 'share', ({ target }) => withinTarget(target)),
+    beside('chosen', 'count', ({ chosen }) => chosen),
+    beside('promise', 'share', ({ promise }) => shareOf(promise.kept, promise.made)),
+    ...(hasWork ? [drawn('occupancy', 'share', workShare('busySeconds'))] : []),
+    ...(report.total.work === null ? [] : [beside('idle', 'share', workShare('idleSeconds'))]),
+    ...(report.compare === null
+      ? []
+      : [drawn('compared', 'count', (_, compared) => compared?.tickets ?? null)]),
   ];
 }
 
-function cellsOf(measures: ReportMeasures): DocumentCell[] {
-  const { tickets, noShow, cancelled, expired, waiting, service, target } = measures;
-  return [
-    tickets,
-    noShow,
-    cancelled,
-    expired,
-    waiting.meanSeconds,
-    waiting.ninthSeconds,
-    service.meanSeconds,
-    withinTarget(target),
-  ];
-}
-
-function occupancyOf({ work }: ReportMeasures): number | null {
-  if (work === null) return null;
-  const worked = work.openSeconds - work.breakSeconds;
-  return shareOf(Math.min(work.busySeconds, worked), worked);
+function workShare(span: 'busySeconds' | 'idleSeconds') {
+  return ({ work }: ReportMeasures): number | null => {
+    if (work === null) return null;
+    const worked = work.openSeconds - work.breakSeconds;
+    return shareOf(Math.min(work[span], worked), worked);
+  };
 }
 
 function linesOf(report: VisitsReport, asked: Asked, names: NamesParts): readonly string[] {
@@ -119,6 +124,10 @@ function linesOf(report: VisitsReport, asked: Asked, names: NamesParts): readonl
 
 function notesOf({ language }: Asked): readonly string[] {
   const { definitions } = reportsTexts[language];
-  const { tickets, noShow, waiting, service, target, cancelled, occupancy } = definitions;
-  return [tickets, noShow, cancelled, waiting, service, target, occupancy];
+  const { tickets, noShow, cancelled, unclosed, waiting, walking, service } = definitions;
+  const { target, chosen, promise, occupancy, idle } = definitions;
+  return [
+    ...[tickets, noShow, cancelled, unclosed, waiting, walking, service],
+    ...[target, chosen, promise, occupancy, idle],
+  ];
 }

@@ -9,6 +9,7 @@ import {
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import { supervisionOf } from '@talon/shared/domain/settings/supervision-settings.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
+import { rowsOf } from './compared-rows.ts';
 import { authoritiesOf, type NamesParts, namerOf } from './names.ts';
 import type { Period } from './report-store.ts';
 import type { ScanAnswer, ScanQuestion } from './scan.ts';
@@ -76,7 +77,6 @@ export function visitsReportOf(told: Told): VisitsReport {
   const { asked, names, found, compared } = told;
   const { period, compare, groupBy } = asked;
   const nameOf = namerOf(names);
-  const before = new Map(compared?.groups.map(({ key, measures }) => [key, measures]));
   const targetMinutes = targetOf(names.centre);
   const trendBy = found.points.length > mostTrendDays ? 'month' : 'day';
   return {
@@ -90,10 +90,7 @@ export function visitsReportOf(told: Told): VisitsReport {
     serviceLevelGoal: supervisionOf(names.centre).serviceLevel / 100,
     total: found.total,
     compareTotal: compared?.total ?? null,
-    rows: found.groups.map(({ key, measures }) => ({
-      ...{ key, measures, compared: before.get(key) ?? null },
-      ...nameOf(groupBy, key),
-    })),
+    rows: [...rowsOf(asked, told, nameOf)],
     heat: heatOf(found),
     distribution: distributionOf(found.distribution, edgesOf(targetMinutes)),
     trendBy,

@@ -10,6 +10,8 @@ const formats = {
 } as const satisfies Record<ColumnKind, string | null>;
 
 const secondsADay = 86_400;
+/** Of a column that paper has no room for. */
+const usualWide = 0.09;
 
 function xlsxCell(kind: ColumnKind, cell: DocumentCell, isBold: boolean): Row[number] {
   const weight = isBold ? ({ fontWeight: 'bold' } as const) : {};
@@ -46,7 +48,7 @@ export async function xlsxFile(document: ReportDocument): Promise<Buffer> {
   const above = [line(title, true), ...lines.map((one) => line(one)), []];
   const below = [[], ...notes.map((note) => line(note))];
   const file = writeXlsxFile([...above, head, ...body, ...(sum === null ? [] : [sum]), ...below], {
-    columns: columns.map(({ wide }) => ({ width: Math.round(wide * 120) })),
+    columns: columns.map(({ wide }) => ({ width: Math.round((wide ?? usualWide) * 120) })),
     sheet: sheetName(title),
     stickyRowsCount: above.length + 1,
   });

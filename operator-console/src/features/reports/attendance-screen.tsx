@@ -88,6 +88,7 @@ function Table({ report, language }: TableProps): ReactElement {
     columns.services,
     columns.refused,
     columns.consulted,
+    columns.unclosed,
     columns.waiting,
     columns.longest,
     columns.target,
@@ -134,12 +135,14 @@ interface CellsProps {
 }
 
 function Cells({ measures, language }: CellsProps): ReactElement {
-  const { tickets, consultations, services, refused, consulted, waiting, target } = measures;
+  const { tickets, consultations, services, refused, consulted } = measures;
+  const { unclosed, waiting, target } = measures;
   const texts = [
     ['visitors', whole(language, tickets + consultations)],
     ['services', whole(language, services - refused - consulted)],
     ['refused', whole(language, refused)],
     ['consulted', whole(language, consulted + consultations)],
+    ['unclosed', whole(language, unclosed)],
     ['mean', spanText(waiting.meanSeconds)],
     ['longest', spanText(waiting.longestSeconds)],
     ['target', percent(language, withinTarget(target))],

@@ -20,20 +20,23 @@ import { useVisits } from './visits-context.ts';
 /** Rows drawn at once: a large centre has hundreds of services. */
 const rowsAtOnce = 60;
 
-/** What stands in the last column: hours where windows are apart, else what it was before. */
-type Last = 'work' | 'compared' | null;
+/** What stands in the last columns: hours where windows are apart, and what it was before. */
+interface Beside {
+  readonly hasWork: boolean;
+  readonly isCompared: boolean;
+}
 
-function lastOf({ rows, compareTotal }: VisitsReport): Last {
-  if (rows.some(({ measures }) => measures.work !== null)) return 'work';
-  return compareTotal === null ? null : 'compared';
+function besideOf({ rows, compareTotal }: VisitsReport): Beside {
+  const hasWork = rows.some(({ measures }) => measures.work !== null);
+  return { hasWork, isCompared: compareTotal !== null };
 }
 
 export function ReportTable({ report }: { readonly report: VisitsReport }): ReactElement {
   const { ask, change } = useVisits();
   const t = useReportsTexts();
   const { language } = useSettings();
-  const last = lastOf(report);
-  const shared = { last, goal: report.serviceLevelGoal };
+  const beside = besideOf(report);
+  const shared = { beside, goal: report.serviceLevelGoal };
   const [most, setMost] = useState(rowsAtOnce);
   const { groupBy, rows, total } = report;
   const { sort, descending } = ask;
@@ -52,7 +55,7 @@ export function ReportTable({ report }: { readonly report: VisitsReport }): Reac
         />
       </header>
       <table>
-        <Head report={report} last={last} />
+        <Head report={report} beside={beside} />
         <tbody>
           {sorted.slice(0, most).map(({ key, name, mark, measures, compared }) => (
             <tr key={key}>
@@ -90,10 +93,10 @@ export function ReportTable({ report }: { readonly report: VisitsReport }): Reac
 
 interface HeadProps {
   readonly report: VisitsReport;
-  readonly last: Last;
+  readonly beside: Beside;
 }
 
-function Head({ report: { groupBy }, last }: HeadProps): ReactElement {
+function Head({ report: { groupBy }, beside }: HeadProps): ReactElement {
   const { columns, heads, definitions } = useReportsTexts();
   const numbers: readonly (readonly [ReportSort, string, string])[] = [
     ['tickets', columns.tickets, definitions.tickets],
@@ -109,11 +112,16 @@ function Head({ report: { groupBy }, last }: HeadProps): ReactElement {
         {numbers.map(([sort, text, hint]) => (
           <SortHead key={sort} sort={sort} text={text} hint={hint} />
         ))}
-        {last === null ? null : (
-          <th scope="col" className="r" title={last === 'work' ? definitions.occupancy : ''}>
-            {last === 'work' ? columns.occupancy : columns.compared}
+        {beside.hasWork ? (
+          <th scope="col" className="r" title={definitions.occupancy}>
+            {columns.occupancy}
           </th>
-        )}
+        ) : null}
+        {beside.isCompared ? (
+          <th scope="col" className="r">
+            {columns.compared}
+          </th>
+        ) : null}
       </tr>
     </thead>
   );
@@ -151,13 +159,13 @@ function SortHead({ sort, text, hint }: SortHeadProps): ReactElement {
 interface CellsProps {
   readonly measures: ReportMeasures;
   readonly compared: ReportMeasures | null;
-  readonly last: Last;
+  readonly beside: Beside;
   readonly goal: number;
   /** A longer mean wait is marked; null: in the total it is not. */
   readonly targetSeconds: number | null;
 }
 
-function Cells({ measures, compared, last, goal, targetSeconds }: CellsProps): ReactElement {
+function Cells({ measures, compared, beside, goal, targetSeconds }: CellsProps): ReactElement {
   const { language } = useSettings();
   const { tickets, noShow, waiting, service, target, work } = measures;
   const wait = waiting.meanSeconds;
@@ -175,8 +183,8 @@ function Cells({ measures, compared, last, goal, targetSeconds }: CellsProps): R
       <td className="rp-w">
         <ShareBar share={withinTarget(target)} goal={goal} />
       </td>
-      {last === 'work' ? <td className="r num">{percent(language, occupancy)}</td> : null}
-      {last === 'compared' ? (
+      {beside.hasWork ? <td className="r num">{percent(language, occupancy)}</td> : null}
+      {beside.isCompared ? (
         <td className="r num">{compared === null ? '–' : whole(language, compared.tickets)}</td>
       ) : null}
     </>

@@ -38,8 +38,11 @@ export function VisitsScreen({ page }: { readonly page: VisitsPage }): ReactElem
   );
 }
 
+/** Rows that only the compared period has say nothing of this one. */
 function isNothing({ total, rows }: VisitsReport): boolean {
-  return total.tickets + total.services + total.consultations === 0 && rows.length === 0;
+  const { tickets, services, consultations, waiting } = total;
+  if (tickets + services + consultations + waiting.count > 0) return false;
+  return rows.every(({ measures: { work } }) => (work?.openSeconds ?? 0) === 0);
 }
 
 function Body(): ReactElement | null {
