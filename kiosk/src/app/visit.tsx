@@ -75,7 +75,7 @@ export function Visit(props: VisitProps): ReactElement | null {
     const isCheckIn = intention.kind === 'issue' && intention.body.appointmentCode !== undefined;
     if (isCheckIn && isCodeRefusal(problem)) return <RefusedCode problem={problem} />;
     const limited = limitedService(refused, catalogue);
-    if (limited !== null) return <Ended {...limited} why="full" />;
+    if (limited !== null) return <Ended {...limited} why="full" figures={figures} />;
     return <Refused problem={problem} of={intention.kind} />;
   }
   switch (screen.at) {
@@ -110,7 +110,8 @@ export function Visit(props: VisitProps): ReactElement | null {
     case 'ended': {
       const found = findService(catalogue, screen.service);
       if (found === null) return <Home {...props} />;
-      return <Ended {...found} why={figures.service(screen.service)?.full ? 'full' : 'unserved'} />;
+      const why = figures.service(screen.service)?.full ? 'full' : 'unserved';
+      return <Ended {...found} why={why} figures={figures} />;
     }
     case 'ticket':
       return ticket === null ? null : (

@@ -66,6 +66,11 @@ export function isEnded(busy: Busy | null): boolean {
   return busy !== null && (busy.full || !busy.today);
 }
 
+/** Whether a ticket for another service of the category can be had today. */
+export function hasOther(category: CatalogueCategory, service: string, figures: Figures): boolean {
+  return category.services.some(({ id }) => id !== service && !isEnded(figures.service(id)));
+}
+
 /** Above half an hour a wait is drawn in warning. */
 export function isLong(minutes: number): boolean {
   return minutes > 30;

@@ -1,6 +1,11 @@
 import { ArrowRight, HandHelping, LayoutGrid, Phone } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { CatalogueCategory, CatalogueService } from '../catalogue/catalogue.ts';
+import {
+  type CatalogueCategory,
+  type CatalogueService,
+  type Figures,
+  hasOther,
+} from '../catalogue/catalogue.ts';
 import { useFrame } from '../frame/frame.ts';
 import { Screen } from '../frame/screen.tsx';
 import { ServiceHeading, ServiceNav } from '../services/one-service.tsx';
@@ -11,15 +16,15 @@ export interface EndedProps {
   readonly service: CatalogueService;
   /** `full`: as many tickets as a day has are given; `unserved`: no window serves it today. */
   readonly why: 'full' | 'unserved';
+  readonly figures: Figures;
 }
 
-function Ways({ category }: Pick<EndedProps, 'category'>): ReactElement {
+function Ways({ category, service, why, figures }: EndedProps): ReactElement {
   const { texts, centre, dispatch } = useFrame();
   const { ended } = texts;
-  const others = category.services.length > 1;
   return (
     <ul className="w-list">
-      {others ? (
+      {hasOther(category, service.id, figures) ? (
         <li>
           <button
             type="button"
@@ -29,7 +34,7 @@ function Ways({ category }: Pick<EndedProps, 'category'>): ReactElement {
             <LayoutGrid className="i" size={64} strokeWidth={1.8} />
             <span>
               <b>{ended.other}</b>
-              {ended.otherText}
+              {ended.otherText[why]}
             </span>
             <ArrowRight className="i" size={44} strokeWidth={2.2} />
           </button>
@@ -56,7 +61,8 @@ function Ways({ category }: Pick<EndedProps, 'category'>): ReactElement {
 }
 
 /** 14e: no ticket for this service today; what can be done instead stands in rows. */
-export function Ended({ category, service, why }: EndedProps): ReactElement {
+export function Ended(props: EndedProps): ReactElement {
+  const { category, service, why } = props;
   const { texts, closesAt } = useFrame();
   const { ended } = texts;
   const choice = { service: service.id, purposes: service.purposes };
@@ -68,7 +74,7 @@ export function Ended({ category, service, why }: EndedProps): ReactElement {
       <p className="lead">
         {why === 'full' ? ended.fullText(service.dailyLimit, closesAt) : ended.unservedText}
       </p>
-      <Ways category={category} />
+      <Ways {...props} />
     </Screen>
   );
 }

@@ -119,7 +119,7 @@ export const endedEn: typeof endedUk = {
   unserved: 'Not served today',
   unservedText: 'No window serves this today. There are other ways.',
   other: 'Other services of this category',
-  otherText: 'The limit is for this service alone',
+  otherText: { full: 'The limit is for this service alone', unserved: 'They are served today' },
   consult: 'Please see the consultant at the entrance',
   consultText: 'They will tell you when to come and what to bring',
   call: (phone) => `Call ${phone}`,
