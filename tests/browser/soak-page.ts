@@ -120,6 +120,18 @@ export function installSoak(start: number): void {
   };
 }
 
+/** A picture of the size that a board shows, as an address. */
+export function drawSlide(hue: number): string {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [1280, 720];
+  const pen = canvas.getContext('2d');
+  for (let x = 0; pen !== null && x < canvas.width; x += 8) {
+    pen.fillStyle = `hsl(${hue + x / 20} 60% ${30 + (x % 50)}%)`;
+    pen.fillRect(x, 0, 8, canvas.height);
+  }
+  return canvas.toDataURL('image/jpeg');
+}
+
 /** The next view: one more person is called, and those before are at their windows. */
 export function callOne({ n, view }: { readonly n: number; readonly view: object }): Promise<void> {
   const { soak } = window;
