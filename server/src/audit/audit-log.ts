@@ -1,7 +1,8 @@
 import type { AuditGroup, FieldChange } from '@talon/shared/contract/audit.ts';
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
-import { groupOf } from './groups.ts';
+import { chosenCall, groupOf } from './groups.ts';
+import { matching } from './matching.ts';
 import type { AuditTables } from './tables.ts';
 
 export interface LogEntry {
@@ -29,8 +30,24 @@ export interface Search {
   readonly until: Instant;
   readonly by?: string | undefined;
   readonly group?: AuditGroup | undefined;
-  /** In the code, the subject, the details; `names`: ids of people whose name has it. */
-  readonly text?: { readonly words: string; readonly ids: readonly string[] } | undefined;
+  /** Calls out of turn and moves ahead of others alone. */
+  readonly outOfTurn?: boolean | undefined;
+  readonly text?: Sought | undefined;
+}
+
+/** What a text that somebody looks for may mean. */
+export interface Sought {
+  /** As it may stand in the table, folded; null where it would be found in every other id. */
+  readonly words: string | null;
+  /** Authors by id. */
+  readonly people: readonly string[];
+  /** Ids of people, windows, services and screens. */
+  readonly things: readonly string[];
+  readonly tickets: readonly string[];
+  /** Actions whose name has it. */
+  readonly actions: readonly string[];
+  /** Codes of reasons and the like that are told in words with it. */
+  readonly codes: readonly string[];
 }
 
 /** The last entry of a page: the next one begins after it. */
@@ -45,6 +62,10 @@ export interface AuditLog {
     search: Search,
     after: Place | null,
   ) => Promise<readonly LogEntry[]>;
+  /** Every action that stands in the log. */
+  readonly actions: () => Promise<readonly string[]>;
+  /** Ids of the tickets that entries are about or tell of, each once. */
+  readonly tickets: (reach: Reach, search: Search) => Promise<readonly string[]>;
   readonly count: (reach: Reach, search: Search) => Promise<number>;
   /** Entries of a period by action and author. */
   readonly tally: (
@@ -64,10 +85,12 @@ type Builder = ExpressionBuilder<AuditTables, 'audit'>;
 
 export function openAuditLog(database: Kysely<object>): AuditLog {
   const db = database.withTables<AuditTables>();
-  const actionsOf = async (group: AuditGroup): Promise<readonly string[]> => {
+  const everyAction = async (): Promise<readonly string[]> => {
     const rows = await db.selectFrom('audit').select('action').distinct().execute();
-    return rows.map(({ action }) => action).filter((action) => groupOf(action) === group);
+    return rows.map(({ action }) => action);
   };
+  const actionsOf = async (group: AuditGroup): Promise<readonly string[]> =>
+    (await everyAction()).filter((action) => groupOf(action) === group);
   const found = async (reach: Reach, search: Search) => {
     const actions = search.group === undefined ? null : await actionsOf(search.group);
     return db.selectFrom('audit').where((eb) => matching(eb, reach, search, actions));
@@ -82,6 +105,19 @@ export function openAuditLog(database: Kysely<object>): AuditLog {
         .limit(pageSize)
         .execute();
       return rows.map(entryOf);
+    },
+    actions: everyAction,
+    tickets: async (reach, search) => {
+      const base = (await found(reach, search)).where((eb) =>
+        eb.or([eb('action', '=', chosenCall), eb('action', 'like', 'ticket.%')]),
+      );
+      const before = sql<string | null>`json_extract(details, '$.before')`;
+      const rows = await base
+        .select(['subject', before.as('before')])
+        .distinct()
+        .execute();
+      const ids = rows.flatMap(({ subject, before: other }) => [subject, other]);
+      return [...new Set(ids.filter((id) => id !== null))];
     },
     count: async (reach, search) => {
       const base = await found(reach, search);
@@ -117,42 +153,6 @@ export function openAuditLog(database: Kysely<object>): AuditLog {
       return Number(gone.numDeletedRows);
     },
   };
-}
-
-function matching(
-  eb: Builder,
-  { centre, people, withInstallation }: Reach,
-  search: Search,
-  actions: readonly string[] | null,
-) {
-  const own = eb.and([eb('centre', 'is', null), eb('by', 'in', orNobody(people))]);
-  const about = eb.and([eb('centre', 'is', null), eb('subject', 'in', orNobody(people))]);
-  const reached = [eb('centre', '=', centre), own, about];
-  if (withInstallation) reached.push(eb('centre', 'is', null));
-  const wanted = [eb.or(reached), eb('at', '>=', search.from), eb('at', '<', search.until)];
-  if (search.by !== undefined) wanted.push(eb('by', '=', search.by));
-  if (actions !== null) wanted.push(eb('action', 'in', orNobody(actions)));
-  if (search.text !== undefined) wanted.push(mentions(eb, search.text));
-  return eb.and(wanted);
-}
-
-/** «in ()» is no SQL everywhere; no id and no action is empty. */
-function orNobody(list: readonly string[]): readonly string[] {
-  return list.length === 0 ? [''] : list;
-}
-
-function mentions(eb: Builder, { words, ids }: NonNullable<Search['text']>) {
-  const pattern = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const like = (column: 'action' | 'subject' | 'details' | 'changes') =>
-    sql<boolean>`${eb.ref(column)} like ${pattern} escape '\\'`;
-  return eb.or([
-    like('action'),
-    like('subject'),
-    like('details'),
-    like('changes'),
-    eb('by', 'in', orNobody(ids)),
-    eb('subject', 'in', orNobody(ids)),
-  ]);
 }
 
 function isBefore(eb: Builder, { at, id }: Place) {

@@ -1,10 +1,13 @@
 import type { AuditGroup } from '@talon/shared/contract/audit.ts';
 
+/** A ticket that somebody chose, past those before it. */
+export const chosenCall = 'window.call_chosen';
+
 type Known = Exclude<AuditGroup, 'other'>;
 
 /** Actions by their code, or by its beginning where it ends in a dot. The first that fits counts. */
 const patterns = {
-  order: ['window.call_chosen', 'ticket.'],
+  order: [chosenCall, 'ticket.'],
   person: ['person.', 'installation.'],
   session: ['session.'],
   settings: ['settings.', 'service.', 'window.profile', 'profile.', 'media.', 'voice.', 'centre.'],

@@ -16,17 +16,11 @@ import { requireStaff, staffOf } from '../http/guards.ts';
 import { preferredLanguage } from '../http/language.ts';
 import type { Audit, Clock, Identity, Settings } from '../parts.ts';
 import { endOfDate } from '../queue/calendar.ts';
-import {
-  type AuditLog,
-  type LogEntry,
-  type Place,
-  pageSize,
-  type Reach,
-  type Search,
-} from './audit-log.ts';
+import { type AuditLog, type LogEntry, type Place, pageSize, type Reach } from './audit-log.ts';
 import { csvLines } from './csv.ts';
-import { groupOf } from './groups.ts';
+import { chosenCall, groupOf } from './groups.ts';
 import { type AuditNames, idsIn } from './names.ts';
+import { dayBefore, periodOf, searchOf } from './search.ts';
 
 export interface AuditParts {
   readonly auditLog: AuditLog;
@@ -42,14 +36,6 @@ const onRequest = requireStaff('administrator');
 const ofCentre = z.strictObject({ centre: opaqueId });
 /** As many rows as a spreadsheet takes without complaint. */
 const mostExported = 100_000;
-
-interface Filters {
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-  readonly by?: string | undefined;
-  readonly group?: LogEntry['group'] | undefined;
-  readonly text?: string | undefined;
-}
 
 /** The audit log of a centre, for its administrators. */
 export function auditRoutes(parts: AuditParts): FastifyPluginAsync {
@@ -67,25 +53,6 @@ function reachOf(parts: AuditParts, request: FastifyRequest, centre: CentreId): 
     (grant) => grant.role === 'administrator' && grant.centre === null,
   );
   return { centre, people, withInstallation: isOfAll };
-}
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
-}
-
-function searchOf(parts: AuditParts, centre: CentreId, filters: Filters): Search {
-  const zone = parts.settings.get(centre)?.timeZone ?? 'UTC';
-  const { from, until, by, group, text } = filters;
-  const staff = parts.names.people(centre);
-  const words = text?.toLocaleLowerCase();
-  const ids = staff.filter(({ name }) => name.toLocaleLowerCase().includes(words ?? ''));
-  return {
-    from: from === undefined ? 0 : endOfDate(zone, dayBefore(from)),
-    until: until === undefined ? Number.MAX_SAFE_INTEGER : endOfDate(zone, until),
-    by,
-    group,
-    text: text === undefined ? undefined : { words: text, ids: ids.map(({ id }) => id) },
-  };
 }
 
 function entryAnswer(parts: AuditParts, centre: CentreId, entry: LogEntry): AuditEntryAnswer {
@@ -145,7 +112,8 @@ function pages(root: FastifyInstance, parts: AuditParts): void {
       const { cursor, ...filters } = request.query;
       const reach = reachOf(parts, request, centre);
       const after = placeOf(cursor);
-      const search = searchOf(parts, centre, filters);
+      const asked = preferredLanguage(request.headers['accept-language']);
+      const search = await searchOf(parts, reach, filters, asked);
       await noteReading(parts, request, centre);
       const entries = await parts.auditLog.page(reach, search, after);
       const last = entries.length < pageSize ? undefined : entries.at(-1);
@@ -174,12 +142,12 @@ function summary(root: FastifyInstance, parts: AuditParts): void {
     async (request) => {
       const { centre } = request.params;
       const reach = reachOf(parts, request, centre);
-      const rows = await parts.auditLog.tally(reach, searchOf(parts, centre, request.query));
+      const rows = await parts.auditLog.tally(reach, periodOf(parts, centre, request.query));
       const sum = (fits: (action: string) => boolean) =>
         rows.reduce((total, { action, n }) => total + (fits(action) ? n : 0), 0);
       const changers = rows.filter(({ action }) => groupOf(action) === 'settings');
       return {
-        outOfTurn: sum((action) => action === 'window.call_chosen'),
+        outOfTurn: sum((action) => action === chosenCall),
         people: sum((action) => groupOf(action) === 'person'),
         settings: sum((action) => groupOf(action) === 'settings'),
         refusedSignIns: sum((action) => action === 'session.refused'),
@@ -209,14 +177,14 @@ function exported(root: FastifyInstance, parts: AuditParts): void {
     async (request, reply) => {
       const { centre } = request.params;
       const reach = reachOf(parts, request, centre);
-      const search = searchOf(parts, centre, request.query);
+      const asked = preferredLanguage(request.headers['accept-language']);
+      const { language = asked, ...filters } = request.query;
+      const search = await searchOf(parts, reach, filters, language);
       const by = staffOf(request).user;
       const total = await parts.auditLog.count(reach, search);
       const details = { entries: Math.min(total, mostExported) };
       await parts.audit.record({ by, centre, action: 'audit.exported', subject: null, details });
       const timeZone = parts.settings.get(centre)?.timeZone ?? 'UTC';
-      const asked = preferredLanguage(request.headers['accept-language']);
-      const { language = asked } = request.query;
       const entries: AuditEntryAnswer[] = [];
       for (let after: Place | null = null; entries.length < mostExported; ) {
         const page: readonly LogEntry[] = await parts.auditLog.page(reach, search, after);

@@ -83,7 +83,9 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
       (request, reply) => {
         const { before = null, reason } = request.body;
         const wish = { type: 'move', ticket: request.params.ticket, before, reason } as const;
-        return change(request, reply, { ...request.params, wish, details: { before, reason } });
+        const direction = directionOf(parts, request.params, before);
+        const details = { before, direction, reason };
+        return change(request, reply, { ...request.params, wish, details });
       },
     );
     api.post(
@@ -123,6 +125,17 @@ export function staffRoutes(parts: TicketParts): FastifyPluginAsyncZod {
     );
     await api.register(unparkRoute(parts));
   };
+}
+
+/** Whether the ticket stands behind the one that it is put before: then it passes others. */
+function directionOf(
+  { desks }: Pick<TicketParts, 'desks'>,
+  { centre, ticket }: { readonly centre: string; readonly ticket: string },
+  before: string | null,
+): 'ahead' | 'back' {
+  const tickets = desks.peek(centre)?.day().tickets;
+  const place = (id: string) => tickets?.get(id)?.leg.place ?? 0;
+  return before !== null && place(ticket) > place(before) ? 'ahead' : 'back';
 }
 
 function unparkRoute(parts: TicketParts): FastifyPluginAsyncZod {

@@ -63,6 +63,8 @@ const filters = {
   ...period,
   by: opaqueId.optional(),
   group: auditGroup.optional(),
+  /** Calls out of turn and moves ahead of others alone. */
+  outOfTurn: z.literal('true').optional(),
   text: z.string().trim().min(1).max(100).optional(),
 };
 export const auditQuery = z.strictObject({ ...filters, cursor: z.string().max(200).optional() });

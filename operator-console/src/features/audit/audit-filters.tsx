@@ -2,14 +2,13 @@ import { auditGroups } from '@talon/shared/contract/audit.ts';
 import { Calendar, ChevronDown, Hand, Search, X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useAudit } from './audit-context.ts';
-import { isNarrowed, periods } from './audit-search.ts';
+import { isNarrowed, periods, unnarrowed } from './audit-search.ts';
 import { useAuditTexts } from './use-audit-texts.ts';
 
 /** Which of it: a period, a person, a kind of action, a word. */
 export function AuditFilters(): ReactElement {
   const { search, look, summary } = useAudit();
   const t = useAuditTexts();
-  const isOrder = search.group === 'order';
   const authors = (summary?.authors ?? []).map(
     ({ id, name }) => [id, name ?? t.nobody(id)] as const,
   );
@@ -37,23 +36,21 @@ export function AuditFilters(): ReactElement {
           ['', t.everything],
           ...auditGroups.map((group) => [group, t.groups[group]] as const),
         ]}
-        onValue={(chosen) => look({ group: auditGroups.find((one) => one === chosen) ?? null })}
+        onValue={(chosen) =>
+          look({ group: auditGroups.find((one) => one === chosen) ?? null, outOfTurn: false })
+        }
       />
       <button
         type="button"
         className="au-f"
-        aria-pressed={isOrder}
-        onClick={() => look({ group: isOrder ? null : 'order' })}
+        aria-pressed={search.outOfTurn}
+        onClick={() => look({ group: null, outOfTurn: !search.outOfTurn })}
       >
         <Hand className="i" size={17} strokeWidth={2} />
         {t.onlyOrder}
       </button>
       {isNarrowed(search) ? (
-        <button
-          type="button"
-          className="au-f"
-          onClick={() => look({ by: null, group: null, text: '' })}
-        >
+        <button type="button" className="au-f" onClick={() => look(unnarrowed)}>
           <X className="i" size={17} strokeWidth={2} />
           {t.clear}
         </button>

@@ -14,7 +14,7 @@ test('a period is of the calendar of the place', () => {
 
 test('what is not wanted is not sent', () => {
   expect(queryOf({ ...firstSearch, period: 'all' }, zone, now)).toBe('');
-  const narrow = { period: 'today', by: 'u1', group: 'order', text: ' вікно ' } as const;
+  const narrow = { ...firstSearch, by: 'u1', group: 'order', text: ' вікно ' } as const;
   const sent = new URLSearchParams(queryOf(narrow, zone, now));
   expect(Object.fromEntries(sent)).toEqual({
     from: '2026-11-24',
@@ -23,5 +23,8 @@ test('what is not wanted is not sent', () => {
     group: 'order',
     text: 'вікно',
   });
+  const chosen = { ...firstSearch, period: 'all', outOfTurn: true } as const;
+  expect(queryOf(chosen, zone, now)).toBe('outOfTurn=true');
+  expect(isNarrowed(chosen)).toBe(true);
   expect([isNarrowed(firstSearch), isNarrowed(narrow)]).toEqual([false, true]);
 });

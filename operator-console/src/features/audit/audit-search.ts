@@ -9,10 +9,14 @@ export interface AuditSearch {
   readonly period: Period;
   readonly by: string | null;
   readonly group: AuditGroup | null;
+  /** Calls out of turn and moves ahead of others alone. */
+  readonly outOfTurn: boolean;
   readonly text: string;
 }
 
-export const firstSearch: AuditSearch = { period: 'today', by: null, group: null, text: '' };
+/** Everything of a period. */
+export const unnarrowed = { by: null, group: null, outOfTurn: false, text: '' } as const;
+export const firstSearch: AuditSearch = { period: 'today', ...unnarrowed };
 
 /** First and last date of a period by the calendar of the place; null = of all time. */
 export function datesOf(
@@ -44,11 +48,12 @@ export function queryOf(search: AuditSearch, timeZone: string, now: number): str
   const wanted = new URLSearchParams(dates === null ? {} : { ...dates });
   if (search.by !== null) wanted.set('by', search.by);
   if (search.group !== null) wanted.set('group', search.group);
+  if (search.outOfTurn) wanted.set('outOfTurn', 'true');
   const text = search.text.trim();
   if (text !== '') wanted.set('text', text);
   return wanted.toString();
 }
 
-export function isNarrowed({ by, group, text }: AuditSearch): boolean {
-  return by !== null || group !== null || text.trim() !== '';
+export function isNarrowed({ by, group, outOfTurn, text }: AuditSearch): boolean {
+  return by !== null || group !== null || outOfTurn || text.trim() !== '';
 }

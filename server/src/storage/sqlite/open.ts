@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { folded } from '../../folded.ts';
 import type { QueueStore } from '../../queue/queue-store.ts';
 import { checkDatabase } from './check-database.ts';
 import { type DataLock, lockDataFolder } from './data-lock.ts';
@@ -51,6 +52,8 @@ export function openSqlite({ folder, onFault }: SqliteParts): SqliteStorage {
     db.pragma('journal_mode = wal');
     db.pragma('synchronous = full');
     db.pragma('foreign_keys = on');
+    // SQLite itself knows small and capital letters of the Latin alphabet alone.
+    db.function('folded', { deterministic: true }, foldedOrNull);
     migrate(db, migrations, file);
     return assemble(file, db, lock, settleEpoch(db, lock), onFault);
   } catch (error) {
@@ -58,6 +61,10 @@ export function openSqlite({ folder, onFault }: SqliteParts): SqliteStorage {
     lock.release();
     throw error;
   }
+}
+
+function foldedOrNull(text: unknown): unknown {
+  return typeof text === 'string' ? folded(text) : text;
 }
 
 function assemble(

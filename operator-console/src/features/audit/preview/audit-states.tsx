@@ -150,8 +150,8 @@ const screen = (part: Partial<AuditPageState> = {}) => {
 export const auditStates: Readonly<Record<string, () => ReactElement>> = {
   audit: screen(),
   'audit-narrowed': screen({
-    log: { items: entries.filter(({ group }) => group === 'order').slice(0, 3), total: 3 },
-    search: { period: 'week', by: 'olena', group: 'order', text: 'П012' },
+    log: { items: entries.filter(({ action }) => action === 'window.call_chosen'), total: 2 },
+    search: { ...firstSearch, period: 'week', outOfTurn: true },
     earlier: null,
   }),
   'audit-empty': screen({
