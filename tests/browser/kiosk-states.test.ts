@@ -120,6 +120,25 @@ describe('a rating', () => {
   });
 });
 
+describe('a kiosk that is not paired yet', () => {
+  test('asks for its pairing in the language of its address', async () => {
+    const titles = { uk: 'Код під’єднання', ru: 'Код подключения', en: 'Pairing code' };
+    await kiosk.route('**/demo/devices', (route) => route.fulfill({ status: 404, json: null }));
+    await kiosk.evaluate(() => localStorage.removeItem('talon.device.kiosk'));
+    for (const [language, title] of Object.entries(titles)) {
+      await kiosk.goto(`${hall.server.url}/kiosk/?lang=${language}`);
+      await kiosk.getByRole('heading', { name: title, exact: true }).waitFor();
+      expect(await kiosk.locator('html').getAttribute('lang')).toBe(language);
+      const cut = await kiosk.evaluate(() =>
+        [...document.querySelectorAll('.pairing *')].flatMap((one) =>
+          one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 ? [one.className] : [],
+        ),
+      );
+      expect(cut).toEqual([]);
+    }
+  });
+});
+
 describe('a network that is cut after the ticket was given', () => {
   test('J-16 that it was not printed is told when the network is back, also after a reload', async () => {
     const cut = /\/api\/v1\/(print-jobs\/|tickets\/[^/]+\/ticket\.pdf)/;

@@ -19,11 +19,16 @@ export function App(): ReactElement | null {
     case 'looking':
       return null;
     case 'unpaired':
-      return <LaterPairing onPaired={paired} />;
+      return <LaterPairing language={settings.language} onPaired={paired} />;
     case 'paired':
       return (
         <LiveContext value={live}>
-          <LinkedPage device={state.device} language="uk" onDevice={changed} onRevoked={revoked}>
+          <LinkedPage
+            device={state.device}
+            language={settings.language}
+            onDevice={changed}
+            onRevoked={revoked}
+          >
             <Kiosk
               key={state.device.token}
               device={state.device}
@@ -36,9 +41,7 @@ export function App(): ReactElement | null {
   }
 }
 
-function LaterPairing({ onPaired }: Pick<PairingProps, 'onPaired'>): ReactElement | null {
+function LaterPairing(props: Pick<PairingProps, 'language' | 'onPaired'>): ReactElement | null {
   const pairing = useLater(pairingPart);
-  return pairing === null ? null : (
-    <pairing.Pairing kind="kiosk" language="uk" onPaired={onPaired} />
-  );
+  return pairing === null ? null : <pairing.Pairing kind="kiosk" {...props} />;
 }

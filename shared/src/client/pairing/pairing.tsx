@@ -32,6 +32,9 @@ export function Pairing({ kind, language, onPaired }: PairingProps): ReactElemen
   const state = usePairing(kind, language, onPaired);
   const now = useLocalClock();
   const panel = usePanel();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const claimedAs = state.step === 'claimed' ? state.device.kind : kind;
   useEffect(() => {
     if (claimedAs !== kind) window.location.assign(pageOfKind[claimedAs]);
