@@ -71,6 +71,15 @@ describe('beside a running server', () => {
     expect([again.code, again.said]).toEqual([1, expect.stringContaining('taken')]);
   });
 
+  test('PE-19 gives a person more roles, in force as they sign in to the running server', async () => {
+    const words = ['user', 'grant', 'operator2', '--role', 'reception', '--centre', 'demo'];
+    for (const _ of ['given', 'given again']) expect((await talon(words)).code).toBe(0);
+    const answer = await post('/session', { login: 'operator2', password: 'talon-demo' });
+    expect((await answer.json()).roles.sort()).toEqual(['operator', 'reception']);
+    const nobody = await talon(['user', 'grant', 'nobody', '--role', 'operator', '--everywhere']);
+    expect([nobody.code, nobody.said]).toEqual([1, expect.stringContaining('Nobody')]);
+  });
+
   test('CL-1 makes a password void, ends the sessions and prints a link', async () => {
     const answer = await post('/session', { login: 'operator1', password: 'talon-demo' });
     const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';

@@ -3,6 +3,7 @@ import { loginName, personName, type Role, role, roles } from '@talon/shared/con
 import { createAudit } from '../audit/audit.ts';
 import { linkTo } from '../identity/access-care.ts';
 import { insertPerson } from '../identity/people.ts';
+import { addGrants } from '../identity/person-rows.ts';
 import { createSignInLinks, type LinkKind } from '../identity/sign-in-links.ts';
 import type { IdentityTables } from '../identity/tables.ts';
 import { openSettings } from '../settings/store.ts';
@@ -70,7 +71,10 @@ async function addUser(args: readonly string[], terminal: Terminal): Promise<num
     );
     const db = data.tables.withTables<IdentityTables>();
     const taken = await userOf(data, login.data);
-    if (taken !== null) throw new CommandFault(`The login ${login.data} is taken.`);
+    if (taken !== null) {
+      const way = `talon user grant ${login.data} gives that person roles at another centre`;
+      throw new CommandFault(`The login ${login.data} is taken; ${way}.`);
+    }
     const id = terminal.ids.id();
     const grants = granted.map((one) => ({ role: one, centre }));
     const person = { id, login: login.data, name: name.data, grants, password: '' };
@@ -98,6 +102,50 @@ async function userOf({ tables }: OpenData, login: string): Promise<string | nul
     .where('login', '=', login)
     .executeTakeFirst();
   return row?.id ?? null;
+}
+
+const grantOptions = {
+  role: { type: 'string', multiple: true },
+  centre: { type: 'string' },
+  everywhere: { type: 'boolean' },
+} as const;
+
+/** Beside the roles the person has: what holds elsewhere stays. */
+async function grantRoles(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: grantOptions,
+    allowPositionals: true,
+  });
+  const [login] = positionals;
+  if (login === undefined) throw new CommandFault('To whom? talon user grant LOGIN --role R');
+  const granted = readRoles(values.role ?? []);
+  const data = openData(terminal.config.dataFolder);
+  try {
+    const settings = await openSettings(data.tables, terminal.clock);
+    const centre = readCentre(
+      values,
+      settings.centres().map(({ id }) => id),
+    );
+    const user = await userOf(data, login);
+    if (user === null) throw new CommandFault(`Nobody has the login ${login}.`);
+    await addGrants(
+      data.tables.withTables<IdentityTables>(),
+      granted.map((one) => ({ user, role: one, centre })),
+    );
+    await createAudit(data.tables, terminal).record({
+      by: author,
+      centre,
+      action: 'person.changed',
+      subject: user,
+      after: { roles: granted },
+    });
+    terminal.say(`Gave ${login}: ${granted.join(', ')} at ${centre ?? 'every centre'}.`);
+    terminal.say('It holds from their next sign-in on.');
+    return 0;
+  } finally {
+    await data.close();
+  }
 }
 
 const resetOptions = { 'drop-second-factor': { type: 'boolean' } } as const;
@@ -142,6 +190,12 @@ export const userCommands: readonly Command[] = [
     usage: 'user add --login L --name N --role R [--role R] [--centre C | --everywhere]',
     summary: 'adds a person and prints a one-time link; a server may be running',
     run: addUser,
+  },
+  {
+    name: 'user grant',
+    usage: 'user grant LOGIN --role R [--role R] [--centre C | --everywhere]',
+    summary: 'gives a person more roles, at another centre too; a server may be running',
+    run: grantRoles,
   },
   {
     name: 'user reset-password',

@@ -10,6 +10,7 @@ import {
   ensureFree,
   ensureMayTakeOver,
   ensureOthersRemain,
+  knownElsewhere,
   personAt,
   rightsAt,
 } from './people-checks.ts';
@@ -50,9 +51,17 @@ export function createPeopleCare(parts: CareParts): PeopleCare {
     if (item === undefined) throw new Fault('not_found');
     return item;
   };
+  const welcome = async (at: At, { roles, rights }: NewPersonWanted): Promise<PersonItem> => {
+    const given = { roles: [...new Set(roles)], rights: [...new Set(rights)] };
+    await people.change(at.person, { at: { centre: at.centre, ...given } });
+    await noteAt(audit, at, { action: 'person.added', after: given });
+    return itemOf(at);
+  };
   const add: PeopleCare['add'] = async (caller, centre, wanted) => {
     if (settings.get(centre) === undefined) throw new Fault('not_found');
     const { name, login, roles, rights, directoryLogin } = wanted;
+    const known = knownElsewhere(people, { caller, centre }, wanted);
+    if (known !== null) return welcome({ caller, centre, person: known.id }, wanted);
     ensureFree(people, null, { login, directoryLogin });
     const [id] = await people.add([
       {

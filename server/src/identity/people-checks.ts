@@ -1,7 +1,7 @@
-import type { PersonChange } from '@talon/shared/contract/people.ts';
+import type { NewPersonWanted, PersonChange } from '@talon/shared/contract/people.ts';
 import type { CentreId } from '@talon/shared/domain/words.ts';
 import type { StaffCaller } from '../http/caller.ts';
-import { Fault, type FieldError } from '../http/fault.ts';
+import { Fault, type FieldError, invalid } from '../http/fault.ts';
 import type { Settings } from '../parts.ts';
 import type { People, Person, PersonPatch } from './people.ts';
 import { isAdministratorOf, mayTakeOver, rolesAt, worksAt } from './rules.ts';
@@ -57,6 +57,26 @@ export function ensureFree(people: People, person: string | null, wanted: Names)
     taken('directoryLogin');
   }
   if (errors.length > 0) throw new Fault('validation_failed', { errors });
+}
+
+/**
+ * The person of another centre whom an administrator of all their centres wants here too; null: a
+ * new one is wanted. Said by name, so that nobody gives a stranger's account rights by a mistyped
+ * login; to anybody else such a login is taken, as every other.
+ */
+export function knownElsewhere(
+  people: People,
+  { caller, centre }: Omit<At, 'person'>,
+  { login, existing }: NewPersonWanted,
+): Person | null {
+  const found = people.byLogin(login);
+  if (found === undefined) {
+    if (existing) throw invalid('login', 'nobody has it', 'unknown');
+    return null;
+  }
+  if (worksAt(found, centre) || !mayTakeOver(caller, found)) return null;
+  if (!existing) throw invalid('login', 'works at another centre', 'works_elsewhere');
+  return found;
 }
 
 /** What a change comes to, when it may be made. */

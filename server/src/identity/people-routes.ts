@@ -90,6 +90,9 @@ function listAndAdd(parts: PeopleParts): FastifyPluginAsync {
         schema: {
           tags,
           summary: 'Adds a person; a one-time link lets them in',
+          description:
+            'With `existing` somebody of another centre is given the roles here instead, by an ' +
+            'administrator of every centre where they work.',
           params: ofCentre,
           body: newPersonBody,
           response: { 201: personItem },

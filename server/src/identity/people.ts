@@ -72,7 +72,7 @@ export interface People {
   readonly ofDirectory: (login: string, subject: string) => Promise<Person | undefined>;
   /** One after another: what was checked is still so when it is written. */
   readonly inTurn: InTurn;
-  /** Reads them anew: the command line may have added some. */
+  /** Reads them anew: the command line may have added some, or given roles. */
   readonly refresh: () => Promise<void>;
   /** Hears whose roles or rights are others now. */
   readonly onRights: (listener: (id: string) => void) => void;
@@ -90,7 +90,12 @@ export async function openPeople(
   const rightsListeners: ((id: string) => void)[] = [];
   const refresh = () =>
     inRowTurn(async () => {
-      for (const [id, person] of await loadPeople(db)) people.set(id, person);
+      for (const [id, person] of await loadPeople(db)) {
+        const before = people.get(id);
+        people.set(id, person);
+        if (before === undefined || hasSameRights(before, person)) continue;
+        for (const listener of rightsListeners) listener(id);
+      }
     });
   return {
     byId: (id) => people.get(id),
@@ -108,7 +113,8 @@ export async function openPeople(
         .select(['id', 'password'])
         .where('login', '=', login)
         .executeTakeFirst();
-      if (row !== undefined && !people.has(row.id)) await refresh();
+      // The command line may have added this person, or given them more roles.
+      if (row !== undefined) await refresh();
       return row ?? null;
     },
     add: async (list) => {

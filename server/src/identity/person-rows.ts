@@ -58,3 +58,16 @@ export async function loadPeople(db: Kysely<IdentityTables>): Promise<Map<string
     ]),
   );
 }
+
+/** Roles beside those that are there; what somebody has already stays as it is. */
+export async function addGrants(
+  db: Kysely<IdentityTables>,
+  grants: readonly (Grant & { readonly user: string })[],
+): Promise<void> {
+  const rows = grants.map(({ centre, ...grant }) => ({ ...grant, centre: centre ?? everyCentre }));
+  await db
+    .insertInto('grants')
+    .values(rows)
+    .onConflict((held) => held.doNothing())
+    .execute();
+}

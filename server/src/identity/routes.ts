@@ -10,7 +10,7 @@ import { requirePerson, staffOf } from '../http/guards.ts';
 import { idempotencyKey } from '../http/idempotency.ts';
 import type { Audit, Clock, Settings } from '../parts.ts';
 import { cookieName, type IdentityStore, type SignedIn } from './identity.ts';
-import { rolesOf } from './people.ts';
+import { type Person, rolesOf } from './people.ts';
 import { absoluteMs } from './sessions.ts';
 import { agentOf } from './user-agent.ts';
 
@@ -46,8 +46,18 @@ export function describeSession(
     roles: [...rolesOf(person.grants)],
     centres,
     rights: [...new Set(person.rights.map(({ right }) => right))],
+    grants: centres.map((centre) => ({ centre, ...heldAt(person, centre) })),
     ...(pending ? { pending: 'second_factor' as const } : {}),
     csrfToken,
+  };
+}
+
+/** What holds at the centre, given there or everywhere. */
+function heldAt({ grants, rights }: Person, at: string) {
+  const isHere = ({ centre }: { readonly centre: string | null }) => (centre ?? at) === at;
+  return {
+    roles: [...rolesOf(grants.filter(isHere))],
+    rights: [...new Set(rights.filter(isHere).map(({ right }) => right))],
   };
 }
 

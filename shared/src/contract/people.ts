@@ -17,6 +17,11 @@ export const newPersonBody = z.strictObject({
   roles: held.roles.min(1),
   rights: held.rights,
   directoryLogin: directoryLogin.nullable().default(null),
+  /**
+   * The login is that of a person of another centre, who is given the roles here and stays otherwise
+   * as they are. It takes an administrator of every centre where that person works.
+   */
+  existing: z.boolean().default(false),
 });
 export type NewPersonBody = z.input<typeof newPersonBody>;
 export type NewPersonWanted = z.output<typeof newPersonBody>;

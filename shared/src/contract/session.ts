@@ -22,12 +22,19 @@ export const signInBody = z.strictObject({
   code: secondCode.optional(),
 });
 
+const given = z.array(z.enum(['call_chosen']));
+
 export const sessionAnswer = z.object({
   user: z.object({ id: z.string(), login: z.string(), name: z.string() }),
   roles: z.array(role),
   centres: z.array(z.string()),
   /** Rights given to the person beside the roles; a role may bring them too. */
-  rights: z.array(z.enum(['call_chosen'])).optional(),
+  rights: given.optional(),
+  /**
+   * What the person may at each of the centres: `roles` and `rights` are those of all together, and
+   * say nothing of where.
+   */
+  grants: z.array(z.object({ centre: z.string(), roles: z.array(role), rights: given })).optional(),
   /**
    * What the person must do before anything else: their role asks for a second factor and they have
    * none. Until then the session opens the own account and nothing more.

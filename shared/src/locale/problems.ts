@@ -196,6 +196,11 @@ export const fieldProblems = {
   not_allowed: { uk: 'Недопустиме значення', ru: 'Недопустимое значение', en: 'Value not allowed' },
   invalid: { uk: 'Неправильне значення', ru: 'Неверное значение', en: 'Wrong value' },
   taken: { uk: 'Уже зайнято', ru: 'Уже занято', en: 'Already taken' },
+  works_elsewhere: {
+    uk: 'Людина з цим логіном працює в іншому центрі',
+    ru: 'Человек с этим логином работает в другом центре',
+    en: 'Whoever has this login works at another centre',
+  },
   unknown: { uk: 'Такого немає', ru: 'Такого нет', en: 'Does not exist' },
   code_expired: {
     uk: 'Код не підходить або застарів',
