@@ -1,3 +1,4 @@
+import { glueAll } from './glue-all.ts';
 import type { Language } from './languages.ts';
 
 type Code =
@@ -19,7 +20,7 @@ interface TurnReasonTexts {
 }
 
 /** Why the order was changed: the same words where it is asked and where it is reported. */
-export const turnReasonTexts: Readonly<Record<Language, TurnReasonTexts>> = {
+export const turnReasonTexts: Readonly<Record<Language, TurnReasonTexts>> = glueAll({
   uk: {
     whyOutOfTurn: 'Чому поза чергою',
     whyWithdrawn: 'Чому без пріоритету',
@@ -62,4 +63,4 @@ export const turnReasonTexts: Readonly<Record<Language, TurnReasonTexts>> = {
       other: 'Another reason',
     },
   },
-};
+});

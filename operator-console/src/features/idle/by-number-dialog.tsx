@@ -1,6 +1,8 @@
-import type { ReactElement } from 'react';
+import type { TurnReason } from '@talon/shared/contract/reasons.ts';
+import { type ReactElement, useState } from 'react';
 import { useQueue } from '../../app/resources.ts';
 import { DeskDialog } from '../../parts/dialog.tsx';
+import { WhyOutOfTurn, whyOf } from '../../parts/why-choice.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FinderRow } from '../finder/finder-row.tsx';
@@ -18,6 +20,7 @@ const shown = 6;
 export function ByNumberDialog({ initialQuery, onClose }: ByNumberDialogProps): ReactElement {
   const { t, language, view, centre, commands } = useDesk();
   const typed = useTyped(initialQuery);
+  const [reason, setReason] = useState<TurnReason | null>(null);
   const queue = useQueue(centre).data ?? [];
   const wanted = foldedNumber(typed.query);
   const found = queue
@@ -28,7 +31,8 @@ export function ByNumberDialog({ initialQuery, onClose }: ByNumberDialogProps): 
   const confirm = async (): Promise<void> => {
     if (chosen === null) return;
     const path = `/windows/${view.id}/call`;
-    if (await commands.ask('call', path, { ticketId: chosen.id })) onClose();
+    const body = { ticketId: chosen.id, ...whyOf(reason) };
+    if (await commands.ask('call', path, body)) onClose();
   };
   return (
     <DeskDialog
@@ -57,6 +61,7 @@ export function ByNumberDialog({ initialQuery, onClose }: ByNumberDialogProps): 
           ))}
         </div>
       </div>
+      <WhyOutOfTurn value={reason} onChange={setReason} />
     </DeskDialog>
   );
 }

@@ -1,8 +1,10 @@
 import { Gate } from '@talon/shared/client/gate.tsx';
 import { Marked } from '@talon/shared/client/search/marked.tsx';
+import type { WithdrawalReason } from '@talon/shared/contract/reasons.ts';
 import { type ReactElement, useState } from 'react';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { Toggle } from '../../parts/toggle.tsx';
+import { WhyWithdrawn } from '../../parts/why-choice.tsx';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FinderRow } from '../finder/finder-row.tsx';
 import { useFinder, useTyped } from '../finder/use-finder.ts';
@@ -36,10 +38,12 @@ export function ChangeDialog({ ticket }: { readonly ticket: SeenTicket }): React
   const { t, acts, open, commands } = page;
   const [draft, change] = useState(() => draftOf(page, ticket));
   const [toOrdinary, setToOrdinary] = useState(false);
+  const [reason, setReason] = useState<WithdrawalReason | null>(null);
   const priority = ticket.staff?.priority;
   const confirm = (): void => {
     const serviceIds = draft.wanted.map(({ id }) => id);
-    acts.reroute({ serviceIds, purposes: purposesOf(draft.wanted) }, toOrdinary);
+    const services = { serviceIds, purposes: purposesOf(draft.wanted) };
+    acts.reroute(services, toOrdinary ? { reason } : null);
   };
   return (
     <DeskDialog
@@ -75,6 +79,7 @@ export function ChangeDialog({ ticket }: { readonly ticket: SeenTicket }): React
           />
         </div>
       ) : null}
+      {toOrdinary ? <WhyWithdrawn value={reason} onChange={setReason} /> : null}
     </DeskDialog>
   );
 }

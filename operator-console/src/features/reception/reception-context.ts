@@ -1,4 +1,5 @@
 import type { MenuAnswer } from '@talon/shared/contract/public-data.ts';
+import type { WithdrawalReason } from '@talon/shared/contract/reasons.ts';
 import type { GivenAnswer } from '@talon/shared/contract/reception.ts';
 import type { WindowItem } from '@talon/shared/contract/windows.ts';
 import { clockTime } from '@talon/shared/locale/format.ts';
@@ -19,6 +20,11 @@ export type ReceptionDialog =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'change' };
 
+/** Out of a priority into the ordinary line. */
+export interface Withdrawn {
+  readonly reason: WithdrawalReason | null;
+}
+
 export interface ReceptionActs {
   /** F2: prints, gives or counts, as the mode says. */
   readonly give: () => void;
@@ -28,7 +34,7 @@ export interface ReceptionActs {
   readonly showLink: () => void;
   readonly reinstate: () => void;
   readonly cancel: (reason: string) => void;
-  readonly reroute: (services: object, toOrdinary: boolean) => void;
+  readonly reroute: (services: object, withdrawn: Withdrawn | null) => void;
 }
 
 /** The desk at the entrance as every part of it sees it. */

@@ -3,10 +3,11 @@ import type { IssuedAnswer, PrintJobAnswer } from '@talon/shared/contract/ticket
 import { receptionTexts } from '@talon/shared/locale/reception/texts.ts';
 import { useSend } from '../../app/api.ts';
 import { useSettings } from '../../app/settings-context.ts';
+import { whyOf } from '../../parts/why-choice.tsx';
 import type { Commands } from '../desk/use-commands.ts';
 import { consultationBody, type Draft, isReady, issueBody, settled } from './draft.ts';
 import { printHere } from './print-here.ts';
-import type { ReceptionActs, ReceptionDialog } from './reception-context.ts';
+import type { ReceptionActs, ReceptionDialog, Withdrawn } from './reception-context.ts';
 import type { FoundTickets } from './use-found-ticket.ts';
 import type { ServiceSearch } from './use-service-search.ts';
 
@@ -119,15 +120,15 @@ function useTicketActs({ centre, commands, found, tell, open }: ActsDeps): Ticke
     if (answer.ok) open({ kind: 'link', number: ticket.number, link: answer.body.link });
     else commands.refuse(answer.problem?.detail ?? desk.connection.unreachable);
   };
-  const reroute = async (services: object, toOrdinary: boolean): Promise<void> => {
-    if (!(await act('reroute', `${base}/reroute`, services))) return;
-    if (toOrdinary) await act('to-ordinary', `${base}/to-ordinary`, {});
+  const reroute = async (services: object, withdrawn: Withdrawn | null): Promise<void> => {
+    if (!(await act('reroute', `${base}/reroute`, services)) || withdrawn === null) return;
+    await act('to-ordinary', `${base}/to-ordinary`, whyOf(withdrawn.reason));
   };
   return {
     reprint: () => void reprint(),
     showLink: () => void showLink(),
     reinstate: () => void act('reinstate', `${base}/reinstate`, {}),
     cancel: (reason) => void act('cancel', `${base}/cancel`, { reason }),
-    reroute: (services, toOrdinary) => void reroute(services, toOrdinary),
+    reroute: (services, withdrawn) => void reroute(services, withdrawn),
   };
 }

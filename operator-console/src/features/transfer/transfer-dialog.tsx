@@ -1,3 +1,4 @@
+import type { TurnReason } from '@talon/shared/contract/reasons.ts';
 import { clockTime, waitText } from '@talon/shared/locale/format.ts';
 import type { WindowTicket } from '@talon/shared/views/window-view.ts';
 import { type ReactElement, useState } from 'react';
@@ -5,6 +6,7 @@ import { useWindows } from '../../app/resources.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { Toggle } from '../../parts/toggle.tsx';
+import { WhyOutOfTurn, whyOf } from '../../parts/why-choice.tsx';
 import { type DeskTools, useDesk } from '../desk/desk-context.ts';
 import { FinderField } from '../finder/finder-field.tsx';
 import { FoundRows } from '../finder/found-rows.tsx';
@@ -32,6 +34,7 @@ export function TransferDialog(props: TransferDialogProps): ReactElement {
   const windows = useWindows(centre).data?.items ?? [];
   const typed = useTyped(initialQuery);
   const [place, setPlace] = useState<Place>('arrival');
+  const [reason, setReason] = useState<TurnReason | null>(null);
   const [comeBack, setComeBack] = useState(false);
   const services = useFoundServices(centre, typed.query);
   const people = findWindows(windows, view.id, typed.query, services);
@@ -40,7 +43,8 @@ export function TransferDialog(props: TransferDialogProps): ReactElement {
   const confirm = async (): Promise<void> => {
     if (chosen === null) return;
     const to = chosen.kind === 'service' ? { service: chosen.id } : { window: chosen.id };
-    const body = { to, place, returnToMe: comeBack, ...noteOf(marked) };
+    const why = whyOf(place === 'first' ? reason : null);
+    const body = { to, place, returnToMe: comeBack, ...why, ...noteOf(marked) };
     if (await commands.ask('transfer', `/windows/${view.id}/transfer`, body)) onClose();
   };
   return (
@@ -67,6 +71,7 @@ export function TransferDialog(props: TransferDialogProps): ReactElement {
         />
         <p className="hint">{whatFollows(desk, ticket, place, chosen)}</p>
       </div>
+      {place === 'first' ? <WhyOutOfTurn value={reason} onChange={setReason} /> : null}
       <div className="tsec">
         <Toggle
           label={t.transfer.comeBack}
