@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { auditTexts } from '@talon/shared/locale/audit/texts.ts';
 import { expect, test } from 'vitest';
 import { groupOf } from './groups.ts';
 
@@ -24,12 +25,13 @@ function linesOfActions(): readonly string[] {
     .filter((line) => /\baction\b|\b(record|note|entryOf)\(/.test(line));
 }
 
+/** Of `hall.${…}` the beginning says to which group it belongs. */
+const code = /'([a-z]+\.[a-z_]+)'|`([a-z]+\.)\$\{/g;
+const found = linesOfActions().flatMap((line) =>
+  [...line.matchAll(code)].map(([, whole, beginning]) => whole ?? beginning ?? ''),
+);
+
 test('AU-3 no action that the server records is of the group of those nobody has placed', () => {
-  // Of `hall.${…}` the beginning says to which group it belongs.
-  const code = /'([a-z]+\.[a-z_]+)'|`([a-z]+\.)\$\{/g;
-  const found = linesOfActions().flatMap((line) =>
-    [...line.matchAll(code)].map(([, whole, beginning]) => whole ?? beginning ?? ''),
-  );
   expect(found).toEqual(
     expect.arrayContaining([
       ...['device.changed', 'hall.', 'installation.first_run', 'person.disabled', 'ticket.'],
@@ -38,4 +40,12 @@ test('AU-3 no action that the server records is of the group of those nobody has
     ]),
   );
   expect(found.filter((action) => groupOf(action) === 'other')).toEqual([]);
+});
+
+test('AU-3 each action that the server records has a name of its own in every language', () => {
+  const whole = found.filter((action) => !action.endsWith('.'));
+  for (const { actionOf, groups } of Object.values(auditTexts)) {
+    const nameless = whole.filter((one) => actionOf(one, groupOf(one)) === groups[groupOf(one)]);
+    expect(nameless).toEqual([]);
+  }
 });

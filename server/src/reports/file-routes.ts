@@ -4,9 +4,10 @@ import {
   type ExportFormat,
   visitsExportQuery,
 } from '@talon/shared/contract/reports.ts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import type { Settings } from '../parts.ts';
+import { staffOf } from '../http/guards.ts';
+import type { Audit, Settings } from '../parts.ts';
 import type { ReportDocument } from './document.ts';
 import type { DocumentWriter } from './document-writer.ts';
 import type { Documents } from './documents.ts';
@@ -17,6 +18,16 @@ export interface FileRoutesParts {
   readonly documents: Documents;
   readonly write: DocumentWriter['write'];
   readonly settings: Pick<Settings, 'get'>;
+  readonly audit: Audit;
+}
+
+/** What was taken, as the audit log and the name of the file tell it. */
+interface Taken {
+  readonly report: 'visits' | 'attendance' | 'integrity';
+  /** Its first and last day, or the month alone. */
+  readonly period: readonly string[];
+  readonly format: ExportFormat;
+  readonly document: ReportDocument;
 }
 
 export const mediaTypes = {
@@ -26,14 +37,23 @@ export const mediaTypes = {
 } as const satisfies Record<ExportFormat, string>;
 
 /** Reports as files: the same question gives what the page shows. */
-export function fileRoutes({ documents, write, settings }: FileRoutesParts): FastifyPluginAsyncZod {
+export function fileRoutes(parts: FileRoutesParts): FastifyPluginAsyncZod {
+  const { documents, settings } = parts;
   const send = async (
+    request: FastifyRequest,
     reply: FastifyReply,
-    name: string,
-    format: ExportFormat,
-    document: ReportDocument,
+    centre: string,
+    { report, period, format, document }: Taken,
   ) => {
-    const bytes = await write({ format, document });
+    const bytes = await parts.write({ format, document });
+    await parts.audit.record({
+      by: staffOf(request).user,
+      centre,
+      action: 'reports.exported',
+      subject: null,
+      details: { report, period: period.join(' – '), format },
+    });
+    const name = ['talon', report, ...period].join('-');
     return reply
       .header('content-type', mediaTypes[format])
       .header('content-disposition', `attachment; filename="${name}.${format}"`)
@@ -59,7 +79,8 @@ export function fileRoutes({ documents, write, settings }: FileRoutesParts): Fas
         const order = { sort, descending: descending === 'true' };
         const document = await documents.visits(centre, asked, order);
         const { from, to } = asked.period;
-        return send(reply, `talon-visits-${from}-${to}`, format, document);
+        const taken = { report: 'visits', period: [from, to], format, document } as const;
+        return send(request, reply, centre.id, taken);
       },
     );
     api.get(
@@ -75,7 +96,8 @@ export function fileRoutes({ documents, write, settings }: FileRoutesParts): Fas
         const centre = centreOf(settings, request.params.centre);
         const { month, language, format } = request.query;
         const document = await documents.attendance(centre, month, language);
-        return send(reply, `talon-attendance-${month}`, format, document);
+        const taken = { report: 'attendance', period: [month], format, document } as const;
+        return send(request, reply, centre.id, taken);
       },
     );
     api.get(
@@ -93,7 +115,8 @@ export function fileRoutes({ documents, write, settings }: FileRoutesParts): Fas
         ensurePeriod({ from, to });
         const asked = { period: { from, to }, kind: kind ?? null, language };
         const document = await documents.integrity(centre, asked);
-        return send(reply, `talon-integrity-${from}-${to}`, format, document);
+        const taken = { report: 'integrity', period: [from, to], format, document } as const;
+        return send(request, reply, centre.id, taken);
       },
     );
   };

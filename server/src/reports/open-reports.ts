@@ -59,7 +59,7 @@ export function openReports(house: ReportHouse): ReportSlice {
   return {
     api: [
       reportRoutes({ ...house, reports: made, rebuild: rollUps.rebuild }),
-      fileRoutes({ settings, documents, write: writer.write }),
+      fileRoutes({ ...house, documents, write: writer.write }),
       scheduleRoutes({ ...house, schedules, mail: letters !== null }),
     ],
     letters,

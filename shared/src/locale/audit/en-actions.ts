@@ -63,5 +63,11 @@ export const actionsEn = {
     ['session.directory_bound', 'Linked to the directory'],
     ['audit.read', 'Log viewed'],
     ['audit.exported', 'Log exported'],
+    ['reports.exported', 'Report exported'],
+    ['reports.rebuilt', 'Reports made anew'],
+    ['reports.schedule_added', 'Report by e-mail added'],
+    ['reports.schedule_removed', 'Report by e-mail removed'],
+    ['settings.created', 'New centre'],
+    ['ticket.link', 'Ticket’s link shown'],
   ]),
 };

@@ -63,5 +63,11 @@ export const actionsRu = {
     ['session.directory_bound', 'Связано с каталогом'],
     ['audit.read', 'Просмотр журнала'],
     ['audit.exported', 'Выгрузка журнала'],
+    ['reports.exported', 'Выгрузка отчёта'],
+    ['reports.rebuilt', 'Отчёты составлены заново'],
+    ['reports.schedule_added', 'Рассылка отчёта добавлена'],
+    ['reports.schedule_removed', 'Рассылка отчёта убрана'],
+    ['settings.created', 'Новый центр'],
+    ['ticket.link', 'Показана ссылка талона'],
   ]),
 };

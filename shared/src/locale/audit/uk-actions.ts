@@ -63,5 +63,11 @@ export const actionsUk = {
     ['session.directory_bound', 'Пов’язано з каталогом'],
     ['audit.read', 'Перегляд журналу'],
     ['audit.exported', 'Вивантаження журналу'],
+    ['reports.exported', 'Вивантаження звіту'],
+    ['reports.rebuilt', 'Звіти складено заново'],
+    ['reports.schedule_added', 'Розсилку звіту додано'],
+    ['reports.schedule_removed', 'Розсилку звіту прибрано'],
+    ['settings.created', 'Новий центр'],
+    ['ticket.link', 'Показано посилання талона'],
   ]),
 };
