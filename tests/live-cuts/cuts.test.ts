@@ -6,6 +6,7 @@ import { announcementsIn } from './announcements.ts';
 import { type BadLine, openLine } from './bad-line.ts';
 import { type BusyHall, openBusyHall } from './busy-hall.ts';
 import { judge } from './judge.ts';
+import { judgeVoice } from './judge-voice.ts';
 import { openTelevision, type Television } from './television.ts';
 
 const long = process.env.TALON_LONG === '1';
@@ -66,7 +67,7 @@ function idsOf({ tv }: Place): readonly string[] {
 const numberOf = (window: string): number => Number(window.replace('demo-w', ''));
 
 test(
-  'B-3 whatever the line does, each call in time is yellow once and none that is old',
+  'B-3 V-13 whatever the line does, each call in time is yellow and said once and none that is old',
   async () => {
     const work = hall.work(seededRandom(seed).fraction);
     await Promise.all(places.map(trouble));
@@ -89,15 +90,19 @@ test(
       .toBe(0);
 
     const verdicts = places.map(({ tv, line }) => judge(tv, line.history(), announcements));
-    expect(
-      verdicts.flatMap(({ complaints }, board) => complaints.map((c) => `board ${board}: ${c}`)),
-    ).toEqual([]);
+    const voices = places.map(({ tv }) => judgeVoice(tv, announcements));
+    const complaints = [...verdicts, ...voices].flatMap((verdict, at) =>
+      verdict.complaints.map((complaint) => `board ${at % boards}: ${complaint}`),
+    );
+    expect(complaints).toEqual([]);
     const bad = places
       .flatMap(({ line }) => line.history())
       .filter(({ state }) => state !== 'good');
     expect(bad.length).toBeGreaterThanOrEqual(200);
     const yellow = verdicts.reduce((sum, verdict) => sum + verdict.yellow, 0);
     expect(yellow).toBeGreaterThan((boards * announcements.length) / 4);
+    const said = voices.reduce((sum, verdict) => sum + verdict.said, 0);
+    expect(said).toBeGreaterThan(yellow / 2);
   },
   patience,
 );

@@ -7,6 +7,7 @@ import { after } from '@talon/shared/client/after.ts';
 import { connectLive, type LiveConnection } from '@talon/shared/client/live-connection.ts';
 import { watchOffline } from '@talon/shared/client/watch-offline.ts';
 import type { BoardCall, BoardView } from '@talon/shared/views/board-view.ts';
+import { openLoudspeaker, type Said } from './loudspeaker.ts';
 
 /** A call stood in yellow. Times are of the wall clock. */
 export interface Flash {
@@ -19,7 +20,19 @@ export interface Flash {
   wasCutShort: boolean;
 }
 
-/** A board as it runs in a browser, without the drawing: the same connection and the same queue. */
+/** What one page said, and when it had no connection. Infinity = it lasts. */
+export interface Voice {
+  readonly said: readonly Said[];
+  readonly offline: readonly { readonly from: number; readonly until: number }[];
+  /** While the page was open. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/**
+ * A board as it runs in a browser, without the drawing and the sound: the same connection, the same
+ * queue, and a speaker that hears of both as there.
+ */
 export interface Television {
   readonly flashes: readonly Flash[];
   /** Announcement → when this board first had a view with it, and of which call it is. */
@@ -27,6 +40,8 @@ export interface Television {
   /** When nothing was yellow and nothing waited to be. */
   readonly rests: readonly number[];
   readonly losses: readonly number[];
+  /** One for each time the page was loaded. */
+  readonly voices: readonly Voice[];
   readonly reload: () => void;
   readonly view: () => BoardView | null;
   readonly shown: () => ReturnType<CallKeeper['shown']>;
@@ -51,6 +66,7 @@ export function openTelevision(url: string, room: string): Television {
   const received = new Map<string, { at: number; call: BoardCall }>();
   const rests: number[] = [];
   const losses: number[] = [];
+  const voices: Voice[] = [];
   let page = load();
 
   function load() {
@@ -62,6 +78,14 @@ export function openTelevision(url: string, room: string): Television {
       before: createShownBefore(store, live.now),
     });
     let isConnected = true;
+    const loudspeaker = openLoudspeaker(live.now);
+    const offline: { from: number; until: number }[] = [];
+    const { said } = loudspeaker;
+    const voice = { said, offline, from: Date.now(), until: Number.POSITIVE_INFINITY };
+    voices.push(voice);
+    const speak = (): void => {
+      loudspeaker.tell(viewOf(live, room), keeper.shown(), !isConnected);
+    };
     const heard = new Map<string, number>();
     const current = (): Flash | undefined => {
       const last = flashes.at(-1);
@@ -83,11 +107,20 @@ export function openTelevision(url: string, room: string): Television {
         flashes.push({ call, heardAt, from: now, until, wasCutShort: false });
       } else if (isConnected) rests.push(now);
     };
-    keeper.watch(look);
+    keeper.watch(() => {
+      look();
+      speak();
+    });
     const stopWatching = watchOffline(live, (since) => {
+      const now = Date.now();
+      const lost = offline.at(-1);
+      // A blink is told as found again, though nobody was told that it was lost.
+      if (since === null && !isConnected && lost !== undefined) lost.until = now;
       isConnected = since === null;
-      if (!isConnected) losses.push(Date.now());
+      if (!isConnected) offline.push({ from: now, until: Number.POSITIVE_INFINITY });
+      if (!isConnected) losses.push(now);
       keeper.connected(isConnected);
+      speak();
     });
     const take = (): void => {
       const view = viewOf(live, room);
@@ -99,6 +132,7 @@ export function openTelevision(url: string, room: string): Television {
         if (!heard.has(key)) heard.set(key, now);
       }
       keeper.take(view);
+      speak();
       if (keeper.shown().look === 'rest' && isConnected) rests.push(Date.now());
     };
     const leave = live.follow(room, {}, take);
@@ -107,6 +141,8 @@ export function openTelevision(url: string, room: string): Television {
       stopWatching();
       keeper.stop();
       live.close();
+      loudspeaker.close();
+      voice.until = Date.now();
       const open = current();
       if (open === undefined) return;
       open.until = Date.now();
@@ -120,6 +156,7 @@ export function openTelevision(url: string, room: string): Television {
     received,
     rests,
     losses,
+    voices,
     reload: () => {
       losses.push(Date.now());
       page.unload();

@@ -3,10 +3,11 @@ import type { Language } from '@talon/shared/locale/languages.ts';
 import type { BoardCall, BoardView } from '@talon/shared/views/board-view.ts';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { streamOf } from '../calls/call-keeper.ts';
-import { isWithdrawn, type ShownCalls } from '../calls/call-queue.ts';
+import type { ShownCalls } from '../calls/call-queue.ts';
 import { type OpenVoice, openVoice, type Told } from './open-voice.ts';
 import { type SoundState, sound } from './sound-state.ts';
-import type { Speaker, SpokenCall } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { tellSpeaker } from './tell-speaker.ts';
 import { useVoiceAnswer } from './use-voice-answer.ts';
 
 export interface VoiceInput {
@@ -16,11 +17,6 @@ export interface VoiceInput {
   readonly offline: boolean;
   /** Of several boards in a room one speaks. */
   readonly speaks: boolean;
-}
-
-function spoken(call: BoardCall): SpokenCall {
-  const { id, repeat, number, window, language, at, way } = call;
-  return { id, repeat, number, window, language, at, floor: way.floor };
 }
 
 /** The main language's words come first. */
@@ -91,9 +87,6 @@ function useCalls(
   const { hero, look, behind } = shown;
   useEffect(() => {
     if (speaker === null || view === null) return;
-    speaker.withdraw((call) => isWithdrawn(call, view.calls));
-    // What is shown may still be of the view before this one, or of another zone.
-    if (hero === null || look === 'rest' || isWithdrawn(hero, view.calls)) return;
-    if (!offline && !paused) speaker.announce(spoken(hero), behind);
+    tellSpeaker(speaker, { view, shown: { hero, look, behind }, quiet: offline || paused });
   }, [speaker, view, hero, look, behind, offline, paused]);
 }
