@@ -1,4 +1,5 @@
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
+import { openHall } from '@talon/shared/testing/hall.ts';
 import { expect, test } from 'vitest';
 import { createIntegrityBook, type Irregularity } from './integrity-book.ts';
 
@@ -110,4 +111,28 @@ test.each([
   ['a finish taken back', { type: 'action_undone', undid: 'finish', ticket: 't1', window: 'w1' }],
 ])('R-7 %s changes nobody’s turn', (_what, event) => {
   expect(found(event).told).toEqual([]);
+});
+
+test('R-7 of a day as it is decided, each act of staff is told with what was said of it', () => {
+  const hall = openHall({}, ['w1', 'w2']);
+  hall.given('issue');
+  hall.at(2).given('issue', { ticket: 't2', priority: 'legal' });
+  hall.at(3).given('issue', { ticket: 't3' });
+  hall.at(4).given('call_chosen', { reason: 'came_back' });
+  hall.at(5).given('park', { reason: 'payment', pool: 'centre' });
+  hall.at(6).given('unpark', { window: 'w2' });
+  hall.at(7).given('transfer', { window: 'w2', place: 'first', reason: 'colleague_asked' });
+  hall.at(8).given('to_ordinary', { ticket: 't2', reason: 'not_confirmed' });
+  hall.at(9).given('reroute', { ticket: 't3', services: ['extract'], reason: 'mistake' });
+  hall.at(9).given('reroute', { ticket: 't3', services: ['extract', 'residence'] });
+  const book = createIntegrityBook();
+  for (const [index, event] of hall.log.entries()) book.apply(index + 1, event);
+  expect(book.drain().map(({ kind, number, reason }) => `${kind} ${number} ${reason}`)).toEqual([
+    'priority_given А002 null',
+    'chosen_call А001 came_back',
+    'called_back А001 payment',
+    'put_first А001 colleague_asked',
+    'priority_withdrawn А002 not_confirmed',
+    'rerouted А003 mistake',
+  ]);
 });
