@@ -1,5 +1,5 @@
 import type { DayEventOf, Leg } from '@talon/shared/domain/day/events.ts';
-import { ensure, type Ledger, ledgerQueueTime, windowOf } from './ledger.ts';
+import { ensure, type Ledger, ledgerQueueTime, windowOf } from './ledger-state.ts';
 
 interface PastCall {
   /** It came from a line by the scheduler's choice: the others are outside of the share. */
@@ -24,7 +24,8 @@ const isPriority = (leg: Leg): boolean =>
 function targetMinutes(ledger: Ledger, leg: Leg): number {
   const settings = ledger.settings;
   ensure(settings !== null, 'a call on an unopened day');
-  const own = settings.services.find(({ id }) => id === leg.service)?.targets?.[leg.purpose];
+  // Who waits for a service that was left out keeps its target.
+  const own = ledger.rules.get(leg.service)?.targets?.[leg.purpose];
   const named = own?.[leg.priority];
   if (named !== undefined) return named;
   if (leg.priority !== 'returning') return settings.targets[leg.purpose][leg.priority];

@@ -1,12 +1,14 @@
 import { inOrder, type Row } from '@talon/shared/domain/calling/row.ts';
+import type { HallCall } from '@talon/shared/domain/day/hall-calls.ts';
 import type { Day, Ticket, Window } from '@talon/shared/domain/day/state.ts';
+import type { WeighedCall } from '@talon/shared/domain/day/workbook.ts';
 
-function ticketFacts(ticket: Ticket): unknown {
+export function ticketFacts(ticket: Ticket): unknown {
   const { touchedBy: _, ...facts } = ticket;
   return facts;
 }
 
-function windowFacts(window: Window): unknown {
+export function windowFacts(window: Window): unknown {
   const { touchedBy: _, undo: __, served: ___, ticket, ...facts } = window;
   return { ...facts, ticket: ticket?.id ?? null };
 }
@@ -22,6 +24,37 @@ function sorted(entries: Iterable<readonly [string, unknown]>): readonly unknown
   return [...entries].sort(byKey);
 }
 
+/** A list that nobody is in any more is like one that was never made. */
+function filled(entries: Iterable<readonly [string, readonly unknown[]]>): readonly unknown[] {
+  return sorted([...entries].filter(([, list]) => list.length > 0));
+}
+
+function callFacts({ calls }: Day): unknown {
+  const facts = ({ before, ...call }: HallCall) => ({ ...call, before: before?.id ?? null });
+  return {
+    ofWindow: filled([...calls.ofWindow].map(([id, list]) => [id, list.map(facts)] as const)),
+    ofTicket: sorted([...calls.ofTicket].map(([id, call]) => [id, facts(call)] as const)),
+  };
+}
+
+/** How many of the visits handled last a screen shows: of those before them a few are kept. */
+const shown = 5;
+
+/** What screens tell of the work done; `before` and `finishedFrom` are there for undo alone. */
+function workFacts({ workbook }: Day): unknown {
+  const facts = ({ before: _, finishedFrom: __, ...call }: WeighedCall) => call;
+  return {
+    given: sorted(workbook.given),
+    workdays: sorted(
+      [...workbook.workdays].map(([id, { handled, ...day }]) => [
+        id,
+        { ...day, handled: handled.slice(-shown) },
+      ]),
+    ),
+    calls: sorted([...workbook.calls].map(([id, call]) => [id, facts(call)] as const)),
+  };
+}
+
 /**
  * A day as comparable text: everything a rule can see, but for the log's own progress (version,
  * commands seen, time of the last event) and what undo still offers.
@@ -33,11 +66,10 @@ export function canonical(day: Day): string {
       .map((line) => [`${id} ${line.purpose} ${line.priority}`, rowFacts(line)] as const),
   );
   const rows = (map: ReadonlyMap<string, Row<Ticket>>) =>
-    sorted([...map].map(([id, row]) => [id, rowFacts(row)] as const)).filter(
-      (entry) => Array.isArray(entry) && Array.isArray(entry[1]) && entry[1].length > 0,
-    );
+    filled([...map].map(([id, row]) => [id, rowFacts(row)] as const));
   return JSON.stringify({
     phase: day.phase,
+    settings: day.settings,
     pauses: day.clock.pauses,
     paused: day.clock.paused,
     lines: sorted(lines),
@@ -54,6 +86,9 @@ export function canonical(day: Day): string {
     ended: sorted(day.ended),
     counters: sorted(day.counters),
     issued: day.issued,
+    served: day.served,
+    calls: callFacts(day),
+    workbook: workFacts(day),
     appointments: [...day.appointments].sort(),
     turnout: day.turnout,
   });

@@ -10,10 +10,12 @@ import {
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import type { Refusal } from '@talon/shared/domain/day/refusals.ts';
 import { type CallHistory, checkCall, forgetCall } from './calling-rules.ts';
-import { canonical } from './canonical.ts';
 import { checkDay } from './invariants.ts';
-import { applyEvent, emptyLedger, ensure, type Ledger, ledgerQueueTime } from './ledger.ts';
+import { applyEvent } from './ledger.ts';
+import { emptyLedger, ensure, type Ledger, lastAction, ledgerQueueTime } from './ledger-state.ts';
 import { checkNothingPersonal } from './personal.ts';
+import { isSame } from './same.ts';
+import { checkUndone } from './undone.ts';
 
 /** A day with its log and everything that is checked after each step. */
 export interface Hall {
@@ -21,28 +23,39 @@ export interface Hall {
   readonly ledger: Ledger;
   readonly history: CallHistory;
   readonly log: DayEvent[];
+  /** The same day folded anew from the log as it is stored, event by event. */
+  readonly twin: Day;
   steps: number;
-  /** Compare the whole day on every n-th refusal: decide must leave it untouched. */
+  /** The day is compared with its twin on every n-th step, refused or not. */
   readonly compareEvery: number;
+  /** How often an undo gave back the whole day, nothing else having happened since. */
+  undone: number;
 }
 
 export function emptyHall(compareEvery: number): Hall {
   return {
     day: initialDay(),
+    twin: initialDay(),
     ledger: emptyLedger(),
     history: new Map(),
     log: [],
     steps: 0,
     compareEvery,
+    undone: 0,
   };
 }
 
 function takeIn(hall: Hall, event: DayEvent): void {
   checkNothingPersonal(event);
   if (event.type === 'ticket_called') checkCall(hall.ledger, hall.history, event);
-  if (event.type === 'action_undone') forgetCall(hall.history, event);
+  const cause = event.type === 'action_undone' ? lastAction(hall.ledger, event.window) : null;
   applyEvent(hall.ledger, event);
   evolveDay(hall.day, event);
+  evolveDay(hall.twin, JSON.parse(JSON.stringify(event)));
+  if (event.type === 'action_undone' && cause !== null) {
+    forgetCall(hall.history, event);
+    if (checkUndone(hall.day, hall.log, event, cause)) hall.undone += 1;
+  }
   hall.log.push(event);
 }
 
@@ -53,16 +66,18 @@ export type Did =
 /** One command, decided, evolved and checked. Throws where an invariant does not hold. */
 export function act(hall: Hall, command: Command): Did {
   hall.steps += 1;
-  const compare = hall.steps % hall.compareEvery === 0;
-  const before = compare ? canonical(hall.day) : '';
   const decision = decideDay(hall.day, command);
-  if (compare) ensure(canonical(hall.day) === before, `deciding ${command.type} changed the day`);
-  if (!decision.ok) return { ok: false, refusal: decision.refusal };
-  for (const event of decision.events) takeIn(hall, event);
-  checkDay(hall.day, hall.ledger);
-  checkQueueTime(hall);
-  if (decision.events.length > 0) checkRepeated(hall, command);
-  return { ok: true, events: decision.events };
+  if (decision.ok) {
+    for (const event of decision.events) takeIn(hall, event);
+    checkDay(hall.day, hall.ledger);
+    checkQueueTime(hall);
+    if (decision.events.length > 0) checkRepeated(hall, command);
+  }
+  // The twin knows nothing but the events: after a refusal it is the day as it was before.
+  if (hall.steps % hall.compareEvery === 0) {
+    checkTwin(hall, decision.ok ? `the log of ${command.type}` : `refusing ${command.type}`);
+  }
+  return decision.ok ? decision : { ok: false, refusal: decision.refusal };
 }
 
 function checkRepeated(hall: Hall, command: Command): void {
@@ -90,10 +105,7 @@ export function tick(hall: Hall, now: number): void {
   }
 }
 
-/** The log alone must give the same day. */
-export function checkReplay(hall: Hall): void {
-  const again = initialDay();
-  const stored: DayEvent[] = JSON.parse(JSON.stringify(hall.log));
-  for (const event of stored) evolveDay(again, event);
-  ensure(canonical(again) === canonical(hall.day), 'a replay of the log gives another day');
+/** The log alone must give the same day, and deciding must leave it alone. */
+export function checkTwin(hall: Hall, after: string): void {
+  ensure(isSame(hall.twin, hall.day), `${after} gives another day`);
 }

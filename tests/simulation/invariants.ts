@@ -1,6 +1,6 @@
 import { inOrder, type Row, standsBefore } from '@talon/shared/domain/calling/row.ts';
 import type { Day, Ticket } from '@talon/shared/domain/day/state.ts';
-import { ensure, type Ledger, windowOf } from './ledger.ts';
+import { ensure, type Ledger, windowOf } from './ledger-state.ts';
 
 function rowsOf(day: Day): readonly Row<Ticket>[] {
   const lines = [...day.services.values()].flatMap((service) => service.lines);

@@ -1,85 +1,8 @@
 import type { DayEvent, Leg } from '@talon/shared/domain/day/events.ts';
 import { unreachable } from '@talon/shared/domain/decider.ts';
-import type { DaySettings, ProfileLine } from '@talon/shared/domain/settings/day-settings.ts';
-import type { TicketState, WindowState } from '@talon/shared/domain/words.ts';
-
-/**
- * A second opinion: a day kept from its events alone, by code that shares nothing with the domain's
- * own `evolveDay`. It throws at the first event that no day could bring.
- */
-export interface LedgerTicket {
-  state: TicketState;
-  leg: Leg;
-  window: string | null;
-}
-
-export interface LedgerWindow {
-  state: WindowState;
-  operator: string | null;
-  ticket: string | null;
-  profile: readonly ProfileLine[];
-}
-
-export interface Ledger {
-  settings: DaySettings | null;
-  closed: boolean;
-  openedAt: number;
-  lastAt: number;
-  pausedMs: number;
-  pausedAt: number | null;
-  readonly tickets: Map<string, LedgerTicket>;
-  readonly windows: Map<string, LedgerWindow>;
-  readonly numbers: Set<string>;
-  readonly lastOrdinal: Map<string, number>;
-  /** How things stood before the last undoable action of a window. */
-  readonly before: Map<string, Before>;
-}
-
-interface Before {
-  readonly cause: string;
-  readonly window: LedgerWindow;
-  readonly tickets: Map<string, LedgerTicket>;
-  /** Behind a call the finish before it can be taken back as well. */
-  readonly behind: Before | null;
-}
-
-export function emptyLedger(): Ledger {
-  return {
-    settings: null,
-    closed: false,
-    openedAt: 0,
-    lastAt: 0,
-    pausedMs: 0,
-    pausedAt: null,
-    tickets: new Map(),
-    windows: new Map(),
-    numbers: new Set(),
-    lastOrdinal: new Map(),
-    before: new Map(),
-  };
-}
-
-export function ensure(condition: boolean, message: string): asserts condition {
-  if (!condition) throw new Error(message);
-}
-
-/** Queue time by definition: wall time minus every pause so far. */
-export function ledgerQueueTime(ledger: Ledger, at: number): number {
-  const now = ledger.pausedAt === null ? at : Math.min(at, ledger.pausedAt);
-  return now - ledger.pausedMs;
-}
-
-function ticketOf(ledger: Ledger, id: string): LedgerTicket {
-  const ticket = ledger.tickets.get(id);
-  ensure(ticket !== undefined, `an event speaks of ticket ${id}, which was never issued`);
-  return ticket;
-}
-
-export function windowOf(ledger: Ledger, id: string): LedgerWindow {
-  const window = ledger.windows.get(id);
-  ensure(window !== undefined, `an event speaks of window ${id}, which is not in the settings`);
-  return window;
-}
+import type { TicketState } from '@talon/shared/domain/words.ts';
+import { applySettings, changeProfile, ensureGiven } from './ledger-settings.ts';
+import { ensure, type Ledger, type LedgerTicket, ticketOf, windowOf } from './ledger-state.ts';
 
 function from(ticket: LedgerTicket, event: DayEvent, ...states: readonly TicketState[]): void {
   ensure(states.includes(ticket.state), `${event.type} of a ticket that is ${ticket.state}`);
@@ -122,23 +45,6 @@ function wait(ledger: Ledger, id: string, leg: Leg): void {
   ticket.leg = leg;
 }
 
-/** A profile changed for the day stays while the settings say the same of its window. */
-function applySettings(ledger: Ledger, settings: DaySettings): void {
-  const before = ledger.settings;
-  ledger.settings = settings;
-  for (const rule of settings.windows) {
-    const known = ledger.windows.get(rule.id);
-    const was = before?.windows.find(({ id }) => id === rule.id);
-    const same = JSON.stringify(was?.profile) === JSON.stringify(rule.profile);
-    if (known && same) continue;
-    if (known) known.profile = rule.profile;
-    else {
-      const fresh = { state: 'closed' as const, operator: null, ticket: null };
-      ledger.windows.set(rule.id, { ...fresh, profile: rule.profile });
-    }
-  }
-}
-
 function issue(ledger: Ledger, event: Extract<DayEvent, { type: 'ticket_issued' }>): void {
   ensure(!ledger.tickets.has(event.ticket), 'a ticket was issued twice');
   const number = `${event.letter}${event.ordinal}`;
@@ -146,6 +52,7 @@ function issue(ledger: Ledger, event: Extract<DayEvent, { type: 'ticket_issued' 
   const last = ledger.lastOrdinal.get(event.letter) ?? 0;
   ensure(event.ordinal === last + 1, `after ${event.letter}${last} came ${number}`);
   ensure(ledger.pausedAt === null, 'a ticket was issued in a pause');
+  for (const service of event.route) ensureGiven(ledger, service, 'a ticket');
   ledger.numbers.add(number);
   ledger.lastOrdinal.set(event.letter, event.ordinal);
   ledger.tickets.set(event.ticket, { state: 'waiting', leg: event.leg, window: null });
@@ -175,6 +82,7 @@ function applyWindowEvent(ledger: Ledger, event: WindowEvent): void {
   switch (event.type) {
     case 'window_opened':
       ensure(window.state === 'closed', 'an open window was opened');
+      ensure(!window.retired, 'a window that the settings left out was opened');
       for (const other of ledger.windows.values()) {
         ensure(other.operator !== event.operator, 'an operator opened a second window');
       }
@@ -199,7 +107,7 @@ function applyWindowEvent(ledger: Ledger, event: WindowEvent): void {
       window.state = 'open';
       return;
     case 'profile_changed':
-      window.profile = event.profile;
+      changeProfile(ledger, window, event.profile);
       return;
     case 'window_armed':
       ensure(window.state === 'open' && window.ticket === null, 'a busy window was armed');
@@ -255,6 +163,7 @@ function applyDayEvent(ledger: Ledger, event: DayWide): void {
       return;
     case 'consultation_given':
       ensure(!ledger.tickets.has(event.visit), 'a consultation with a ticket');
+      ensureGiven(ledger, event.service, 'a consultation');
       return;
     case 'queue_paused':
       ensure(ledger.pausedAt === null, 'a pause in a pause');
@@ -286,6 +195,7 @@ function applyTicketEvent(ledger: Ledger, event: TicketEvent): void {
   const ticket = ticketOf(ledger, event.ticket);
   switch (event.type) {
     case 'service_added':
+      ensureGiven(ledger, event.service, 'an addition');
       return;
     case 'ticket_called':
       ensure(ledger.pausedAt === null, 'a call in a pause');
@@ -331,6 +241,7 @@ function applyTicketEvent(ledger: Ledger, event: TicketEvent): void {
       return;
     case 'ticket_transferred':
       from(ticket, event, 'called', 'serving');
+      if (event.to.kind === 'service') ensureGiven(ledger, event.to.service, 'a transfer');
       wait(ledger, event.ticket, event.leg);
       return;
     case 'ticket_parked':

@@ -1,5 +1,5 @@
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
-import { ensure } from './ledger.ts';
+import { ensure } from './ledger-state.ts';
 
 /** Opaque ids, codes, letters, dates, time zones: nothing else may be a string in an event. */
 const code = /^[A-Za-z0-9_.:/-]{1,80}$/;

@@ -1,6 +1,6 @@
 import type { Command } from '@talon/shared/domain/day/commands.ts';
-import { act, checkReplay, emptyHall, type Hall, tick } from './hall.ts';
-import { ensure } from './ledger.ts';
+import { act, checkTwin, emptyHall, type Hall, tick } from './hall.ts';
+import { ensure } from './ledger-state.ts';
 import { opening, smallCentre, type Variant } from './small-centre.ts';
 import { commandOf, type Step } from './steps.ts';
 import { type Probes, probeUndo } from './undo-probe.ts';
@@ -8,7 +8,7 @@ import { type Probes, probeUndo } from './undo-probe.ts';
 const mostVisitors = 60;
 
 function openHall(variant: Variant): Hall {
-  const hall = emptyHall(7);
+  const hall = emptyHall(1);
   const settings = smallCentre(variant);
   const opened = act(hall, {
     id: 'open',
@@ -33,16 +33,15 @@ export function runDay(
   probes: Probes | null = null,
 ): Hall {
   const hall = openHall(variant);
+  const original = smallCentre(variant);
   let now = opening;
   let visitors = 0;
   for (const [count, step] of steps.entries()) {
     now += step.elapsed;
     tick(hall, now);
     if (step.what === 'issue' && visitors >= mostVisitors) continue;
-    const settings = hall.day.settings;
-    ensure(settings !== null, 'the day lost its settings');
     const tickets = [...hall.ledger.tickets.keys()];
-    const did = act(hall, commandOf(step, { settings, tickets, count, now }));
+    const did = act(hall, commandOf(step, { original, tickets, count, now }));
     if (did.ok && step.what === 'issue') visitors += 1;
     if (probes !== null && count % 5 === 0) {
       probeUndo(
@@ -63,5 +62,5 @@ function closeDay(hall: Hall, now: number): void {
   const closed = act(hall, command);
   ensure(closed.ok, `the day did not close: ${closed.ok ? '' : closed.refusal.code}`);
   ensure(hall.ledger.closed, 'closing left the day open');
-  checkReplay(hall);
+  checkTwin(hall, 'the whole log');
 }

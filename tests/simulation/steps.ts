@@ -26,7 +26,7 @@ export interface Step {
 
 const weights = {
   open_day: 1,
-  apply_settings: 1,
+  apply_settings: 3,
   issue: 40,
   consult: 2,
   reroute: 3,
@@ -55,9 +55,12 @@ const weights = {
   change_profile: 2,
   pause: 1,
   resume: 2,
-  undo: 8,
+  undo: 16,
   close_day: 0,
 } satisfies Record<CommandType, number>;
+
+/** A day on which most of what happens is that somebody comes. */
+const crowded = { ...weights, issue: 300 };
 
 const small = fc.nat({ max: 255 });
 const elapsed = fc.oneof(
@@ -67,17 +70,21 @@ const elapsed = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 240_000, max: 1_800_000 }) },
 );
 
-export const anyStep: fc.Arbitrary<Step> = fc.record({
-  what: fc.oneof(
-    ...Object.entries(weights)
-      .filter(([, weight]) => weight > 0)
-      .map(([what, weight]) => ({ weight, arbitrary: fc.constant(what as CommandType) })),
-  ),
-  a: small,
-  b: small,
-  c: small,
-  elapsed,
-});
+const stepBy = (chances: Readonly<Record<string, number>>): fc.Arbitrary<Step> =>
+  fc.record({
+    what: fc.oneof(
+      ...Object.entries(chances)
+        .filter(([, weight]) => weight > 0)
+        .map(([what, weight]) => ({ weight, arbitrary: fc.constant(what as CommandType) })),
+    ),
+    a: small,
+    b: small,
+    c: small,
+    elapsed,
+  });
+
+export const anyStep = stepBy(weights);
+export const crowdedStep = stepBy(crowded);
 
 function pick<T>(list: readonly T[], n: number): T {
   const found = list[n % list.length];
@@ -87,7 +94,8 @@ function pick<T>(list: readonly T[], n: number): T {
 
 /** What a step can name: everything there is, and now and then something there is not. */
 export interface Known {
-  readonly settings: DaySettings;
+  /** As the day began: what was left out since is still asked for, and given again. */
+  readonly original: DaySettings;
   readonly tickets: readonly string[];
   readonly count: number;
   readonly now: number;
@@ -95,35 +103,44 @@ export interface Known {
 
 const operators = ['o1', 'o2', 'o3', 'o4', 'o5'];
 
+/** One of what there is, or in one of some thirty choices something that there is not. */
+function named(list: readonly { readonly id: string }[], n: number, by: number): string {
+  return (n + by) % 31 === 30 ? 'unheard-of' : pick(list, n).id;
+}
+
 /** The concrete command of a step. */
 export function commandOf(step: Step, known: Known): Command {
   const { a, b, c } = step;
-  const { settings } = known;
+  const { original } = known;
   const asked = {
     id: `c${known.count}`,
     now: known.now,
     by: { kind: 'staff', id: pick(operators, c) } as const,
   };
-  const window = pick(settings.windows, a).id;
-  const ticket = known.tickets.length === 0 ? 'nobody' : pick(known.tickets, b + 256 * (c % 2));
-  const service = pick(settings.services, b);
+  const window = named(original.windows, a, c);
+  const ticket =
+    known.tickets.length === 0 || (a + b) % 31 === 30
+      ? 'nobody'
+      : pick(known.tickets, b + 256 * (c % 2));
+  const service = named(original.services, b, a);
+  const second = named(original.services, c, b);
   const bodies = {
-    open_day: () => ({ settings }),
-    apply_settings: () => ({ settings: changed(settings, a) }),
+    open_day: () => ({ settings: original }),
+    apply_settings: () => ({ settings: changed(original, step) }),
     issue: () => issueOf(step, known),
     consult: () => ({
       visit: `v${known.count}`,
-      service: service.id,
+      service,
       language: 'uk' as const,
       channel: c % 2 === 0 ? ('phone' as const) : ('reception' as const),
     }),
     reroute: () => ({
       ticket,
-      services: [service.id, pick(settings.services, c).id].slice(0, 1 + (a % 2)),
-      purpose: pick(service.purposes, c),
+      services: [service, second].slice(0, 1 + (a % 2)),
+      purpose: pick(pick(original.services, b).purposes, c),
       keepsRest: b % 2 === 0,
     }),
-    add_service: () => ({ ticket, service: pick(settings.services, c).id }),
+    add_service: () => ({ ticket, service: second }),
     call_next: () => ({ window }),
     disarm: () => ({ window }),
     call_chosen: () => ({ window, ticket }),
@@ -132,7 +149,7 @@ export function commandOf(step: Step, known: Known): Command {
     finish: () => ({
       window,
       outcome: b % 3 === 0 ? null : pick(outcomes, b),
-      delivered: null,
+      delivered: a % 7 === 0 ? [second] : null,
       next: c % 2 === 0,
     }),
     no_show: () => ({ window, ticket: null }),
@@ -140,10 +157,10 @@ export function commandOf(step: Step, known: Known): Command {
     transfer: () => ({
       window,
       to: [
-        { kind: 'service' as const, service: service.id },
-        { kind: 'window' as const, window: pick(settings.windows, b).id },
+        { kind: 'service' as const, service },
+        { kind: 'window' as const, window: named(original.windows, b, a) },
         { kind: 'operator' as const, operator: pick(operators, b) },
-      ][c % 3] ?? { kind: 'service' as const, service: service.id },
+      ][c % 3] ?? { kind: 'service' as const, service },
       place: pick(transferPlaces, b + c),
       returnToMe: c % 5 === 0,
     }),
@@ -178,9 +195,9 @@ export function commandOf(step: Step, known: Known): Command {
     end_break: () => ({ window }),
     change_profile: () => ({
       window,
-      profile: settings.services
+      profile: [...original.services.map(({ id }) => id), second]
         .filter((_, index) => (b >> index) % 2 === 1)
-        .map(({ id }, index) => ({ service: id, purposes: null, preference: index + 1 })),
+        .map((id, index) => ({ service: id, purposes: null, preference: index + 1 })),
     }),
     pause: () => ({ reason: pick(pauseReasons, b) }),
     resume: () => ({}),
@@ -194,14 +211,14 @@ function issueOf(
   { a, b, c }: Step,
   known: Known,
 ): Omit<CommandOf<'issue'>, 'type' | 'id' | 'now' | 'by'> {
-  const { services, windows } = known.settings;
-  const first = pick(services, a);
-  const second = pick(services, b);
-  const several = c % 4 === 0 && first.id !== second.id;
+  const { services, windows } = known.original;
+  const first = named(services, a, c);
+  const second = named(services, b, c);
+  const several = c % 4 === 0 && first !== second;
   const booked = c % 9 === 0;
   return {
     ticket: `t${known.count}`,
-    services: several ? [first.id, second.id] : [first.id],
+    services: several ? [first, second] : [first],
     purpose: pick([...purposes, null], b),
     priority: b % 6 === 0 && !booked ? 'legal' : 'ordinary',
     language: pick(languages, c),
@@ -209,18 +226,24 @@ function issueOf(
     appointment: booked
       ? { id: `a${known.count % 40}`, bookedFor: known.now + ((a % 60) - 30) * 60_000 }
       : null,
-    window: c % 11 === 0 ? pick(windows, b).id : null,
+    window: c % 11 === 0 ? named(windows, b, a) : null,
   };
 }
 
-/** Settings of the same day with another mode, and now and then without a service. */
-function changed(settings: DaySettings, a: number): DaySettings {
+/** Settings of the same day: another mode, one profile cut, and often without a service or window. */
+function changed(settings: DaySettings, { a, b, c }: Step): DaySettings {
   const modes = ['share', 'ratio', 'strict', 'fifo'] as const;
+  const service = c % 2 === 0 ? pick(settings.services, b).id : null;
+  const window = c % 3 === 0 ? pick(settings.windows, b).id : null;
   return {
     ...settings,
     calling: { ...settings.calling, mode: pick(modes, a) },
-    windows: settings.windows.map((window, index) =>
-      index === a % 4 ? { ...window, profile: window.profile.slice(0, 1) } : window,
-    ),
+    services: settings.services.filter(({ id }) => id !== service),
+    windows: settings.windows
+      .filter(({ id }) => id !== window)
+      .map((rule, index) => {
+        const profile = rule.profile.filter((line) => line.service !== service);
+        return { ...rule, profile: index === a % 4 ? profile.slice(0, 1) : profile };
+      }),
   };
 }

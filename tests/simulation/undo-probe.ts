@@ -1,8 +1,9 @@
 import type { Command } from '@talon/shared/domain/day/commands.ts';
-import { type Day, decideDay, evolveDay, initialDay } from '@talon/shared/domain/day/day.ts';
+import { type Day, decideDay, evolveDay } from '@talon/shared/domain/day/day.ts';
 import type { DayEvent } from '@talon/shared/domain/day/events.ts';
 import { canonical } from './canonical.ts';
-import { ensure } from './ledger.ts';
+import { ensure } from './ledger-state.ts';
+import { fold } from './undone.ts';
 
 /** Does a command and takes it back on a copy of the day; counts how often that was possible. */
 export interface Probes {
@@ -10,12 +11,6 @@ export interface Probes {
 }
 
 const undoable = ['call_next', 'call_chosen', 'no_show', 'finish', 'finish_next', 'close_window'];
-
-function copyOf(log: readonly DayEvent[]): Day {
-  const day = initialDay();
-  for (const event of log) evolveDay(day, event);
-  return day;
-}
 
 function carryOut(day: Day, command: Command): readonly DayEvent[] {
   const decision = decideDay(day, command);
@@ -64,15 +59,19 @@ export function probeUndo(
   now: number,
   probes: Probes,
 ): void {
-  const day = copyOf(log);
+  const day = fold(log);
   const kind = undoable[choice % undoable.length] ?? 'call_next';
   const by = { kind: 'staff', id: 'o1' } as const;
+  // A window that the settings left out closes for good (S-5).
+  if (kind === 'close_window' && day.windows.get(window)?.retired === true) return;
   const before = canonical(day);
   const events = carryOut(day, tried(kind, day, window, { now, by }));
   const back = stepsBack(events, window);
   if (back === null) return;
   for (let step = 0; step < back; step += 1) {
-    const undo: Command = { id: `undo-${step}`, now, by, type: 'undo', window };
+    // The clock has gone on by then, by no more than may be taken back.
+    const later = now + (choice % 10) * 1000;
+    const undo: Command = { id: `undo-${step}`, now: later, by, type: 'undo', window };
     const done = decideDay(day, undo);
     ensure(done.ok, `the undo of ${kind} was refused: ${done.ok ? '' : done.refusal.code}`);
     for (const event of done.events) evolveDay(day, event);

@@ -3,9 +3,9 @@ import type { Command } from '@talon/shared/domain/day/commands.ts';
 import type { CallingMode } from '@talon/shared/domain/words.ts';
 import { type Random, seededRandom } from '@talon/shared/testing/random.ts';
 import { newAgenda } from './agenda.ts';
-import { act, checkReplay, type Did, emptyHall, type Hall, tick } from './hall.ts';
+import { act, checkTwin, type Did, emptyHall, type Hall, tick } from './hall.ts';
 import { largeCentre, windowCount } from './large-centre.ts';
-import { ensure } from './ledger.ts';
+import { ensure } from './ledger-state.ts';
 import { opening } from './small-centre.ts';
 
 const minute = 60_000;
@@ -188,6 +188,6 @@ export function playDay(seed: number, mode: CallingMode, visitors: number): Hall
   });
   const closed = say(play, 'chief', { type: 'close_day' });
   ensure(closed.ok, 'the day did not close');
-  checkReplay(play.hall);
+  checkTwin(play.hall, 'the whole log');
   return play.hall;
 }
