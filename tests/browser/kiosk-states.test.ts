@@ -239,7 +239,7 @@ describe('guidance', () => {
       const said: string[] = [];
       Object.assign(window, { said });
       const speech = Object.assign(new EventTarget(), {
-        getVoices: () => [{ lang: 'uk-UA', name: 'test' }],
+        getVoices: () => [{ lang: 'uk-UA', name: 'test', localService: true }],
         speak: ({ text }: { text: string }) => said.push(text),
         cancel: () => said.push('—'),
       });

@@ -2,20 +2,18 @@ import type { KioskTexts } from '@talon/shared/locale/kiosk/uk.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { useEffect, useState } from 'react';
 import type { GuideState } from './guide-context.ts';
+import { localVoice } from './local-voice.ts';
 import { spokenName, textOf, tidy, toldName } from './spoken.ts';
 
 const touchable = 'button:not(:disabled), input';
 
-/** The browser's voice for the language, null when it has none. Voices are told late. */
+/** The machine's voice for the language, null when it has none. Voices are told late. */
 function useVoice(language: Language): SpeechSynthesisVoice | null {
   const [voice, setVoice] = useState<SpeechSynthesisVoice | null>(null);
   useEffect(() => {
     const { speechSynthesis: speech } = window;
     if (speech === undefined) return;
-    const find = (): void => {
-      const found = speech.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language));
-      setVoice(found ?? null);
-    };
+    const find = (): void => setVoice(localVoice(speech.getVoices(), language));
     find();
     speech.addEventListener('voiceschanged', find);
     return () => speech.removeEventListener('voiceschanged', find);
