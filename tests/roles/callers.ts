@@ -2,6 +2,7 @@ import { askPatiently } from '@talon/server/src/testing/patient.ts';
 import { pairDemo, signIn } from '@talon/server/src/testing/people.ts';
 import type { TestServer } from '@talon/server/src/testing/test-server.ts';
 import type { DeviceKind } from '@talon/shared/contract/devices.ts';
+import type { Right } from '@talon/shared/contract/people.ts';
 import { type Role, roles } from '@talon/shared/contract/session.ts';
 
 /** Somebody who asks, and how the server may know who that is. */
@@ -10,7 +11,13 @@ export interface Caller {
   readonly who:
     | { readonly kind: 'nobody' }
     | { readonly kind: 'device'; readonly device: DeviceKind; readonly here: boolean }
-    | { readonly kind: 'staff'; readonly role: Role; readonly here: boolean };
+    | {
+        readonly kind: 'staff';
+        readonly role: Role;
+        readonly here: boolean;
+        /** Given beside the role, at the same centre. */
+        readonly right?: Right;
+      };
   readonly headers: Readonly<Record<string, string>>;
   /** Of a paired device. */
   readonly id?: string;
@@ -27,6 +34,7 @@ export async function everybody(server: TestServer): Promise<readonly Caller[]> 
   const people: Caller[] = [];
   for (const centre of [elsewhere, here]) {
     for (const role of roles) people.push(await person(server, role, centre));
+    people.push(await person(server, 'operator', centre, 'call_chosen'));
   }
   const nobody: Caller = { name: 'nobody', who: { kind: 'nobody' }, headers: {} };
   return [nobody, ...(await devicesElsewhere(server)), ...(await devicesHere(server)), ...people];
@@ -41,14 +49,22 @@ async function openBranch({ house: { settings } }: TestServer): Promise<void> {
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
 }
 
-async function person(server: TestServer, role: Role, centre: string): Promise<Caller> {
+async function person(
+  server: TestServer,
+  role: Role,
+  centre: string,
+  right: Right | null = null,
+): Promise<Caller> {
   const isHere = centre === here;
-  const login = `${role}-${centre}`;
+  const login = [role, right, centre].filter((part) => part !== null).join('-');
   const grants = [{ role, centre }];
-  await server.house.identity.seedUsers([{ login, name: login, password, grants }]);
+  const rights = right === null ? [] : [{ right, centre }];
+  await server.house.identity.seedUsers([{ login, name: login, password, grants, rights }]);
   const { headers } = await signIn(server.app, login, password);
-  const name = isHere ? role : `${role} of another centre`;
-  return { name, who: { kind: 'staff', role, here: isHere }, headers };
+  const whole = right === null ? role : `${role} who may ${right}`;
+  const name = isHere ? whole : `${whole} of another centre`;
+  const who = { kind: 'staff', role, here: isHere, ...(right === null ? {} : { right }) } as const;
+  return { name, who, headers };
 }
 
 async function devicesHere({ app }: TestServer): Promise<readonly Caller[]> {

@@ -32,6 +32,8 @@ export function probeOf(operation: Operation, caller: Caller, things: Things): I
     const known = parameters.find((one) => one.in === 'path' && one.name === name);
     return things[name] ?? String(sampleOf(known?.schema ?? { type: 'string' }));
   };
+  // From a machine of its own: this one may watch the server without a token.
+  const from = path === '/metrics' ? { remoteAddress: '192.0.2.7' } : {};
   const url = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(named(name)));
   const isGuarded = path.includes('{centre}');
   const fitting = (): unknown => (body === null ? undefined : sampleOf(body));
@@ -39,6 +41,7 @@ export function probeOf(operation: Operation, caller: Caller, things: Things): I
   return {
     method,
     url,
+    ...from,
     headers: { ...caller.headers },
     ...(payload === undefined || method === 'GET' ? {} : { payload: payload as object }),
   };

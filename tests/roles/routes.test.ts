@@ -1,11 +1,12 @@
 import { askPatiently } from '@talon/server/src/testing/patient.ts';
 import { pairDemo } from '@talon/server/src/testing/people.ts';
-import { openTestServer, type TestServer } from '@talon/server/src/testing/test-server.ts';
+import type { TestServer } from '@talon/server/src/testing/test-server.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Operation, operationsOf } from '../hostile/operations.ts';
+import type { Operation } from '../hostile/operations.ts';
 import { type Caller, everybody } from './callers.ts';
+import { openWithEveryRoute } from './every-route.ts';
 import { probeOf, type Things, thingsOf } from './probe.ts';
-import { lets, routeRules } from './rules.ts';
+import { besideRules, lets, pageFolders, type Rule, routeRules } from './rules.ts';
 
 let server: TestServer;
 let callers: readonly Caller[];
@@ -13,10 +14,11 @@ let operations: readonly Operation[];
 let things: Things;
 
 beforeAll(async () => {
-  server = await openTestServer();
+  const opened = await openWithEveryRoute();
+  server = opened.server;
+  operations = opened.routes;
   const { app } = server;
   callers = await everybody(server);
-  operations = operationsOf((await askPatiently(app, { url: '/api/openapi.json' })).json());
   const kiosk = callers.find(({ name }) => name === 'kiosk');
   if (kiosk === undefined) throw new Error('nobody is a kiosk');
   const spare = { ...(await pairDemo(app, { kind: 'board' })) };
@@ -27,25 +29,41 @@ afterAll(() => server.close());
 
 const nameOf = ({ method, path }: Operation): string => `${method} ${path.replace('/api/v1', '')}`;
 
+const isPage = ({ method, path }: Operation): boolean =>
+  method === 'GET' && pageFolders.includes(path.split('/')[1] ?? path);
+
+/** null: a page, which is everybody's; undefined: nobody has said. */
+function ruleOf(operation: Operation): Rule | null | undefined {
+  if (operation.path.startsWith('/api/v1/')) return routeRules[nameOf(operation)];
+  return besideRules[nameOf(operation)] ?? (isPage(operation) ? null : undefined);
+}
+
 test('each route has its rule, and each rule a route', () => {
   const routes = operations.map(nameOf);
-  expect(routes.filter((name) => routeRules[name] === undefined)).toEqual([]);
-  expect(Object.keys(routeRules).filter((name) => !routes.includes(name))).toEqual([]);
+  expect(routes).toEqual(expect.arrayContaining(['GET /session/directory/callback', 'GET /']));
+  expect(operations.filter((one) => ruleOf(one) === undefined).map(nameOf)).toEqual([]);
+  const ruled = [...Object.keys(routeRules), ...Object.keys(besideRules)];
+  expect(ruled.filter((name) => !routes.includes(name))).toEqual([]);
 });
 
 /** What is gone afterwards is asked for last. */
 const last = (operation: Operation): number =>
   ['DELETE /devices/{id}', 'DELETE /session'].indexOf(nameOf(operation));
 
+/** What a page says to a browser is no JSON and refuses nobody. */
+function codeOf(body: string): string {
+  return body.startsWith('{') ? (JSON.parse(body) as { readonly code: string }).code : '';
+}
+
 test('every route hears whom its rule names, and nobody else', async () => {
   const wrong: string[] = [];
   for (const operation of [...operations].sort((a, b) => last(a) - last(b))) {
-    const rule = routeRules[nameOf(operation)];
-    if (rule === undefined) continue;
+    const rule = ruleOf(operation);
+    if (rule === undefined || rule === null) continue;
     for (const caller of callers) {
       const response = await askPatiently(server.app, probeOf(operation, caller, things));
       const { statusCode } = response;
-      const code = statusCode >= 400 ? response.json<{ code: string }>().code : '';
+      const code = statusCode >= 400 ? codeOf(response.body) : '';
       const isRefused = code === 'unauthenticated' || code === 'forbidden';
       const mayAsk = lets(rule, caller);
       // Whose things these are not may be told that there are none.

@@ -1,4 +1,5 @@
 import type { DeviceKind } from '@talon/shared/contract/devices.ts';
+import type { Right } from '@talon/shared/contract/people.ts';
 import { type Role, roles } from '@talon/shared/contract/session.ts';
 import type { Caller } from './callers.ts';
 
@@ -7,6 +8,8 @@ export interface Rule {
   readonly nobody: boolean;
   readonly devices: readonly DeviceKind[];
   readonly staff: readonly Role[];
+  /** A right that opens it to whom no role does. */
+  readonly right?: Right;
   /** Whose like of another centre is heard too: what is asked for is theirs, or everybody's. */
   readonly anywhere: 'nobody' | 'people' | 'everybody';
 }
@@ -31,8 +34,10 @@ const anyAdministrator: Rule = { ...administrator, anywhere: 'people' };
 const everyCentre: Rule = nobodyElse;
 /** A visitor's key and nothing else. */
 const keyOnly: Rule = nobodyElse;
+/** The token of who watches the server: everybody who asks here asks from another machine. */
+const tokenOnly: Rule = nobodyElse;
 
-/** Every route, by method and path below /api/v1. A route without a row fails the test. */
+/** Every route of the API, by method and path below /api/v1. One without a row fails the test. */
 export const routeRules: Readonly<Record<string, Rule>> = {
   'GET /about': everybody,
   'GET /first-run': everybody,
@@ -41,6 +46,8 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'POST /session': everybody,
   'DELETE /session': oneself,
   'GET /session/ways': everybody,
+  'GET /session/directory': everybody,
+  'GET /session/directory/callback': everybody,
   'POST /invitations/look': everybody,
   'POST /invitations': everybody,
   'GET /account': oneself,
@@ -142,7 +149,7 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'POST /windows/{window}/resume': staff,
   'PUT /windows/{window}/note': staff,
   'POST /windows/{window}/call-next': staff,
-  'POST /windows/{window}/call': desk,
+  'POST /windows/{window}/call': { ...desk, right: 'call_chosen' },
   'PUT /windows/{window}/profile': runsHall,
   'POST /windows/{window}/recall': staff,
   'POST /windows/{window}/start': staff,
@@ -193,6 +200,22 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'POST /demo/devices': everybody,
 };
 
+/** Every route beside the API but the pages, by its whole path. One without a row fails the test. */
+export const besideRules: Readonly<Record<string, Rule>> = {
+  'GET /health': everybody,
+  'GET /ready': everybody,
+  'GET /metrics': tokenOnly,
+  'GET /api/openapi.json': everybody,
+  'GET /api/docs': everybody,
+  'GET /api/docs/*': everybody,
+  'GET /media/*': everybody,
+};
+
+/** Where pages lie with what they load: files that everybody may have, and nothing but GET. */
+export const pageFolders: readonly string[] = [
+  ...['', 'first-run', 'pair', 'invitation', 'console', 'kiosk', 'board', 'sign', 't', 't-assets'],
+];
+
 /** People and strangers may look at what hangs in the hall; a screen at its own centre's alone. */
 const hallRoom: Rule = { nobody: true, devices: [], staff: roles, anywhere: 'people' };
 
@@ -221,8 +244,12 @@ export function lets(rule: Rule, { who }: Pick<Caller, 'who'>): boolean {
     case 'device':
       return rule.devices.includes(who.device) && (who.here || rule.anywhere === 'everybody');
     case 'staff':
-      return rule.staff.includes(who.role) && (who.here || rule.anywhere !== 'nobody');
+      return isHeard(rule, who) && (who.here || rule.anywhere !== 'nobody');
     default:
       return who satisfies never;
   }
+}
+
+function isHeard(rule: Rule, who: Extract<Caller['who'], { kind: 'staff' }>): boolean {
+  return rule.staff.includes(who.role) || (who.right !== undefined && who.right === rule.right);
 }
