@@ -1,7 +1,8 @@
-import { packSheet } from '@talon/server/src/reports/day-sheet.ts';
+import { packSheet, sheetShape } from '@talon/server/src/reports/day-sheet.ts';
 import { sheetOfDay } from '@talon/server/src/reports/sheet-of-day.ts';
 import { arrivalDays } from '@talon/server/src/sample/arrivals.ts';
 import { sampleCentre } from '@talon/server/src/sample/centre.ts';
+import { type IntegrityKind, integrityKinds } from '@talon/shared/contract/integrity-report.ts';
 import { seededRandom } from '@talon/shared/testing/random.ts';
 import Database from 'better-sqlite3';
 
@@ -12,6 +13,8 @@ export interface Truth {
   waits: number;
   met: number;
   readonly byCategory: Map<string, { tickets: number; waitedSum: number }>;
+  readonly byMonth: Map<string, number>;
+  readonly irregularities: Map<IntegrityKind, number>;
 }
 
 const firstDay = Date.UTC(2021, 0, 1);
@@ -21,6 +24,9 @@ const visits = 3_000_000;
 const windows = 14;
 const operators = 24;
 const centre = 'demo';
+/** Of some two thousand calls. */
+const irregularitiesADay = 60;
+const rarePart = 0.0005;
 
 type Row = Parameters<typeof sheetOfDay>[0]['rows'][number];
 
@@ -34,14 +40,21 @@ function workingDays(): readonly number[] {
 /** Rolled-up days in the shape of real arrivals, straight into the database of a server. */
 export function fillYears(file: string): Truth {
   const db = new Database(file, { timeout: 10_000 });
-  const insert = db.prepare('insert into report_sheets values (?, ?, 1, 1, ?, ?, ?)');
+  const insert = db.prepare('insert into report_sheets values (?, ?, ?, 1, ?, ?, ?)');
   const days = workingDays();
-  const truth: Truth = { days: days.length, tickets: 0, waits: 0, met: 0, byCategory: new Map() };
+  const truth: Truth = {
+    ...{ days: days.length, tickets: 0, waits: 0, met: 0 },
+    ...{ byCategory: new Map(), byMonth: new Map(), irregularities: new Map() },
+  };
   const makeDay = dayMaker(truth);
+  const addIrregularities = irregularityMaker(db, truth);
   const write = db.transaction((some: readonly number[], aDay: number) => {
     for (const day of some) {
       const date = new Date(day).toISOString().slice(0, 10);
-      insert.run(centre, date, day, aDay, makeDay(day, date, aDay));
+      insert.run(centre, date, sheetShape, day, aDay, makeDay(day, date, aDay));
+      addIrregularities(day, date);
+      const month = date.slice(0, 7);
+      truth.byMonth.set(month, (truth.byMonth.get(month) ?? 0) + aDay);
     }
   });
   // In parts: the server of the same database need not wait for all of it.
@@ -50,6 +63,31 @@ export function fillYears(file: string): Truth {
   }
   db.close();
   return truth;
+}
+
+/** Most of what staff change is common, and one kind of it is rare: the last is looked for longest. */
+function irregularityMaker(db: Database.Database, truth: Truth) {
+  const insert = db.prepare(
+    'insert into report_irregularities values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const random = seededRandom(7);
+  const stood = { number: 'А017', waitedMinutes: 12.5, targetMinutes: 15, score: 0.83 };
+  const told = JSON.stringify(stood);
+  const rare = integrityKinds.at(-1) ?? 'moved';
+  const common = integrityKinds.filter((kind) => kind !== rare);
+  return (day: number, date: string): void => {
+    for (let version = 1; version <= irregularitiesADay; version += 1) {
+      const kind = random.fraction() < rarePart ? rare : random.pick(common);
+      const by = `operator${random.whole(1, operators)}`;
+      const window = `demo-w${random.whole(1, windows)}`;
+      const [called, runnerUp] = kind === 'chosen_call' ? [told, told] : [null, null];
+      insert.run(
+        ...[centre, date, version, day + version * 60_000, kind, 'А017', window],
+        ...['staff', by, 'mistake', called, runnerUp],
+      );
+      truth.irregularities.set(kind, (truth.irregularities.get(kind) ?? 0) + 1);
+    }
+  };
 }
 
 function dayMaker(truth: Truth) {
