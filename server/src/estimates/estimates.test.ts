@@ -68,7 +68,7 @@ beforeEach(() => {
 });
 
 describe('estimates', () => {
-  test('a change is replayed at once and shown when the replay is back', async () => {
+  test('F-9 a change is replayed at once and shown when the replay is back', async () => {
     happen();
     expect(estimates.of('demo').services.size).toBe(0);
     asked[0]?.answer(range(20));
@@ -77,7 +77,7 @@ describe('estimates', () => {
     expect(told).toEqual(['demo']);
   });
 
-  test('at most one replay a second, and none on top of another', async () => {
+  test('F-9 at most one replay a second, and none on top of another', async () => {
     for (let i = 0; i < 20; i += 1) {
       happen();
       await advance(100);
@@ -87,6 +87,27 @@ describe('estimates', () => {
     await settle();
     await advance(2000);
     expect(asked).toHaveLength(2);
+  });
+
+  test('F-8 a wait that moves by less than five minutes is shown as before', async () => {
+    happen();
+    asked[0]?.answer(range(19));
+    await settle();
+    expect(estimates.of('demo').services.get('s1')).toEqual({ low: 20, middle: 20, high: 30 });
+    for (const [index, low, shown] of [
+      [1, 21, 20],
+      [2, 23.9, 20],
+      [3, 24, 25],
+      [4, 20.5, 25],
+      [5, 20, 20],
+    ] as const) {
+      await advance(1000);
+      happen();
+      asked[index]?.answer(range(low));
+      await settle();
+      expect(estimates.of('demo').services.get('s1')?.low, `${low}`).toBe(shown);
+    }
+    expect(told).toHaveLength(3);
   });
 
   test('what shows the same is not told again', async () => {

@@ -3,13 +3,13 @@ import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
 import { createPace, type Pace, type Timers } from '../hall/pace.ts';
 import type { Estimate } from '../hall/surroundings.ts';
 import type { Desks } from '../queue/desks.ts';
-import { sameEstimate, steady } from './steady.ts';
+import { rounded, sameEstimate, steady } from './steady.ts';
 
 export interface EstimatesParts<Snapshot> extends Timers {
   readonly desks: Pick<Desks<Day>, 'peek' | 'onChange'>;
   /** Small, and free of the day: it travels to another thread. null: nothing can be said. */
   readonly snapshot: (day: Day, now: Instant) => Snapshot | null;
-  /** Runs off the event loop. */
+  /** Runs off the event loop; in minutes that are not rounded. */
   readonly forecast: (snapshot: Snapshot) => Promise<Estimate>;
   readonly onFault: (fault: unknown) => void;
 }
@@ -24,6 +24,8 @@ export interface Estimates {
 
 interface Hall {
   readonly pace: Pace;
+  /** In minutes that are not rounded: what the next estimate is held against. */
+  held: Estimate;
   shown: Estimate;
   running: boolean;
   /** The day moved while a replay was under way. */
@@ -47,7 +49,8 @@ export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Esti
     if (desk === null) return;
     const snapshot = parts.snapshot(desk.day(), parts.now());
     const next = snapshot === null ? nothing : await parts.forecast(snapshot);
-    const shown = steady(hall.shown, next);
+    hall.held = steady(hall.held, next);
+    const shown = rounded(hall.held);
     if (sameEstimate(shown, hall.shown)) return;
     hall.shown = shown;
     for (const listener of listeners) listener(centre);
@@ -74,6 +77,7 @@ export function createEstimates<Snapshot>(parts: EstimatesParts<Snapshot>): Esti
     if (known !== undefined) return known;
     const hall: Hall = {
       pace: createPace(parts, () => run(centre, hall)),
+      held: nothing,
       shown: nothing,
       running: false,
       again: false,

@@ -15,7 +15,7 @@ function hallOf(tickets: number) {
 }
 
 describe('the replay in its thread', () => {
-  test('tells the wait of a new ticket and of each that waits; nobody serves, no figure', async () => {
+  test('F-9 tells the wait of a new ticket and of each that waits; nobody serves, no figure', async () => {
     const hall = openHall({}, ['w3']);
     hall.given('issue', { ticket: 't1', services: ['extract'] });
     const snapshot = replayable(hall.day, hall.now());
@@ -28,7 +28,7 @@ describe('the replay in its thread', () => {
     expect(tickets.has('t1')).toBe(true);
   });
 
-  test('a hall too full to be replayed tells nothing rather than holding the server up', () => {
+  test('F-11 a hall too full to be replayed tells nothing rather than holding the server up', () => {
     expect(replayable(hallOf(2000).day, 0)).not.toBeNull();
     expect(replayable(hallOf(2001).day, 0)).toBeNull();
   });

@@ -1,3 +1,4 @@
+import { toldOf } from '@talon/shared/domain/forecast/estimate.ts';
 import type { WaitRange } from '@talon/shared/views/common.ts';
 import type { Estimate } from '../hall/surroundings.ts';
 
@@ -27,13 +28,32 @@ function steadyRanges<Range extends WaitRange | null>(
   return result;
 }
 
-/** What is shown after a new estimate. A service that nobody serves shows nothing at once. */
+/**
+ * What holds after a new estimate, both in minutes that are not rounded: rounded ones are five apart
+ * already, and every rise would be one of five. A service that nobody serves shows nothing at once.
+ */
 export function steady(shown: Estimate, next: Estimate): Estimate {
   return {
     services: steadyRanges(shown.services, next.services),
     lines: steadyRanges(shown.lines, next.lines),
     tickets: steadyRanges(shown.tickets, next.tickets),
   };
+}
+
+/** What is shown of it: minutes rounded up to five. */
+export function rounded({ services, lines, tickets }: Estimate): Estimate {
+  const all = (ranges: Ranges<WaitRange | null>) =>
+    new Map([...ranges].map(([id, range]) => [id, range && roundedRange(range)] as const));
+  return {
+    services: all(services),
+    lines: all(lines),
+    tickets: new Map([...tickets].map(([id, range]) => [id, roundedRange(range)])),
+  };
+}
+
+function roundedRange(range: WaitRange): WaitRange {
+  const { lowMinutes, middleMinutes, highMinutes } = toldOf(range);
+  return { low: lowMinutes, middle: middleMinutes, high: highMinutes };
 }
 
 /** True when two estimates show the same. */

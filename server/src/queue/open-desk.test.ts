@@ -271,7 +271,7 @@ describe('a broken invariant', () => {
   });
 });
 
-test('the ticket, its visit with what it promised, its answer and its print job are one', async () => {
+test('F-10 the ticket, its visit with what it promised, its answer and its print job are one', async () => {
   const kit = deskKit();
   const desk = await kit.desks.live('centre');
   const printJob = { id: 'job', ticket: 't1', printer: null, device: null };

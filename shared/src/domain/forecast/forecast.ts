@@ -1,7 +1,7 @@
 import type { Day } from '../day/state.ts';
 import type { Instant, TicketId } from '../words.ts';
 import { seededDraw } from './draws.ts';
-import { estimateOf, type ForecastResult, type WaitEstimate } from './estimate.ts';
+import { type ForecastResult, spreadOf, toldOf, type WaitSpread } from './estimate.ts';
 import type { LineKey } from './newcomers.ts';
 import { replay } from './replay.ts';
 import { type ForecastInput, type ForecastOptions, snapshotForForecast } from './snapshot.ts';
@@ -18,8 +18,19 @@ export function forecast(
   return runForecast(snapshotForForecast(day, now, options));
 }
 
-/** Replays the snapshot with seeded draws: the same input gives the same result, anywhere. */
+/** What is told of a snapshot: its waits rounded up. */
 export function runForecast(input: ForecastInput): ForecastResult {
+  const { services, lines, tickets } = replayedWaits(input);
+  const told = (wait: WaitSpread | null) => (wait === null ? null : toldOf(wait));
+  return {
+    services: new Map([...services].map(([id, wait]) => [id, told(wait)])),
+    lines: new Map([...lines].map(([key, wait]) => [key, told(wait)])),
+    tickets: new Map([...tickets].map(([id, wait]) => [id, toldOf(wait)])),
+  };
+}
+
+/** Replays the snapshot with seeded draws: the same input gives the same result, anywhere. */
+export function replayedWaits(input: ForecastInput): ForecastResult<WaitSpread> {
   const draw = seededDraw(input.seed);
   const newcomers = new Map<number, number[]>();
   const tickets = new Map<TicketId, number[]>();
@@ -34,7 +45,7 @@ export function runForecast(input: ForecastInput): ForecastResult {
   return {
     services: new Map(input.services.map((service) => [service.id, usual(service.lines)])),
     lines,
-    tickets: new Map([...tickets].flatMap(([id, waits]) => withEstimate(id, waits))),
+    tickets: new Map([...tickets].flatMap(([id, waits]) => withSpread(id, waits))),
   };
 }
 
@@ -42,12 +53,12 @@ export function runForecast(input: ForecastInput): ForecastResult {
 function linesOf(
   { services, newcomers }: ForecastInput,
   waits: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<LineKey, WaitEstimate | null> {
-  const lines = new Map<LineKey, WaitEstimate | null>();
+): ReadonlyMap<LineKey, WaitSpread | null> {
+  const lines = new Map<LineKey, WaitSpread | null>();
   for (const key of services.flatMap((service) => service.lines)) lines.set(key, null);
   for (const [newcomer, keys] of newcomers.entries()) {
-    const estimate = estimateOf(waits.get(newcomer) ?? []);
-    for (const key of keys) lines.set(key, estimate);
+    const spread = spreadOf(waits.get(newcomer) ?? []);
+    for (const key of keys) lines.set(key, spread);
   }
   return lines;
 }
@@ -58,10 +69,10 @@ function note<Key>(waits: Map<Key, number[]>, key: Key, waitedMs: number): void 
   else known.push(waitedMs);
 }
 
-function withEstimate(
+function withSpread(
   id: TicketId,
   waits: readonly number[],
-): readonly (readonly [TicketId, WaitEstimate])[] {
-  const estimate = estimateOf(waits);
-  return estimate === null ? [] : [[id, estimate]];
+): readonly (readonly [TicketId, WaitSpread])[] {
+  const spread = spreadOf(waits);
+  return spread === null ? [] : [[id, spread]];
 }
