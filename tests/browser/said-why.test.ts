@@ -1,8 +1,15 @@
 import type { IntegrityReport } from '@talon/shared/contract/integrity-report.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Caller, demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
-import { openTheHall, operatorAt, type TheHall } from './the-hall.ts';
+import {
+  type Caller,
+  demoCentre,
+  demoDevice,
+  demoPassword,
+  expectOk,
+  signIn,
+} from '../support/people.ts';
+import { openPage, openTheHall, operatorAt, type TheHall } from './the-hall.ts';
 
 /** Served at window 7. */
 const service = 'igov-29';
@@ -23,8 +30,8 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
-async function visitor(): Promise<string> {
-  const body = { serviceIds: [service], purpose: 'apply', language: 'uk' };
+async function visitor(more: object = {}): Promise<string> {
+  const body = { serviceIds: [service], purpose: 'apply', language: 'uk', ...more };
   const asked = kiosk.post<{ ticket: { number: string } }>(`/centres/${demoCentre}/tickets`, body);
   return expectOk('ticket', await asked).ticket.number;
 }
@@ -91,4 +98,26 @@ test('R-19 a transfer asks why only where it is to the head of the line', async 
   // A running day is read anew ten seconds after it was read.
   const again = { timeout: 20_000, interval: 500 };
   await expect.poll(() => told(number), again).toContain('put_first colleague_asked');
+});
+
+test('R-19 reception takes a priority back and says why', async () => {
+  const number = await visitor({ priority: 'legal' });
+  const page = await openPage(hall, '/console/reception/', 1366, 768);
+  await page.getByLabel('Логін').fill('reception');
+  await page.getByLabel('Пароль', { exact: true }).fill(demoPassword);
+  await page.keyboard.press('Enter');
+  await page.locator('#rc-search').waitFor();
+  await page.keyboard.press('F6');
+  await page.keyboard.type(number);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Змінити чергу' }).click();
+  await page.getByRole('dialog').getByText('Перевести до звичайної черги').click();
+  await page.keyboard.press('F9');
+  await page.keyboard.press('F9');
+  await page.getByRole('radio', { name: 'Право не підтверджено', checked: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const again = { timeout: 20_000, interval: 500 };
+  const all = ['priority_withdrawn not_confirmed', 'priority_given null'];
+  await expect.poll(() => told(number), again).toEqual(all);
 });
