@@ -38,9 +38,9 @@ function playing(client: QueueClient) {
 
 /**
  * A day of two windows with one of everything, closed at minute 45, and a short one after it.
- * A: the first is called to window 1 at 4, returns at 8 and is served at window 2 from 10 to 20; the
- * second is refused, the third is not closed, the fourth is not called. B: one does not come, one
- * leaves after the target, one is not closed, and one walks in.
+ * A: the first is called to window 1 at 4, returns at 8 and is served at window 2 from 10 to 20;
+ * the second is refused, the third is not closed, the fourth is not called. B: one does not come,
+ * one leaves after the target, one is not closed, and one walks in.
  */
 export async function playTwoDays(): Promise<TwoDays> {
   const client = await openQueueClient();
