@@ -7,12 +7,37 @@ import { drawings } from './boxes.ts';
 import { measureBoxes, measureDress, type Walk, walkStates } from './measure.ts';
 import { coloursIn, themes } from './tokens.ts';
 
-const languages = ['uk', 'ru', 'en'];
+const long = process.env.TALON_LONG === '1';
+const languages = ['uk', 'ru', 'en'] as const;
+/** One of several, by turns. */
+const turnOf = <T>(all: readonly T[], index: number): readonly T[] =>
+  all.filter((_, turn) => turn === index % all.length);
 /** Languages to look at a state in: all of them in the long run, by turns in the usual one. */
 const languagesFor = (index: number): readonly string[] =>
-  process.env.TALON_LONG === '1'
-    ? languages
-    : languages.filter((_, turn) => turn === index % languages.length);
+  long ? languages : turnOf(languages, index);
+
+interface Dress {
+  readonly language: string;
+  readonly theme: string;
+}
+
+/**
+ * What to look at a state in where whoever hangs a screen chooses its theme: in the long run every
+ * language in one theme and the others by turns, in the usual run one of each, by turns.
+ */
+function dressesFor(index: number, main: 'light' | 'dark'): readonly Dress[] {
+  const of = (all: readonly string[], theme: string) =>
+    all.map((language) => ({ language, theme }));
+  if (!long) {
+    const themesNow = turnOf(themes, Math.floor(index / languages.length));
+    return themesNow.flatMap((theme) => of(turnOf(languages, index), theme));
+  }
+  const others = themes.filter((theme) => theme !== main);
+  return [
+    ...of(languages, main),
+    ...others.flatMap((theme, turn) => of(turnOf(languages, index + turn), theme)),
+  ];
+}
 /** The boxes hold within this, px. */
 const tolerance = 4;
 
@@ -168,14 +193,22 @@ describe('kiosk', () => {
     mayRun: ':not(*)',
   };
 
-  test.each(panels)('no state is cut, small or scrolled at $width × $height', async (panel) => {
-    const found = await walked(panel, path, rules, (states) =>
-      states.flatMap((state, index) =>
-        languagesFor(index).flatMap((lang) =>
-          ['normal', 'large'].map((size) => `${state}?lang=${lang}&size=${size}`),
-        ),
+  const inEach = (states: readonly string[], sizesFor: (index: number) => readonly string[]) =>
+    states.flatMap((state, index) =>
+      dressesFor(index, 'light').flatMap(({ language, theme }) =>
+        sizesFor(index).map((size) => `${state}?lang=${language}&theme=${theme}&size=${size}`),
       ),
     );
+  const lower = ['reach', 'large-reach'];
+
+  test.each(panels)('no state is cut, small or scrolled at $width × $height', async (panel) => {
+    // Upright they are looked at below, where they must be within reach as well.
+    const isLying = panel.width > panel.height;
+    const sizesFor = (index: number): readonly string[] => [
+      ...['normal', 'large'],
+      ...(isLying ? lower.filter((_, turn) => long || index % 8 === turn * 4) : []),
+    ];
+    const found = await walked(panel, path, rules, (states) => inEach(states, sizesFor));
     expect(found).toEqual([]);
   });
 
@@ -183,11 +216,10 @@ describe('kiosk', () => {
     const low = { ...rules, reach: 1920 - 1098 };
     // A kiosk at rest has forgotten how the last visitor wanted it.
     const found = await walked({ width: 1080, height: 1920 }, path, low, (states) =>
-      states
-        .filter((state) => state !== 'rest')
-        .flatMap((state) =>
-          ['reach', 'large-reach'].map((size) => `${state}?lang=uk&size=${size}`),
-        ),
+      inEach(
+        states.filter((state) => state !== 'rest'),
+        () => lower,
+      ),
     );
     expect(found).toEqual([]);
   });
@@ -203,7 +235,7 @@ describe('board and sign', () => {
       [...new Set(states.map((state) => state.split(/-(?:uk|ru|en)-/)[0] ?? ''))]
         .filter((state) => wanted.test(state))
         .flatMap((state, index) =>
-          languagesFor(index).map((language) => `${state}-${language}-dark`),
+          dressesFor(index, 'dark').map(({ language, theme }) => `${state}-${language}-${theme}`),
         );
 
   test.each([
