@@ -113,3 +113,14 @@ test('R-7 who was put first is told with who did it and why', async () => {
   await row.waitFor();
   expect(await keys.usedPointer()).toBe(false);
 });
+
+test('R-6 by windows what was before stands beside how occupied they were', async () => {
+  await desk.goto(`${hall.server.url}/console/reports/?compare=year&groupBy=window`);
+  const table = desk.getByRole('region', { name: 'За вікнами' });
+  await table.getByRole('columnheader', { name: 'Зайнятість' }).waitFor();
+  await table.getByRole('columnheader', { name: 'Було' }).waitFor();
+  const sum = await table.locator('tfoot').innerText();
+  expect(sum.split(/\s+/).at(-1)).toBe('0');
+  const isCut = await table.evaluate((card) => card.scrollWidth > card.clientWidth);
+  expect(isCut).toBe(false);
+});
