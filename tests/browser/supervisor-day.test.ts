@@ -28,10 +28,17 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
+interface Issued {
+  readonly ticket: { readonly number: string };
+  readonly print: { readonly job: string };
+}
+
 async function ticketFor(service: string): Promise<string> {
   const body = { serviceIds: [service], purpose: 'apply', language: 'uk' };
-  const issued = await kiosk.post<{ ticket: { number: string } }>('/centres/demo/tickets', body);
-  return expectOk('ticket', issued).ticket.number;
+  const issued = await kiosk.post<Issued>('/centres/demo/tickets', body);
+  const { ticket, print } = expectOk('ticket', issued);
+  expectOk('printed', await kiosk.put(`/print-jobs/${print.job}`, { state: 'sent' }));
+  return ticket.number;
 }
 
 const button = (name: string | RegExp): Locator =>
@@ -78,7 +85,6 @@ test('HL-11 HL-10 an alarm and a word of an operator are answered', async () => 
 
 test('HL-18 a ticket that did not print is told of, and printed again where it is told', async () => {
   const body = { serviceIds: [served], purpose: 'apply', language: 'uk' };
-  type Issued = { ticket: { number: string }; print: { job: string } };
   const asked = await kiosk.post<Issued>('/centres/demo/tickets', body);
   const { ticket, print } = expectOk('ticket', asked);
   const failure = { state: 'failed', reason: 'paper_out' };
@@ -107,6 +113,17 @@ test('HL-10 an answer is written once, also where what it answers stayed unread'
   await keys.enter(dialog().getByRole('button', { name: 'Написати' }));
   await dialog().getByText('У сейфі').first().waitFor();
   expect(await dialog().getByText('У сейфі').count()).toBe(1);
+  await keys.press('Escape');
+  await closed();
+});
+
+test('FB-3 what a visitor wrote at a kiosk is read behind the mean of the hall', async () => {
+  const rating = { score: 2, topics: ['speed'], comment: 'Нема де сісти з дитиною' };
+  expectOk('rating', await kiosk.post('/centres/demo/ratings', rating));
+  await keys.enter(button(/^Відгуки: /), 'back');
+  const said = dialog().getByRole('listitem').filter({ hasText: 'Нема де сісти з дитиною' });
+  await said.getByText('2 із 5').waitFor();
+  expect(await said.innerText()).toMatch(/швидкість[\s\S]*з.кіоску/);
   await keys.press('Escape');
   await closed();
 });

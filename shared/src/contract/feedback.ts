@@ -28,3 +28,4 @@ export const feedbackAnswer = z.object({
   ),
   next: z.string().optional(),
 });
+export type FeedbackAnswer = z.infer<typeof feedbackAnswer>;

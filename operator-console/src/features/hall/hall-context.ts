@@ -9,7 +9,7 @@ import type { Failure } from '../../desk-pages/failure.ts';
 import { useHallTexts } from './use-hall-texts.ts';
 
 export type HallDialog =
-  | { readonly name: 'announce' | 'pause' | 'close' }
+  | { readonly name: 'announce' | 'pause' | 'close' | 'feedback' }
   /** `window` null: to all of them. */
   | { readonly name: 'message'; readonly window: string | null; readonly answers?: string }
   | { readonly name: 'open'; readonly window: string | null }

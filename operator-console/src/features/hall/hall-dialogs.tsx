@@ -2,6 +2,7 @@ import { unreachable } from '@talon/shared/client/unreachable.ts';
 import type { ReactElement } from 'react';
 import { AnnounceDialog } from './announce-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
+import { FeedbackDialog } from './feedback-dialog.tsx';
 import { useHall } from './hall-context.ts';
 import { MessageDialog } from './message-dialog.tsx';
 import { OpenDialog } from './open-dialog.tsx';
@@ -20,6 +21,8 @@ export function HallDialogs(): ReactElement | null {
       return <PauseDialog />;
     case 'close':
       return <CloseDialog />;
+    case 'feedback':
+      return <FeedbackDialog />;
     case 'message':
       return <MessageDialog {...dialog} />;
     case 'open':

@@ -28,7 +28,7 @@ export function KpiRow(): ReactElement {
 
 /** What the figure means is told to whoever points at its name, or comes to it by the keyboard. */
 function KpiFigure({ kpi }: { readonly kpi: Kpi }): ReactElement {
-  const { t } = useHall();
+  const { t, open } = useHall();
   const { name, value, unit, tone, note } = kpi;
   const Icon = icons[`${name}.${tone}`];
   return (
@@ -45,7 +45,18 @@ function KpiFigure({ kpi }: { readonly kpi: Kpi }): ReactElement {
       </b>
       <em>
         {Icon === undefined ? null : <Icon className="i" size={14} strokeWidth={2.3} />}
-        {note}
+        {name === 'satisfaction' ? (
+          <button
+            type="button"
+            className="hl-said"
+            aria-label={t.feedback.open(note)}
+            onClick={() => open({ name: 'feedback' })}
+          >
+            {note}
+          </button>
+        ) : (
+          note
+        )}
       </em>
     </li>
   );

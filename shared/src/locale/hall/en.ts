@@ -190,6 +190,24 @@ export const hallEn: HallTexts = glueAll({
     done: (n: number): string => `Window ${n} serves it now.`,
   },
 
+  feedback: {
+    title: 'What visitors say',
+    open: (note: string): string => `What visitors say: ${note}`,
+    asking: 'Reading what visitors say',
+    lost: 'It could not be read.',
+    none: 'Nothing has been said yet.',
+    score: (n: number): string => `${n} of 5`,
+    topics: {
+      speed: 'speed',
+      clarity: 'clarity',
+      attention: 'attention of staff',
+      hall: 'the hall',
+      access: 'access',
+    },
+    from: { kiosk: 'at a kiosk', visitor: 'on a phone' },
+    more: 'More',
+    footer: 'Without names. Comments are erased when their time is over.',
+  },
   announce: {
     title: 'Announce in the hall',
     text: { uk: 'In Ukrainian', ru: 'In Russian', en: 'In English' },

@@ -194,6 +194,24 @@ export const hallRu: HallTexts = glueAll({
     done: (n: number): string => `Услуга добавлена окну ${n}.`,
   },
 
+  feedback: {
+    title: 'Отзывы посетителей',
+    open: (note: string): string => `Отзывы: ${note}`,
+    asking: 'Читаем отзывы',
+    lost: 'Отзывы не удалось прочитать.',
+    none: 'Отзывов ещё нет.',
+    score: (n: number): string => `${n} из 5`,
+    topics: {
+      speed: 'скорость',
+      clarity: 'понятность',
+      attention: 'внимание сотрудника',
+      hall: 'зал',
+      access: 'доступность',
+    },
+    from: { kiosk: 'с киоска', visitor: 'с телефона' },
+    more: 'Ещё отзывы',
+    footer: 'Без имён. Комментарии стираются, когда истечёт их срок.',
+  },
   announce: {
     title: 'Объявить в зале',
     text: { uk: 'На украинском', ru: 'На русском', en: 'На английском' },

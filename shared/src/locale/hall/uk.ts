@@ -199,6 +199,24 @@ export const hallUk = glueAll({
     done: (n: number): string => `Послугу додано вікну ${n}.`,
   },
 
+  feedback: {
+    title: 'Відгуки відвідувачів',
+    open: (note: string): string => `Відгуки: ${note}`,
+    asking: 'Читаємо відгуки',
+    lost: 'Відгуки не вдалося прочитати.',
+    none: 'Відгуків ще немає.',
+    score: (n: number): string => `${n} із 5`,
+    topics: {
+      speed: 'швидкість',
+      clarity: 'зрозумілість',
+      attention: 'увага працівника',
+      hall: 'зала',
+      access: 'доступність',
+    },
+    from: { kiosk: 'з кіоску', visitor: 'з телефона' },
+    more: 'Ще відгуки',
+    footer: 'Без імен. Коментарі стираються, коли мине їхній строк.',
+  },
   announce: {
     title: 'Оголосити в залі',
     text: { uk: 'Українською', ru: 'Російською', en: 'Англійською' },

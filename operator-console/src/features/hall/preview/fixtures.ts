@@ -1,3 +1,4 @@
+import type { FeedbackAnswer } from '@talon/shared/contract/feedback.ts';
 import type { ClosingAnswer, OperatorsAnswer } from '@talon/shared/contract/supervision.ts';
 import type { LocalText } from '@talon/shared/views/common.ts';
 import type {
@@ -348,4 +349,34 @@ export const operators: OperatorsAnswer = {
     { id: 'o20', name: 'Вікторія Білик', signedIn: true },
     { id: 'o21', name: 'Степан Дорошенко', signedIn: false },
   ],
+};
+
+export const feedback: FeedbackAnswer = {
+  items: [
+    {
+      id: 'f3',
+      at: '2026-11-24T10:31:00+02:00',
+      source: 'kiosk',
+      score: 2,
+      topics: ['speed', 'hall'],
+      comment: 'Довго чекали, і нема де сісти з дитиною. Решта добре.',
+    },
+    {
+      id: 'f2',
+      at: '2026-11-24T09:52:00+02:00',
+      source: 'visitor',
+      score: 5,
+      topics: ['attention', 'clarity'],
+      comment: 'Дякую пані з вікна 3, усе пояснила.',
+    },
+    {
+      id: 'f1',
+      at: '2026-11-23T16:08:00+02:00',
+      source: 'kiosk',
+      score: 4,
+      topics: ['access'],
+      comment: null,
+    },
+  ],
+  next: 'f1',
 };

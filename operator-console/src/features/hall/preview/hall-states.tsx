@@ -9,7 +9,16 @@ import { fakeLive } from '../../../preview/fake-live.ts';
 import type { HallDialog, HallPage } from '../hall-context.ts';
 import { HallScreen } from '../hall-screen.tsx';
 import { menu, queue, windowItems } from './answers.ts';
-import { closing, everyAlert, firstMorning, now, operators, said, view } from './fixtures.ts';
+import {
+  closing,
+  everyAlert,
+  feedback,
+  firstMorning,
+  now,
+  operators,
+  said,
+  view,
+} from './fixtures.ts';
 
 const nothing = (): void => undefined;
 const page: HallPage = {
@@ -30,6 +39,7 @@ const answers: readonly (readonly [RegExp, unknown])[] = [
   [/menu/, menu satisfies MenuAnswer],
   [/queue$/, queue],
   [/windows$/, windowItems],
+  [/feedback$/, feedback],
 ];
 const send: Send = async <T,>({ path }: { readonly path: string }) => {
   const body = answers.find(([pattern]) => pattern.test(path))?.[1];
@@ -68,6 +78,7 @@ export const hallStates: Readonly<Record<string, () => ReactElement>> = {
   'hall-announce': over({ name: 'announce' }, { view: { ...view, ...said } }),
   'hall-message': over({ name: 'message', window: 'w5' }, { view: { ...view, ...said } }),
   'hall-pause': over({ name: 'pause' }),
+  'hall-feedback': over({ name: 'feedback' }),
   'hall-close': over({ name: 'close' }),
   'hall-open': over({ name: 'open', window: null }),
   'hall-window': over({ name: 'window', window: 'w5' }),
