@@ -52,8 +52,7 @@ export function openSqlite({ folder, onFault }: SqliteParts): SqliteStorage {
     db.pragma('journal_mode = wal');
     db.pragma('synchronous = full');
     db.pragma('foreign_keys = on');
-    // SQLite itself knows small and capital letters of the Latin alphabet alone.
-    db.function('folded', { deterministic: true }, foldedOrNull);
+    addTextFunctions(db);
     migrate(db, migrations, file);
     return assemble(file, db, lock, settleEpoch(db, lock), onFault);
   } catch (error) {
@@ -63,8 +62,17 @@ export function openSqlite({ folder, onFault }: SqliteParts): SqliteStorage {
   }
 }
 
-function foldedOrNull(text: unknown): unknown {
-  return typeof text === 'string' ? folded(text) : text;
+/** SQLite itself knows capital letters of the Latin alphabet alone, and no patterns. */
+function addTextFunctions(db: Database): void {
+  const ofText = (text: unknown, fold: (text: string) => unknown) =>
+    typeof text === 'string' ? fold(text) : null;
+  db.function('folded', { deterministic: true }, (text: unknown) => ofText(text, folded));
+  let last = { source: '', pattern: /(?:)/u };
+  db.function('regexp', { deterministic: true }, (source: unknown, text: unknown) => {
+    if (typeof source !== 'string') return null;
+    if (last.source !== source) last = { source, pattern: new RegExp(source, 'u') };
+    return ofText(text, (whole) => (last.pattern.test(whole) ? 1 : 0));
+  });
 }
 
 function assemble(
