@@ -7,11 +7,13 @@ test('nothing stored means Ukrainian, light, with sound', () => {
     theme: 'light',
     sound: true,
     lastWindow: null,
+    lastCentre: null,
   });
 });
 
 test('what was stored comes back', () => {
-  const stored = { language: 'ru', theme: 'hc', sound: false, lastWindow: 'w7' } as const;
+  const look = { language: 'ru', theme: 'hc', sound: false } as const;
+  const stored = { ...look, lastWindow: 'w7', lastCentre: 'branch' };
   expect(readPreferences(JSON.stringify(stored))).toEqual(stored);
 });
 

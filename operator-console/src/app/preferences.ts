@@ -11,11 +11,19 @@ export interface Preferences {
   readonly sound: boolean;
   /** The window opened last in this browser. */
   readonly lastWindow: string | null;
+  /** The centre chosen last in this browser, by whoever works at several. */
+  readonly lastCentre: string | null;
 }
 
 const place = 'talon-console';
 
-const usual: Preferences = { language: 'uk', theme: 'light', sound: true, lastWindow: null };
+const usual: Preferences = {
+  language: 'uk',
+  theme: 'light',
+  sound: true,
+  lastWindow: null,
+  lastCentre: null,
+};
 
 function isTheme(value: unknown): value is Theme {
   return themes.some((theme) => theme === value);
@@ -30,6 +38,7 @@ export function readPreferences(text: string | null): Preferences {
       theme: isTheme(stored.theme) ? stored.theme : usual.theme,
       sound: stored.sound !== false,
       lastWindow: typeof stored.lastWindow === 'string' ? stored.lastWindow : null,
+      lastCentre: typeof stored.lastCentre === 'string' ? stored.lastCentre : null,
     };
   } catch {
     return usual;

@@ -9,6 +9,7 @@ import { DockedPage } from '../features/dock/docked-page.tsx';
 import type { JustClosed } from '../features/windows/choose-notices.tsx';
 import { ChooseWindow } from '../features/windows/choose-window.tsx';
 import { WholePage } from '../parts/whole-page.tsx';
+import { centreFor, sessionAt } from './chosen-centre.ts';
 import { OpenWindow } from './open-window.tsx';
 import { useWindows } from './resources.ts';
 import { beginsAt, type OfficeWay, officeWay } from './rights.ts';
@@ -23,13 +24,14 @@ export interface WorkplaceProps {
 }
 
 export function Workplace({ session, hasJustEntered, onSignOut }: WorkplaceProps): ReactElement {
-  const { t } = useSettings();
-  const [centre] = session.centres;
+  const { t, lastCentre } = useSettings();
+  const centre = centreFor(session, lastCentre);
   if (centre === undefined) {
     const button = { label: t.choose.signOut, onPress: onSignOut };
     return <WholePage title={t.choose.noCentre} button={button} />;
   }
-  return <AtCentre {...{ centre, session, hasJustEntered, onSignOut }} />;
+  const here = sessionAt(session, centre);
+  return <AtCentre key={centre} {...{ centre, hasJustEntered, onSignOut }} session={here} />;
 }
 
 interface AtCentreProps extends WorkplaceProps {
@@ -57,6 +59,7 @@ function AtCentre({ centre, session, hasJustEntered, onSignOut }: AtCentreProps)
     return (
       <ChooseWindow
         {...{ centre, commands, closed, onSignOut }}
+        centres={session.centres}
         userName={session.user.name}
         office={officeWay(session)}
         onOpened={take}

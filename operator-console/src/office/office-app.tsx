@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { heldSend, SendContext, sender } from '../app/api.ts';
+import { centreFor, centresWith, sessionAt } from '../app/chosen-centre.ts';
 import { KeptPage } from '../app/kept-page.tsx';
 import { RawContext, rawSender } from '../app/raw.ts';
 import { useCentres } from '../app/resources.ts';
@@ -58,18 +59,29 @@ interface SignedInProps {
 
 function SignedIn({ session, onSignOut }: SignedInProps): ReactElement {
   const t = useOfficeTexts();
-  const { language } = useSettings();
+  const { language, lastCentre, change } = useSettings();
   const [path] = useLocation();
   const centres = useCentres().data?.items;
   const section = sectionAt(path);
-  const { user, roles } = session;
-  const [id] = session.centres;
+  const { user } = session;
+  const id = centreFor(session, lastCentre, section?.roles);
+  const { roles } = id === undefined ? session : sessionAt(session, id);
+  const named = (other: string) => ({
+    id: other,
+    name: centres?.find((centre) => centre.id === other)?.name[language] ?? other,
+  });
   const notice = { person: user.name, onSignOut };
   useEffect(() => {
     if (section !== null) document.title = `Talon: ${t.pages[section.id]}`;
   }, [t, section]);
   if (section === null || !section.roles.some((role) => roles.includes(role))) {
-    return <Notice {...notice} title={t.forbiddenTitle} text={t.forbiddenText(user.name)} />;
+    const [open] = section === null ? [] : centresWith(session, section.roles).map(named);
+    const way = open && {
+      label: t.openAt(open.name),
+      onPress: () => change({ lastCentre: open.id }),
+    };
+    const text = t.forbiddenText(user.name);
+    return <Notice {...notice} title={t.forbiddenTitle} text={text} {...(way ? { way } : {})} />;
   }
   if (id === undefined) return <Notice {...notice} title={t.noCentre} />;
   const found = centres?.find((centre) => centre.id === id);
@@ -79,8 +91,14 @@ function SignedIn({ session, onSignOut }: SignedInProps): ReactElement {
     address: found?.address[language] ?? '',
   };
   return (
-    <OfficeContext value={{ centre, person: user, roles, signOut: onSignOut }}>
-      <Live csrf={session.csrfToken}>
+    <OfficeContext
+      value={{
+        ...{ centre, person: user, roles, signOut: onSignOut },
+        others: session.centres.filter((other) => other !== id).map(named),
+        onCentre: (other) => change({ lastCentre: other }),
+      }}
+    >
+      <Live key={id} csrf={session.csrfToken}>
         <HallWatch>
           <LoadedPage key={section.id} id={section.id} />
         </HallWatch>

@@ -1,6 +1,11 @@
 import type { Role } from '@talon/shared/contract/session.ts';
 import { createContext, use } from 'react';
 
+export interface OtherCentre {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Who sits before an office page, and at which centre. */
 export interface Office {
   readonly centre: {
@@ -8,6 +13,9 @@ export interface Office {
     readonly name: string;
     readonly address: string;
   };
+  /** Others where this person works, and the way to them. */
+  readonly others?: readonly OtherCentre[];
+  readonly onCentre?: (id: string) => void;
   readonly person: { readonly id: string; readonly name: string };
   readonly roles: readonly Role[];
   readonly signOut: () => void;

@@ -3,6 +3,7 @@ import type { Role } from '@talon/shared/contract/session.ts';
 import { AppWindow, LogOut } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Link } from 'wouter';
+import { CentreSwitch } from './centre-switch.tsx';
 import { useOffice } from './office-context.ts';
 import { type SectionId, sectionsFor } from './sections.ts';
 import { useOfficeTexts } from './use-office-texts.ts';
@@ -22,7 +23,7 @@ export interface SideNavProps {
 
 /** Where this page stands among the sections, and who is at it. */
 export function SideNav({ current }: SideNavProps): ReactElement {
-  const { centre, person, roles, signOut, alerts = 0 } = useOffice();
+  const { person, roles, signOut, alerts = 0 } = useOffice();
   const t = useOfficeTexts();
   const widest = byWidth.find((role) => roles.includes(role));
   return (
@@ -31,10 +32,7 @@ export function SideNav({ current }: SideNavProps): ReactElement {
         <Mark size={30} />
         <b>Talon</b>
       </a>
-      <p className="of-centre">
-        <b>{centre.name}</b>
-        <em>{centre.address}</em>
-      </p>
+      <CentreSwitch />
       <ul>
         <li>
           <a href="/console/">

@@ -1,5 +1,6 @@
 import type { SessionAnswer } from '@talon/shared/contract/session.ts';
 import type { ReactElement } from 'react';
+import { centresWith } from '../app/chosen-centre.ts';
 import { useCentres, usePrinters, useWindows } from '../app/resources.ts';
 import { useSettings } from '../app/settings-context.ts';
 import { usePageTexts } from '../desk-pages/use-page-texts.ts';
@@ -22,7 +23,8 @@ export interface ClaimPageProps {
 export function ClaimPage(props: ClaimPageProps): ReactElement {
   const { session, onOther } = props;
   const { pair: t } = usePageTexts();
-  const [centre] = session.centres;
+  const own = centresWith(session, ['administrator']);
+  const [centre] = own;
   if (!session.roles.includes('administrator')) {
     return (
       <NoticeCard
@@ -33,11 +35,16 @@ export function ClaimPage(props: ClaimPageProps): ReactElement {
     );
   }
   if (centre === undefined) return <NoticeCard title={t.noCentreTitle} text={t.noCentreText} />;
-  return <OwnCentres {...props} first={centre} />;
+  return <OwnCentres {...props} own={own} first={centre} />;
 }
 
-function OwnCentres(props: ClaimPageProps & { readonly first: string }): ReactElement {
-  const { session, draft, onDraft, first } = props;
+interface OwnCentresProps extends ClaimPageProps {
+  /** Those that this person administers. */
+  readonly own: readonly string[];
+  readonly first: string;
+}
+
+function OwnCentres({ own, draft, onDraft, first }: OwnCentresProps): ReactElement {
   const { language } = useSettings();
   const claim = { ...draft, centre: draft.centre || first };
   const { data, isError } = useWindows(claim.centre);
@@ -45,7 +52,7 @@ function OwnCentres(props: ClaimPageProps & { readonly first: string }): ReactEl
   const printers = usePrinters(claim.centre).data ?? [];
   const claiming = useClaim();
   const windows = data?.items ?? [];
-  const centres = session.centres.map((id) => ({
+  const centres = own.map((id) => ({
     id,
     name: all.find((centre) => centre.id === id)?.name[language] ?? id,
   }));

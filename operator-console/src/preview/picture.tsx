@@ -26,7 +26,13 @@ function roomsOf(desk: Extract<PreviewState, { page: 'desk' }> | null) {
 export function Picture({ address }: { readonly address: PreviewAddress }): ReactElement {
   const { name, language, theme } = address;
   const state: PreviewState = previewStates[name];
-  const settings = useOwnSettings({ language, theme, sound: false, lastWindow: 'w7' });
+  const settings = useOwnSettings({
+    language,
+    theme,
+    sound: false,
+    lastWindow: 'w7',
+    lastCentre: null,
+  });
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),
   );

@@ -43,7 +43,10 @@ export function Preview(): ReactElement {
   const language = isLanguage(asked) ? asked : 'uk';
   const theme = themes.find((each) => each === wanted) ?? 'light';
   return (
-    <DeskPage key={fragment} fixed={{ language, theme, sound: false, lastWindow: null }}>
+    <DeskPage
+      key={fragment}
+      fixed={{ language, theme, sound: false, lastWindow: null, lastCentre: null }}
+    >
       {draw()}
     </DeskPage>
   );

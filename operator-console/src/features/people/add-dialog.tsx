@@ -31,6 +31,23 @@ export function AddDialog(): ReactElement {
   const [roles, setRoles] = useState<readonly Role[]>(['operator']);
   const [invite] = useState(() => createInvite<NewPersonBody, PersonItem, LinkAnswer>());
   const done = useDone();
+  const [existing, setExisting] = useState(false);
+  const isKnown = existing || done.failure?.fields.login?.code === 'works_elsewhere';
+  const typed = (next: Names): void => {
+    if (next.login !== names.login) setExisting(false);
+    setNames(next);
+  };
+  const send = (): void => {
+    const wanted = { ...sent(names), roles: [...roles], rights: [] };
+    // Who works elsewhere has a password already: a link would make it void.
+    if (existing) done.run(() => acts.add({ ...wanted, existing }));
+    else {
+      done.run(
+        () => invite(acts, wanted),
+        ({ person, link }) => open({ kind: 'link', person, link }),
+      );
+    }
+  };
   const tick = (role: Role, on: boolean): void => {
     const others = roles.filter((one) => one !== role);
     setRoles(on ? [...others, role] : others);
@@ -45,15 +62,12 @@ export function AddDialog(): ReactElement {
       confirm={{
         label: t.addDialog.confirm,
         ready: isWhole(names) && roles.length > 0,
-        onConfirm: () =>
-          done.run(
-            () => invite(acts, { ...sent(names), roles: [...roles], rights: [] }),
-            ({ person, link }) => open({ kind: 'link', person, link }),
-          ),
+        onConfirm: send,
       }}
     >
       <div className="pp-form">
-        <NameFields names={names} setNames={setNames} done={done} />
+        <NameFields names={names} setNames={typed} done={done} />
+        {isKnown ? <SamePerson on={existing} onChange={setExisting} /> : null}
         <fieldset>
           <legend>{t.detail.roles}</legend>
           <ul className="pp-checks two">
@@ -72,6 +86,21 @@ export function AddDialog(): ReactElement {
         </fieldset>
       </div>
     </DeskDialog>
+  );
+}
+
+interface SamePersonProps {
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** The login is somebody's at another centre: nobody is given rights by a mistyped one. */
+function SamePerson(props: SamePersonProps): ReactElement {
+  const { addDialog: t } = usePeopleTexts();
+  return (
+    <ul className="pp-checks">
+      <Tick name={t.existing} hint={t.existingHint} isFixed={false} {...props} />
+    </ul>
   );
 }
 

@@ -6,10 +6,14 @@ import type { ReactElement } from 'react';
 import type { OfficeWay } from '../../app/rights.ts';
 import { useSettings } from '../../app/settings-context.ts';
 import { useWallClock } from '../session/wall-clock.ts';
+import { CentrePick } from './centre-pick.tsx';
 import { OfficeLink } from './office-link.tsx';
 
 export interface ChooseHeaderProps {
   readonly menu: MenuAnswer | undefined;
+  readonly centre: string;
+  /** Where this person works. */
+  readonly centres: readonly string[] | undefined;
   readonly userName: string;
   /** The first section of the office that this person sees. */
   readonly office: OfficeWay | null;
@@ -17,7 +21,7 @@ export interface ChooseHeaderProps {
 }
 
 export function ChooseHeader(props: ChooseHeaderProps): ReactElement {
-  const { menu, userName, office, onSignOut } = props;
+  const { menu, centre, centres = [], userName, office, onSignOut } = props;
   const { t, language } = useSettings();
   const now = useWallClock();
   const zone = menu?.centre.timeZone;
@@ -27,7 +31,11 @@ export function ChooseHeader(props: ChooseHeaderProps): ReactElement {
         <Mark size={36} />
         <div>
           <b>{t.product}</b>
-          <span>{menu?.centre.name}</span>
+          {centres.length > 1 ? (
+            <CentrePick {...{ centre, centres }} />
+          ) : (
+            <span>{menu?.centre.name}</span>
+          )}
         </div>
       </div>
       <div className="day">

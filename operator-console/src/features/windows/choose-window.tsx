@@ -14,6 +14,8 @@ import { byZone, isFree } from './window-facts.ts';
 
 export interface ChooseWindowProps {
   readonly centre: string;
+  /** Where this person works. */
+  readonly centres?: readonly string[];
   readonly userName: string;
   readonly commands: Commands;
   /** The window this person closed a moment ago: it may be taken back. */
@@ -25,7 +27,7 @@ export interface ChooseWindowProps {
 
 /** Which window is mine today. A window taken by a colleague is refused by name. */
 export function ChooseWindow(props: ChooseWindowProps): ReactElement {
-  const { centre, userName, commands, closed, onOpened, office = null, onSignOut } = props;
+  const { centre, centres, userName, commands, closed, onOpened, office = null } = props;
   const { t, language, lastWindow, change } = useSettings();
   const answer = useWindows(centre);
   const menu = useMenu(centre).data;
@@ -47,7 +49,11 @@ export function ChooseWindow(props: ChooseWindowProps): ReactElement {
         if (chosen !== null) void open(chosen);
       }}
     >
-      <ChooseHeader {...{ menu, userName, office, onSignOut }} />
+      <ChooseHeader
+        {...{ menu, userName, office }}
+        {...{ centre, centres }}
+        onSignOut={props.onSignOut}
+      />
       <main>
         <h1>{t.choose.title}</h1>
         <p className="hint">

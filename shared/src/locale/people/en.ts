@@ -85,6 +85,8 @@ export const peopleEn: PeopleTexts = glueAll({
     confirm: 'Add',
     loginHelp: 'small Latin letters, digits',
     roleMissing: 'Choose at least one role',
+    existing: 'This is the same person',
+    existingHint: 'They get the chosen roles here too. Name, password and link stay as they are.',
   },
   edit: {
     footer: 'In force at once',

@@ -85,6 +85,8 @@ export const peopleRu: PeopleTexts = glueAll({
     confirm: 'Добавить',
     loginHelp: 'строчные латинские буквы, цифры',
     roleMissing: 'Выберите хотя бы одну роль',
+    existing: 'Это тот же человек',
+    existingHint: 'Получит выбранные роли и здесь. Имя, пароль и ссылка не меняются.',
   },
   edit: {
     footer: 'Действует сразу',

@@ -85,6 +85,8 @@ export const peopleUk = glueAll({
     confirm: 'Додати',
     loginHelp: 'малі латинські літери, цифри',
     roleMissing: 'Оберіть хоча б одну роль',
+    existing: 'Це та сама людина',
+    existingHint: 'Матиме обрані ролі й тут. Ім’я, пароль і посилання не змінюються.',
   },
   edit: {
     footer: 'Діє одразу',
