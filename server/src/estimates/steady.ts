@@ -29,8 +29,9 @@ function steadyRanges<Range extends WaitRange | null>(
 }
 
 /**
- * What holds after a new estimate, both in minutes that are not rounded: rounded ones are five apart
- * already, and every rise would be one of five. A service that nobody serves shows nothing at once.
+ * What holds after a new estimate, both in minutes that are not rounded: rounded ones are five
+ * apart already, and every rise would be one of five. A service that nobody serves shows nothing
+ * at once.
  */
 export function steady(shown: Estimate, next: Estimate): Estimate {
   return {
