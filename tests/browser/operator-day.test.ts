@@ -111,9 +111,11 @@ test('a finish is taken back within 10 s with its note, and a visitor steps asid
 });
 
 test('who stepped aside is called back before the time, and the visit ends as it was marked', async () => {
-  const parked = desk.locator('.post').getByRole('button');
-  const number = (await parked.getAttribute('aria-label'))?.split(' ').at(-1) ?? '';
-  await keys.enter(parked);
+  const number = await desk.locator('.post .tn').innerText();
+  await keys.press('F7');
+  await dialog().getByRole('option', { name: number }).waitFor();
+  await keys.press('Enter');
+  await closed();
   await called(number).waitFor();
   await press('F2', 'Розпочати прийом');
   await marks().waitFor();
@@ -122,6 +124,12 @@ test('who stepped aside is called back before the time, and the visit ends as it
   await marks().getByRole('radio', { name: 'Консультація', checked: true }).waitFor();
   const given = marks().getByRole('checkbox');
   await keys.tick(given);
+  expect(await given.isChecked()).toBe(false);
+  // The same without a way there; an outcome of nothing given takes the tick away by itself.
+  await keys.press('0');
+  await expect.poll(() => given.isChecked()).toBe(true);
+  await keys.press('3');
+  await marks().getByRole('radio', { name: 'Бракує документів', checked: true }).waitFor();
   expect(await given.isChecked()).toBe(false);
   await finish(number);
 });
@@ -159,7 +167,7 @@ test('the way of a ticket, why it was called, and another service of the visit',
 });
 
 async function addService(number: string, name: string): Promise<void> {
-  await keys.enter(button('Додати послугу'));
+  await press('Insert', 'Додати послугу');
   const asked = desk.getByRole('dialog', { name: `Додати послугу до ${number}` });
   await asked.getByRole('combobox').waitFor();
   await desk.keyboard.type(name);
@@ -211,9 +219,16 @@ test('W-10 somebody without a ticket is let in, and a ticket is called by its nu
 
 test('the lines of the whole hall are looked at, and the own one again', async () => {
   const tabs = desk.getByRole('tablist');
-  await keys.reach(tabs.getByRole('tab', { name: 'Моя' }));
-  await keys.press('ArrowRight');
-  await tabs.getByRole('tab', { name: 'Уся зала', selected: true }).waitFor();
+  const own = tabs.getByRole('tab', { name: 'Моя' });
+  const whole = tabs.getByRole('tab', { name: 'Уся зала', selected: true });
+  await keys.press('End');
+  await whole.waitFor();
+  await keys.press('End');
+  await tabs.getByRole('tab', { name: 'Моя', selected: true }).waitFor();
+  await keys.reach(own);
+  // Of the tabs themselves, which know this key: not there and back again.
+  await keys.press('End');
+  await whole.waitFor();
   await keys.press('ArrowLeft');
   await tabs.getByRole('tab', { name: 'Моя', selected: true }).waitFor();
 });
@@ -224,16 +239,17 @@ test('HL-11 HL-10 help is asked for without a word and not needed; a word is ans
   await keys.press('Enter');
   await closed();
   const raised = desk.locator('.hall.told', { hasText: 'Керівника покликано' });
-  await keys.enter(raised.getByRole('button', { name: 'Уже не треба' }), 'back');
+  await raised.waitFor();
+  await keys.press('Shift+F1');
   await raised.waitFor({ state: 'detached' });
   await told('Зайдіть після візиту');
-  await keys.enter(button('Відповісти'), 'back');
+  await keys.press('Shift+F2');
   await keys.write(desk.getByLabel('Ваша відповідь'), 'Добре');
   await keys.press('Enter');
   await closed();
   await desk.getByText('Зайдіть після візиту').waitFor({ state: 'detached' });
   await told('Каса не працює');
-  await keys.enter(desk.locator('.told').getByRole('button', { name: 'Зрозуміло' }), 'back');
+  await keys.press('Shift+F3');
   await desk.getByText('Каса не працює').waitFor({ state: 'detached' });
 });
 
@@ -246,7 +262,8 @@ async function told(text: string): Promise<void> {
 test('HC-3 somebody at a kiosk is told that the operator goes there', async () => {
   expectOk('help', await kiosk.post(`/centres/${demoCentre}/help`));
   const asked = desk.locator('.hall.help');
-  await keys.enter(asked.getByRole('button', { name: 'Йду' }), 'back');
+  await asked.waitFor();
+  await keys.press('Shift+F4');
   await asked.waitFor({ state: 'detached' });
 });
 
@@ -258,10 +275,21 @@ test('a break has its reason and end, both are changed while it lasts', async ()
   await left.getByText('із 15').waitFor();
   await keys.enter(button('+15 хв'));
   await left.getByText('із 30').waitFor();
+  await press('F6', '−5 хв');
+  await left.getByText('із 25').waitFor();
+  await press('F7', '+5 хв');
+  await left.getByText('із 30').waitFor();
   const reason = desk.locator('.brk').getByRole('radio', { name: 'Відпочинок' });
   await keys.reach(reason);
   await keys.press('ArrowRight');
   await desk.locator('.brk').getByRole('radio', { name: 'Обід', checked: true }).waitFor();
+  await left.getByText('із 30').waitFor();
+  await press('F10', '+5 хв');
+  await keys.reach(dialog().getByRole('radio', { name: 'Обід', checked: true }));
+  await keys.press('ArrowRight');
+  await keys.press('Enter');
+  await closed();
+  await desk.locator('.brk').getByRole('radio', { name: 'Технічна', checked: true }).waitFor();
   await left.getByText('із 30').waitFor();
   await press('F2', 'Повернутися до роботи');
   await free();
@@ -307,10 +335,62 @@ test('what is typed outlives a lost connection and is kept when it is back', asy
   await done(number).waitFor();
 });
 
+test('KB-4 a narrow desk has the note, the outcome, the aside and the break by their keys', async () => {
+  await desk.setViewportSize({ width: 360, height: 720 });
+  const number = await visitor();
+  const held = desk.locator('.dv').getByText(number);
+  await held.waitFor();
+  await press('F2', 'Викликати наступного');
+  await press('F2', 'Розпочати прийом');
+  await press('F9', 'Нотатка');
+  const note = desk.locator('#visit-note');
+  await expect.poll(() => note.evaluate((it) => it === document.activeElement)).toBe(true);
+  await desk.keyboard.type('Копія є');
+  await keys.reach(dialog().getByRole('radio').first());
+  await keys.press('ArrowRight');
+  await dialog().getByRole('radio', { name: 'Консультація', checked: true }).waitFor();
+  await keys.press('Escape');
+  await closed();
+  await press('F7', 'Відкласти');
+  await dialog().waitFor();
+  await keys.press('Enter');
+  await closed();
+  await press('F7', 'Відкладені');
+  await dialog().getByRole('option', { name: number }).waitFor();
+  await keys.press('Enter');
+  await closed();
+  await press('F2', 'Розпочати прийом');
+  await press('F9', 'Нотатка');
+  await expect.poll(() => note.inputValue()).toBe('Копія є');
+  await keys.reach(dialog().getByRole('radio').first());
+  await keys.press('ArrowRight');
+  await keys.press('Escape');
+  await closed();
+  // The outcome is marked already, and is not asked for.
+  await press('F8', 'Завершити');
+  await held.waitFor({ state: 'detached' });
+  await press('F10', 'Перерва');
+  await dialog().waitFor();
+  await keys.press('Enter');
+  await closed();
+  await press('F10', 'Причина');
+  await dialog().getByRole('radio', { name: 'Відпочинок', checked: true }).waitFor();
+  await keys.press('Escape');
+  await closed();
+  await press('F7', '+5 хв');
+  await desk
+    .locator('.dv')
+    .getByText(/19:|20:/)
+    .waitFor();
+  await press('F2', 'Повернутися до роботи');
+  await desk.setViewportSize({ width: 1366, height: 768 });
+  await free();
+});
+
 test('KB-1 the window is closed, taken back and closed again, and the day is over', async () => {
   await keys.press('F12');
-  const taken = desk.locator('.notice', { hasText: 'Вікно 7 закрито' });
-  await keys.enter(taken.getByRole('button', { name: 'Повернути' }), 'back');
+  await desk.locator('.notice', { hasText: 'Вікно 7 закрито' }).waitFor();
+  await keys.press('Control+z');
   await free();
   await keys.press('F12');
   await desk.getByRole('heading', { name: 'За яким вікном Ви сьогодні?' }).waitFor();

@@ -9,9 +9,15 @@ export interface ChoiceProps<T extends string> {
     readonly value: T;
     readonly label: string;
     readonly icon?: LucideIcon;
+    /** Chosen by this key. */
+    readonly keyName?: string;
+    /** What that key means: `data-act`. */
+    readonly act?: string;
   }[];
   readonly value: T | null;
   readonly onChange: (value: T) => void;
+  /** Beside the label. */
+  readonly keyName?: string;
   /** The label is read aloud but not drawn. */
   readonly quiet?: boolean;
   /** Id of the text that says what is wrong with it. */
@@ -20,7 +26,7 @@ export interface ChoiceProps<T extends string> {
 
 /** One of a few: as a segmented control or as chips. */
 export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
-  const { label, look, options, value, onChange, quiet = false, faultId = null } = props;
+  const { label, look, options, value, onChange, keyName, quiet = false, faultId = null } = props;
   return (
     <RadioGroup
       value={value}
@@ -28,15 +34,20 @@ export function Choice<T extends string>(props: ChoiceProps<T>): ReactElement {
       {...(quiet ? { 'aria-label': label } : {})}
       {...(faultId === null ? {} : { isInvalid: true, 'aria-describedby': faultId })}
     >
-      {quiet ? null : <Label className="lb">{label}</Label>}
+      {quiet ? null : (
+        <Label className="lb">
+          {label} {keyName === undefined ? null : <kbd className="kbd">{keyName}</kbd>}
+        </Label>
+      )}
       <div className={look}>
-        {options.map(({ icon: Icon, ...option }) => (
-          <Radio key={option.value} value={option.value}>
+        {options.map(({ icon: Icon, keyName: key, act, ...option }) => (
+          <Radio key={option.value} value={option.value} data-act={act}>
             {Icon === undefined ? null : <Icon className="i" size={16} strokeWidth={2} />}
             {look !== 'sg' && option.value === value ? (
               <Check className="i" size={14} strokeWidth={2.4} />
             ) : null}
             {option.label}
+            {key === undefined ? null : <kbd className="kbd">{key}</kbd>}
           </Radio>
         ))}
       </div>

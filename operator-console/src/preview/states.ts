@@ -108,9 +108,12 @@ export const previewStates = {
   'walk-in': desk(idleView, { dialog: 'walk-in', query: passports }),
   'by-number': desk(idleView, { dialog: 'by-number', query: numbers }),
   park: desk(servingView, { dialog: 'park' }),
+  parked: desk(idleView, { dialog: 'parked' }),
   way: desk(servingView, { dialog: 'way' }),
+  marks: desk(servingView, { dialog: 'marks' }),
   outcome: desk({ ...servingView, asksOutcome: true }, { dialog: 'outcome-next' }),
   'break-dialog': desk(idleView, { dialog: 'rest' }),
+  'break-reason': desk(restView, { dialog: 'reason' }),
   why: desk(calledView, { dialog: 'why' }),
   undo: desk({ ...idleView, undo: undone }),
   'command-refused': desk(idleView, {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { acts, keyMeaning, type Pressed } from './actions.ts';
-import { deskModes } from './mode.ts';
+import { acts, type KeyAction, keyMeaning, type Pressed } from './actions.ts';
+import { type DeskMode, deskModes } from './mode.ts';
 
 const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -8,6 +8,7 @@ const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   repeat: false,
   ...more,
 });
@@ -60,4 +61,51 @@ test('the first press acts, the next 800 ms are ignored', () => {
 
 test.each(deskModes)('HL-11 F1 asks for help whatever is done at the window: %s', (mode) => {
   expect(keyMeaning(mode, press('F1'))).toEqual({ action: 'supervisor', mine: true });
+});
+
+/** What a screen of the desk offers, beside what stands on all of them. */
+const everywhere = [
+  ...(['primary', 'supervisor', 'undo', 'side'] as const),
+  ...(['take-back', 'answer', 'seen', 'going'] as const),
+];
+const armed = ['by-number', 'walk-in', 'rest', 'close'] as const;
+const free = [...armed, 'parked'] as const;
+const visit = ['transfer', 'park', 'why', 'way'] as const;
+const offered: Readonly<Record<DeskMode, readonly KeyAction[]>> = {
+  idle: free,
+  empty: free,
+  armed,
+  called: [...visit, 'recall', 'no-show', 'return'],
+  serving: [
+    ...[...visit, ...(['finish', 'note', 'add-service', 'delivered'] as const)],
+    ...(['outcome-1', 'outcome-2', 'outcome-3'] as const),
+    ...(['outcome-4', 'outcome-5', 'outcome-6'] as const),
+  ],
+  break: ['shorter', 'longer', 'much-longer', 'reason', 'close'],
+};
+
+/** Every key of a keyboard that a desk may hear. */
+const pressable: readonly Pressed[] = [
+  ...Array.from({ length: 12 }, (_, index) => `F${index + 1}`).flatMap((key) => [
+    press(key),
+    press(key, { shiftKey: true }),
+  ]),
+  ...['Insert', 'Home', 'End', 'Escape', '?', ...'0123456789'].map((key) => press(key)),
+  press('z', { code: 'KeyZ', ctrlKey: true }),
+];
+
+test.each(deskModes)('KB-4 all that a screen offers has a key: %s', (mode) => {
+  const meant = new Set(pressable.map((key) => keyMeaning(mode, key).action));
+  for (const action of [...everywhere, ...offered[mode]]) expect(meant).toContain(action);
+});
+
+test.each(deskModes)('KB-4 a key means one thing, with Shift another: %s', (mode) => {
+  const shifted = keyMeaning(mode, press('F2', { shiftKey: true }));
+  expect(shifted).toEqual({ action: 'answer', mine: true });
+  expect(keyMeaning(mode, press('F5', { shiftKey: true })).mine).toBe(false);
+});
+
+test('KB-4 digits are marks of the visit in hand and nothing elsewhere', () => {
+  expect(keyMeaning('serving', press('2')).action).toBe('outcome-2');
+  expect(keyMeaning('idle', press('2'))).toEqual({ action: null, mine: false });
 });

@@ -14,13 +14,19 @@ export const dialogs = [
   'supervisor',
   'answer',
   'way',
+  'parked',
+  'reason',
+  // The note and the outcome, where the desk is too narrow for them.
+  'marks',
   // What came of the visit, before it is finished; «next» calls whoever follows.
   'outcome',
   'outcome-next',
 ] as const;
 export type DialogName = (typeof dialogs)[number];
 
-const ofNobody: readonly DialogName[] = ['rest', 'answer', 'supervisor', 'walk-in', 'by-number'];
+const ofNobody: readonly DialogName[] = [
+  ...(['rest', 'reason', 'answer', 'supervisor', 'walk-in', 'by-number', 'parked'] as const),
+];
 
 /** The others are about the ticket in hand. */
 export const isOfTicket = (name: DialogName): boolean => !ofNobody.includes(name);
@@ -86,6 +92,9 @@ export function stepOf(action: Action, mode: DeskMode, means: Means): Step {
     case 'supervisor':
     case 'answer':
     case 'way':
+    case 'add-service':
+    case 'parked':
+    case 'reason':
       return { kind: 'dialog', name: action };
     case 'by-number':
       return means.mayChoose ? { kind: 'dialog', name: action } : { kind: 'no_right' };

@@ -12,7 +12,7 @@ import { QueuePanel } from '../queue/queue-panel.tsx';
 import { Notices } from '../undo/notices.tsx';
 import { noteFieldId } from '../visit/note-field.tsx';
 import { finishBody, type Marked, markedFor } from '../visit/outcome.ts';
-import type { Action } from './actions.ts';
+import { type Action, isOnScreen } from './actions.ts';
 import type { CommandState } from './command-state.ts';
 import { DeskContext, type Desk as DeskState } from './desk-context.ts';
 import { DeskDialogs } from './desk-dialogs.tsx';
@@ -21,6 +21,7 @@ import { HallNotice } from './hall-notice.tsx';
 import { Header } from './header.tsx';
 import { MainColumn } from './main-column.tsx';
 import { deskMode } from './mode.ts';
+import { pressOnScreen } from './press-on-screen.ts';
 import { sinceView } from './span.ts';
 import { type Commands, useCommands } from './use-commands.ts';
 import { useDialog } from './use-dialog.ts';
@@ -59,7 +60,11 @@ export function Desk(props: DeskProps): ReactElement {
   const mode = deskMode(view);
   const act = useAct({ view, mayChoose, commands, marks, onDialog: setDialog, onClosed });
   useArrival(view);
-  useKeys({ mode, muted: dialog !== null, act });
+  useKeys({
+    mode,
+    muted: dialog !== null,
+    act: (action) => (isOnScreen(action) ? pressOnScreen(action) : act(action)),
+  });
   const more = sinceView(view, now);
   const desk: DeskState = { view, isStale, mode, centre, now, more, commands, mayChoose, act };
   const closeDialog = (): void => {
@@ -69,7 +74,12 @@ export function Desk(props: DeskProps): ReactElement {
   return (
     <DeskContext value={desk}>
       {narrow ? (
-        <Dock onExpand={props.docked ? props.onDock : null} onSignOut={props.onSignOut} />
+        <Dock
+          // The dialog has the note in it, and keeps it itself.
+          marked={dialog === 'marks' ? null : marks}
+          onExpand={props.docked ? props.onDock : null}
+          onSignOut={props.onSignOut}
+        />
       ) : (
         <div className="con">
           <Header office={props.office ?? null} onDock={props.onDock} onSignOut={props.onSignOut} />
@@ -77,11 +87,7 @@ export function Desk(props: DeskProps): ReactElement {
             <HallNotice />
             <SupervisorNotice />
             <HelpNotice centre={centre} />
-            <MainColumn
-              marked={marks}
-              onMark={mark}
-              onAddService={() => setDialog('add-service')}
-            />
+            <MainColumn marked={marks} onMark={mark} />
           </main>
           <QueuePanel />
           <Notices />
@@ -90,6 +96,7 @@ export function Desk(props: DeskProps): ReactElement {
       <DeskDialogs
         open={dialog}
         marked={marks}
+        onMark={mark}
         initialQuery={initial?.query ?? ''}
         onClose={closeDialog}
       />
@@ -140,7 +147,9 @@ function useAct(deps: ActDeps): (action: Action) => void {
     const { asksOutcome } = view;
     const step = stepOf(action, deskMode(view), { finish, mayChoose, asksOutcome });
     if (step.kind === 'note') {
-      document.getElementById(noteFieldId)?.focus();
+      const field = document.getElementById(noteFieldId);
+      if (field === null) onDialog('marks');
+      else field.focus();
       return;
     }
     if (step.kind === 'no_right') {

@@ -14,12 +14,11 @@ import { useDesk } from './desk-context.ts';
 export interface MainColumnProps {
   readonly marked: Marked | null;
   readonly onMark: (marked: Marked) => void;
-  readonly onAddService: () => void;
 }
 
 /** What the operator works with now: one screen for each mode. */
 export function MainColumn(props: MainColumnProps): ReactElement {
-  const { marked, onMark, onAddService } = props;
+  const { marked, onMark } = props;
   const { view, mode } = useDesk();
   const { ticket } = view;
   const [next] = view.mine;
@@ -37,7 +36,7 @@ export function MainColumn(props: MainColumnProps): ReactElement {
         {ticket.state === 'called' ? (
           <CalledCard ticket={ticket} />
         ) : (
-          <ServingCard ticket={ticket} onAddService={onAddService} />
+          <ServingCard ticket={ticket} />
         )}
         <VisitActions ticket={ticket} />
         {ticket.state === 'called' ? (

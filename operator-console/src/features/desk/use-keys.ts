@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { type Action, acts, keyMeaning } from './actions.ts';
+import { acts, type KeyAction, keyMeaning } from './actions.ts';
 import type { DeskMode } from './mode.ts';
 
 export interface KeysDeps {
   readonly mode: DeskMode;
   /** A dialog is open: keys are its own. */
   readonly muted: boolean;
-  readonly act: (action: Action) => void;
+  readonly act: (action: KeyAction) => void;
 }
 
 /** The desk's keys, wherever the focus is. */
@@ -17,8 +17,9 @@ export function useKeys(deps: KeysDeps): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
       // In a text only the upper row of the keyboard has a meaning beside writing.
-      if (isText(event.target) && !/^F\d+$/.test(event.key)) return;
+      if (isText(event.target) && !/^(F\d+|Insert)$/.test(event.key)) return;
       const { mode, muted, act } = latest.current;
       const { action, mine } = keyMeaning(mode, event);
       if (muted && event.key === 'Escape') return;

@@ -9,18 +9,22 @@ import { HelpNotice } from '../help/help-notice.tsx';
 import { SupervisorNotice } from '../message/supervisor-notice.tsx';
 import { QueueList } from '../queue/queue-list.tsx';
 import { Notices } from '../undo/notices.tsx';
+import { NoteKeeper } from '../visit/note-keeper.tsx';
+import type { Marked } from '../visit/outcome.ts';
 import { DockActions } from './dock-actions.tsx';
 import { DockStatus } from './dock-status.tsx';
 import { DockVisit } from './dock-visit.tsx';
 
 export interface DockProps {
+  /** Of the visit in hand, while nothing else shows and keeps it. */
+  readonly marked: Marked | null;
   /** Absent: the window is narrow by itself. */
   readonly onExpand: (() => void) | null;
   readonly onSignOut: () => void;
 }
 
 /** The desk in the same order, narrow. */
-export function Dock({ onExpand, onSignOut }: DockProps): ReactElement {
+export function Dock({ marked, onExpand, onSignOut }: DockProps): ReactElement {
   const { t, view, centre, now, time } = useDesk();
   return (
     <div className="dock">
@@ -41,6 +45,9 @@ export function Dock({ onExpand, onSignOut }: DockProps): ReactElement {
       </div>
       <DockVisit />
       <DockActions />
+      {marked === null || view.ticket?.state !== 'serving' ? null : (
+        <NoteKeeper key={marked.ticket} ticket={marked.ticket} typed={marked.note} />
+      )}
       <DockQueue />
       <Notices />
     </div>

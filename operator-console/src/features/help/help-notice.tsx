@@ -8,6 +8,7 @@ import { useSettings } from '../../app/settings-context.ts';
 import { failureOf } from '../../desk-pages/failure.ts';
 import { Refused } from '../../parts/refused.tsx';
 import { useDialogAct } from '../../parts/use-dialog-act.ts';
+import { pressedBy } from '../desk/press-on-screen.ts';
 import './help.css';
 
 /** Quietly above the work: a visitor waits at a kiosk. Gone as soon as a colleague goes there. */
@@ -33,8 +34,14 @@ export function HelpNotice({ centre }: { readonly centre: string }): ReactElemen
         {t.helpCall.from(first.name)}
         {others.length > 0 ? <em>{t.helpCall.more(others.length)}</em> : null}
       </span>
-      <button type="button" className="b" onClick={go} disabled={going.commands.running !== null}>
-        {t.helpCall.go}
+      <button
+        type="button"
+        className="b"
+        onClick={go}
+        disabled={going.commands.running !== null}
+        {...pressedBy('going')}
+      >
+        {t.helpCall.go} <kbd className="kbd">Shift F4</kbd>
       </button>
       <Refused text={going.commands.refusal} />
     </div>

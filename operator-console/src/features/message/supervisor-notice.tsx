@@ -10,6 +10,7 @@ import { Refused } from '../../parts/refused.tsx';
 import { useDialogAct } from '../../parts/use-dialog-act.ts';
 import { chime } from '../arrival/chime.ts';
 import { useDesk } from '../desk/desk-context.ts';
+import { pressedBy } from '../desk/press-on-screen.ts';
 import './message.css';
 
 type Message = DeskView['messages'][number];
@@ -55,8 +56,14 @@ function AlarmNotice({ alarm }: { readonly alarm: NonNullable<DeskView['alarm']>
     <div className="hall told">
       <BellRing className="i" size={22} strokeWidth={2} />
       <span role="status">{alarm.coming ? t.coming : t.raised(time(alarm.since))}</span>
-      <button type="button" className="b" onClick={end} disabled={ending.commands.running !== null}>
-        {t.takeBack}
+      <button
+        type="button"
+        className="b"
+        onClick={end}
+        disabled={ending.commands.running !== null}
+        {...pressedBy('take-back')}
+      >
+        {t.takeBack} <kbd className="kbd">Shift F1</kbd>
       </button>
       <Refused text={ending.commands.refusal} />
     </div>
@@ -91,16 +98,17 @@ function MessageNotice({ message, more }: MessageNoticeProps): ReactElement {
         </em>
         {message.text}
       </span>
-      <button type="button" className="b" onClick={() => act('answer')}>
-        {t.answer}
+      <button type="button" className="b" onClick={() => act('answer')} {...pressedBy('answer')}>
+        {t.answer} <kbd className="kbd">Shift F2</kbd>
       </button>
       <button
         type="button"
         className="b"
         onClick={seen}
         disabled={noting.commands.running !== null}
+        {...pressedBy('seen')}
       >
-        {t.seen}
+        {t.seen} <kbd className="kbd">Shift F3</kbd>
       </button>
       <Refused text={noting.commands.refusal} />
     </div>

@@ -5,13 +5,14 @@ import { useDesk } from '../desk/desk-context.ts';
 
 /** Tickets set aside; a free window may call one back before its time. */
 export function ParkedList(): ReactElement | null {
-  const { t, view } = useDesk();
+  const { t, view, mode } = useDesk();
   if (view.parked.length === 0) return null;
   return (
     <section className="post" aria-label={t.queue.parked}>
       <h3>
         <CirclePause className="i" size={16} strokeWidth={2} />
         {t.queue.parked} <b className="num">{view.parked.length}</b>
+        {mode === 'idle' || mode === 'empty' ? <kbd className="kbd">F7</kbd> : null}
       </h3>
       <ul>
         {view.parked.map((item) => (

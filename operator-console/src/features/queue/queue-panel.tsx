@@ -3,6 +3,7 @@ import { UsersRound } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useDesk } from '../desk/desk-context.ts';
+import { pressedBy } from '../desk/press-on-screen.ts';
 import { minutesOf } from '../desk/span.ts';
 import { ParkedList } from './parked-list.tsx';
 import { QueueList } from './queue-list.tsx';
@@ -19,11 +20,13 @@ export function QueuePanel(): ReactElement {
         <header>
           <h2>{t.queue.title}</h2>
           <TabList className="tabs" aria-label={t.queue.title}>
-            <Tab id="mine">
+            <Tab id="mine" {...(side === 'mine' ? {} : pressedBy('side'))}>
               {t.queue.mine} <b className="num">{view.mineCount}</b>
+              {side === 'mine' ? null : <kbd className="kbd">End</kbd>}
             </Tab>
-            <Tab id="hall">
+            <Tab id="hall" {...(side === 'hall' ? {} : pressedBy('side'))}>
               {t.queue.hall} <b className="num">{view.hallCount}</b>
+              {side === 'hall' ? null : <kbd className="kbd">End</kbd>}
             </Tab>
           </TabList>
         </header>

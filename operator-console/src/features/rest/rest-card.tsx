@@ -3,9 +3,11 @@ import { Coffee } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { useDesk } from '../desk/desk-context.ts';
+import { pressedBy } from '../desk/press-on-screen.ts';
 import { minutesOf } from '../desk/span.ts';
 import { Bar } from '../visit/bar.tsx';
 import { type BreakReason, breakReasons, breakSpan, mayLast, reasonOf } from './break-span.ts';
+import { useBreakChange } from './use-break-change.ts';
 
 /** A window on a break: time left, and what the hall reads above it. */
 export function RestCard(): ReactElement {
@@ -66,34 +68,30 @@ function SignPreview(): ReactElement {
   );
 }
 
-/** What may be said anew of a break that lasts. */
-function useChange(): (reason: BreakReason, minutes: number | null) => void {
-  const { view, commands } = useDesk();
-  return (reason, minutes) => {
-    const body = minutes === null ? { reason } : { reason, minutes };
-    void commands.ask('change-break', `/windows/${view.id}/change-break`, body);
-  };
-}
-
-const steps = [-5, 5, 15] as const;
+const steps = [
+  [-5, 'F6', 'shorter'],
+  [5, 'F7', 'longer'],
+  [15, 'F8', 'much-longer'],
+] as const;
 
 /** The planned end moves; the beginning stays. */
-function Longer(): ReactElement {
+export function Longer(): ReactElement {
   const { t, view, now, commands } = useDesk();
-  const change = useChange();
+  const change = useBreakChange();
   const span = breakSpan(view, now);
   return (
     <fieldset className="ext">
       <legend className="sr">{t.rest.time}</legend>
-      {steps.map((step) => (
+      {steps.map(([step, key, action]) => (
         <button
           key={step}
           type="button"
           className="b"
           disabled={commands.running !== null || !mayLast(span, step)}
-          onClick={() => change(reasonOf(view.breakReason), span.planned + step)}
+          onClick={() => void change(reasonOf(view.breakReason), span.planned + step)}
+          {...pressedBy(action)}
         >
-          {t.rest.step(step)}
+          {t.rest.step(step)} <kbd className="kbd">{key}</kbd>
         </button>
       ))}
     </fieldset>
@@ -102,17 +100,18 @@ function Longer(): ReactElement {
 
 function Reasons(): ReactElement {
   const { t, view, now } = useDesk();
-  const change = useChange();
+  const change = useBreakChange();
   const { planned } = breakSpan(view, now);
   const isPlanned = view.breakUntil !== null;
   return (
     <div className="rs">
       <Choice<BreakReason>
         label={t.rest.reason}
+        keyName="F10"
         look="chips"
         options={breakReasons.map((value) => ({ value, label: t.rest.reasons[value] }))}
         value={reasonOf(view.breakReason)}
-        onChange={(reason) => change(reason, isPlanned ? planned : null)}
+        onChange={(reason) => void change(reason, isPlanned ? planned : null)}
       />
     </div>
   );

@@ -42,7 +42,7 @@ export function CalledCard({ ticket }: { readonly ticket: WindowTicket }): React
       <Facts ticket={ticket}>
         <button type="button" className="lnk" onClick={() => act('why')}>
           <HelpCircle className="i" size={16} strokeWidth={2.2} />
-          {t.visit.why}
+          {t.visit.why} <kbd className="kbd">F11</kbd>
         </button>
       </Facts>
     </section>

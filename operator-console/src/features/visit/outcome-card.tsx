@@ -20,12 +20,18 @@ export function OutcomeCard({ ticket, marked, onMark }: OutcomeCardProps): React
       <Choice<Outcome>
         label={t.visit.result}
         look="chips small"
-        options={outcomes.map((value) => ({ value, label: t.outcome[value] }))}
+        options={outcomes.map((value, index) => ({
+          value,
+          label: t.outcome[value],
+          keyName: String(index + 1),
+          act: `outcome-${index + 1}`,
+        }))}
         value={marked.outcome}
         onChange={(outcome) => onMark(withOutcome(marked, outcome))}
       />
       <RouteTicks
         ticket={ticket}
+        keyName="0"
         delivered={marked.delivered}
         onDelivered={(delivered) => onMark({ ...marked, delivered })}
       />

@@ -8,14 +8,9 @@ import { Bar } from './bar.tsx';
 import { Facts, serviceName } from './facts.tsx';
 import { numberLook } from './number-look.ts';
 
-export interface ServingCardProps {
-  readonly ticket: WindowTicket;
-  readonly onAddService: () => void;
-}
-
-export function ServingCard({ ticket, onAddService }: ServingCardProps): ReactElement {
+export function ServingCard({ ticket }: { readonly ticket: WindowTicket }): ReactElement {
   const desk = useDesk();
-  const { t, time, more } = desk;
+  const { t, time, more, act } = desk;
   const served = (ticket.servedMs ?? 0) + more;
   const span = minutesSeconds(served);
   return (
@@ -31,9 +26,9 @@ export function ServingCard({ ticket, onAddService }: ServingCardProps): ReactEl
         <Pace served={served} planned={ticket.plannedMs} />
       </div>
       <Facts ticket={ticket}>
-        <button type="button" className="lnk" onClick={onAddService}>
+        <button type="button" className="lnk" onClick={() => act('add-service')}>
           <Plus className="i" size={16} strokeWidth={2.2} />
-          {t.visit.addService}
+          {t.visit.addService} <kbd className="kbd">Ins</kbd>
         </button>
       </Facts>
     </section>

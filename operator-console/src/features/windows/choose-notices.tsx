@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useSettings } from '../../app/settings-context.ts';
 import type { Commands } from '../desk/use-commands.ts';
 import { CommandNotices } from '../undo/command-notices.tsx';
@@ -43,10 +43,11 @@ function TakeBack({ commands, closed, onOpened }: TakeBackProps): ReactElement |
     const timer = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
     return () => clearInterval(timer);
   }, []);
-  if (left <= 0) return null;
   const back = async (): Promise<void> => {
     if (await commands.ask('undo', `/windows/${closed.id}/undo`, {})) onOpened(closed.id);
   };
+  useUndoKey(() => void back(), left > 0);
+  if (left <= 0) return null;
   return (
     <div className="notice">
       <span>{t.choose.closed(closed.number)}</span>
@@ -55,8 +56,27 @@ function TakeBack({ commands, closed, onOpened }: TakeBackProps): ReactElement |
       </span>
       <button type="button" className="b" onClick={() => void back()}>
         <RotateCcw className="i" size={16} strokeWidth={2} />
-        {t.undo.back}
+        {t.undo.back} <kbd className="kbd">Ctrl Z</kbd>
       </button>
     </div>
   );
+}
+
+/** The same key as at the desk, found by its place in any layout. */
+function useUndoKey(act: () => void, isOffered: boolean): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const { ctrlKey, metaKey, altKey, shiftKey, repeat, code } = event;
+      if (code !== 'KeyZ' || !(ctrlKey || metaKey) || altKey || shiftKey) return;
+      event.preventDefault();
+      if (!repeat) latest.current();
+    };
+    if (!isOffered) return;
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [isOffered]);
 }

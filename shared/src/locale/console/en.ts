@@ -1,4 +1,5 @@
 import { counted, type Forms, plural } from '../plural.ts';
+import { dockEn, parkedEn } from './en-aside.ts';
 import { whyEn } from './en-why.ts';
 import type { ConsoleTexts } from './uk.ts';
 
@@ -218,7 +219,8 @@ export const consoleEn: ConsoleTexts = {
   },
   booked: (time) => `Booked ${time}`,
 
-  dock: { byNumber: 'By number', walkIn: 'No ticket', why: 'Why?' },
+  dock: dockEn,
+  parked: parkedEn,
 
   queue: {
     title: 'Queue',
@@ -371,6 +373,7 @@ export const consoleEn: ConsoleTexts = {
     inQueue: (n, over) =>
       `${counted('en', n, people)} in your queue${over > 0 ? `, ${over}\u00a0over target` : ''}`,
     noQueue: 'Nobody in your queue',
+    change: 'Change',
     closeWindow: 'Close the window',
   },
 

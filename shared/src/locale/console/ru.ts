@@ -1,4 +1,5 @@
 import { counted, type Forms, plural } from '../plural.ts';
+import { dockRu, parkedRu } from './ru-aside.ts';
 import { whyRu } from './ru-why.ts';
 import type { ConsoleTexts } from './uk.ts';
 
@@ -223,7 +224,8 @@ export const consoleRu: ConsoleTexts = {
   },
   booked: (time) => `Запись ${time}`,
 
-  dock: { byNumber: 'По\u00a0номеру', walkIn: 'Без талона', why: 'Почему он?' },
+  dock: dockRu,
+  parked: parkedRu,
 
   queue: {
     title: 'Очередь',
@@ -378,6 +380,7 @@ export const consoleRu: ConsoleTexts = {
     inQueue: (n, over) =>
       `В\u00a0Вашей очереди ${counted('ru', n, people)}${over > 0 ? `, сверх цели\u00a0${over}` : ''}`,
     noQueue: 'В\u00a0Вашей очереди никого',
+    change: 'Изменить',
     closeWindow: 'Закрыть окно',
   },
 

@@ -1,5 +1,6 @@
 import { atTime } from '../format.ts';
 import { counted, type Forms, plural } from '../plural.ts';
+import { dockUk, parkedUk } from './uk-aside.ts';
 import { whyUk } from './uk-why.ts';
 
 const people: Forms = { one: 'особа', few: 'особи', many: 'осіб' };
@@ -226,7 +227,8 @@ export const consoleUk = {
   },
   booked: (time: string) => `Запис ${time}`,
 
-  dock: { byNumber: 'За номером', walkIn: 'Без талона', why: 'Чому він?' },
+  dock: dockUk,
+  parked: parkedUk,
 
   queue: {
     title: 'Черга',
@@ -382,6 +384,7 @@ export const consoleUk = {
     inQueue: (n: number, over: number) =>
       `У\u00a0Вашій черзі ${counted('uk', n, people)}${over > 0 ? `, понад ціль\u00a0${over}` : ''}`,
     noQueue: 'У\u00a0Вашій черзі нікого',
+    change: 'Змінити',
     closeWindow: 'Закрити вікно',
   },
 

@@ -1,0 +1,37 @@
+import { type ReactElement, useState } from 'react';
+import { Choice } from '../../parts/choice.tsx';
+import { DeskDialog } from '../../parts/dialog.tsx';
+import { useDesk } from '../desk/desk-context.ts';
+import { type BreakReason, breakReasons, breakSpan, reasonOf } from './break-span.ts';
+import { useBreakChange } from './use-break-change.ts';
+
+/** Why the break that lasts is taken, said anew. */
+export function ReasonDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { t, view, now, commands } = useDesk();
+  const change = useBreakChange();
+  const [reason, setReason] = useState(reasonOf(view.breakReason));
+  const confirm = async (): Promise<void> => {
+    const { planned } = breakSpan(view, now);
+    if (await change(reason, view.breakUntil === null ? null : planned)) onClose();
+  };
+  return (
+    <DeskDialog
+      title={t.rest.reason}
+      onClose={onClose}
+      footer={t.rest.footer}
+      commands={commands}
+      confirm={{ label: t.rest.change, ready: true, onConfirm: () => void confirm() }}
+    >
+      <div className="tsec">
+        <Choice<BreakReason>
+          label={t.rest.reason}
+          quiet
+          look="chips"
+          options={breakReasons.map((value) => ({ value, label: t.rest.reasons[value] }))}
+          value={reason}
+          onChange={setReason}
+        />
+      </div>
+    </DeskDialog>
+  );
+}
