@@ -111,11 +111,9 @@ export function openAuditLog(database: Kysely<object>): AuditLog {
       const base = (await found(reach, search)).where((eb) =>
         eb.or([eb('action', '=', chosenCall), eb('action', 'like', 'ticket.%')]),
       );
-      const before = sql<string | null>`json_extract(details, '$.before')`;
-      const rows = await base
-        .select(['subject', before.as('before')])
-        .distinct()
-        .execute();
+      const before = sql<string | null>`case when action = 'ticket.move'
+        then json_extract(details, '$.before') end`;
+      const rows = await base.select(['subject', before.as('before')]).execute();
       const ids = rows.flatMap(({ subject, before: other }) => [subject, other]);
       return [...new Set(ids.filter((id) => id !== null))];
     },
