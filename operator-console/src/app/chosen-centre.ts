@@ -14,8 +14,8 @@ export function centresWith(session: SessionAnswer, roles: readonly Role[]): rea
 }
 
 /**
- * Where the person works now: at the centre chosen last in this browser, else at the first one where
- * one of the roles that are asked for is theirs.
+ * Where the person works now: at the centre chosen last in this browser, else at the first one
+ * where one of the roles that are asked for is theirs.
  */
 export function centreFor(
   session: SessionAnswer,

@@ -18,8 +18,8 @@ export const newPersonBody = z.strictObject({
   rights: held.rights,
   directoryLogin: directoryLogin.nullable().default(null),
   /**
-   * The login is that of a person of another centre, who is given the roles here and stays otherwise
-   * as they are. It takes an administrator of every centre where that person works.
+   * The login is that of a person of another centre, who is given the roles here and stays
+   * otherwise as they are. It takes an administrator of every centre where that person works.
    */
   existing: z.boolean().default(false),
 });

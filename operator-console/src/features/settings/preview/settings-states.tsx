@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { RawContext } from '../../../app/raw.ts';
 import type { Failure } from '../../../desk-pages/failure.ts';
+import type { Office } from '../../../office/office-context.ts';
 import { PreviewOffice } from '../../../office/preview/preview-office.tsx';
 import { PlannedNotice } from '../../versions/planned-notice.tsx';
 import { MediaContext } from '../boards/use-media.ts';
@@ -24,6 +25,8 @@ interface Shown {
   readonly rehearsal?: RehearsalState;
   readonly notice?: ReactElement;
   readonly copy?: keyof typeof copies;
+  /** Of somebody who works at another centre too. */
+  readonly office?: Partial<Office>;
 }
 
 const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
@@ -40,7 +43,7 @@ const screen = (page: SettingsPageId | null, shown: Shown = {}) => {
     ...{ onSave: nothing, onCancel: nothing, onReread: nothing },
   };
   return (): ReactElement => (
-    <PreviewOffice>
+    <PreviewOffice part={shown.office ?? {}}>
       <RawContext value={() => new Promise(nothing)}>
         <RehearsalContext value={rehearsal}>
           <MediaContext value={shelf}>
@@ -86,6 +89,10 @@ const refused: Failure = {
   fields: { 'holidays.0.date': { code: 'taken', text: 'Такий запис уже є' } },
 };
 
+const elsewhere: Partial<Office> = {
+  others: [{ id: 'branch', name: 'ЦНАП «Північний»' }],
+  onCentre: nothing,
+};
 const nameless: Draft = { name: { ...drawnCentre.name, uk: '' } };
 const noSuchZone: Failure = {
   code: 'validation_failed',
@@ -102,6 +109,7 @@ const letterTaken: Failure = {
 export const settingsStates: Readonly<Record<string, () => ReactElement>> = {
   settings: screen(null, { notice: planned }),
   'settings-centre': screen('centre'),
+  'settings-two-centres': screen(null, { office: elsewhere }),
   'settings-centre-refused': screen('centre', { draft: nameless, failure: noSuchZone }),
   'settings-calling': screen('calling'),
   'settings-calling-letters': screen('calling', { draft: lettered, failure: letterTaken }),
