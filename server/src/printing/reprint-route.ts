@@ -41,7 +41,8 @@ export function reprintRoute(parts: PrintParts): FastifyPluginAsyncZod {
 
 /**
  * A job's id follows from the idempotency key, so that a repetition after a power cut between job
- * and answer finds the job it asked for the first time. A printing still on its way to a printer is the answer to everybody who asks again.
+ * and answer finds the job it asked for the first time. A printing still on its way to a printer is
+ * the answer to everybody who asks again.
  */
 async function reprint(
   parts: PrintParts,
