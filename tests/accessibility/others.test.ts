@@ -1,3 +1,3 @@
 import { walkPreviews } from './walk.ts';
 
-walkPreviews((app) => app !== 'kiosk' && app !== 'console');
+walkPreviews((app) => app === 'board' || app === 'visitor page');

@@ -2,31 +2,77 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { previews } from '../support/previews.ts';
+import { type Panel, type Preview, previews } from '../support/previews.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 const long = process.env.TALON_LONG === '1';
+/** How long a walk may hang, ms: on a machine that much else is run on it is a long one. */
+const patience = long ? 3_600_000 : 900_000;
 const themes = ['light', 'dark', 'hc'];
 const languages = ['uk', 'ru', 'en'];
 
 interface Look {
   readonly theme: string;
   readonly language: string;
+  /** Added to the address. */
+  readonly wish: string;
+  /** What is not whole is looked at for its colours alone. */
+  readonly whole: boolean;
+}
+
+const turnOf = (all: readonly string[], index: number): string => all[index % all.length] ?? '';
+
+/**
+ * The long run looks with all rules at each state in each theme and language, and as each visitor
+ * may want it in each theme.
+ */
+function longLooks(index: number, wishes: readonly string[]): readonly Look[] {
+  return themes.flatMap((theme, turn) => [
+    ...languages.map((language) => ({ theme, language, wish: '', whole: true })),
+    ...wishes.map((wish, other) => {
+      const language = turnOf(languages, index + turn + other);
+      return { theme, language, wish, whole: true };
+    }),
+  ]);
 }
 
 /**
- * The long run looks at each state in each theme and language. The usual one looks at every second
- * on the first panel, and at every third on the others; themes and languages take turns.
+ * The usual run looks with all rules at each state once, on the first panel that it is drawn for,
+ * and at every eighth as a visitor may want it; on other panels at the colours of every third.
+ * Themes and languages take turns.
  */
-function looksAt(index: number, isFirstPanel: boolean): readonly Look[] {
-  if (long) return themes.flatMap((theme) => languages.map((language) => ({ theme, language })));
-  const theme = themes[index % 3] ?? 'light';
-  const language = languages[Math.floor(index / 3) % 3] ?? 'uk';
-  if (!isFirstPanel) return index % 3 === 0 ? [{ theme: 'light', language }] : [];
-  return index % 2 === 0 ? [{ theme, language }] : [];
+function usualLooks(index: number, isFirst: boolean, wishes: readonly string[]): readonly Look[] {
+  const third = Math.floor(index / 3);
+  if (!isFirst) {
+    const language = turnOf(languages, Math.floor(third / 3));
+    const look = { theme: turnOf(themes, third), language, wish: '', whole: false };
+    return index % 3 === 0 ? [look] : [];
+  }
+  const look = { theme: turnOf(themes, index), language: turnOf(languages, third), whole: true };
+  const isWished = wishes.length > 0 && index % 8 === 0;
+  const wished = isWished ? [{ ...look, wish: turnOf(wishes, index / 8) }] : [];
+  return [{ ...look, wish: '' }, ...wished];
 }
 
-/** What is not whole is looked at for its colours alone: structure is the same in every theme. */
+const shows = (panel: Panel, state: string): boolean => panel.shows?.test(state) ?? true;
+
+/** What is looked at on a panel: the state's looks, by the state. */
+function looksOn(
+  panel: Panel,
+  { panels, wishes = [] }: Preview,
+  states: readonly string[],
+  half: 0 | 1 | null,
+) {
+  return states.flatMap((state, index) => {
+    const isOfOther = half !== null && index % 2 !== half;
+    if (isOfOther || !shows(panel, state)) return [];
+    const isFirst = panels.find((each) => shows(each, state)) === panel;
+    const looks = long ? longLooks(index, wishes) : usualLooks(index, isFirst, wishes);
+    return looks.map((look) => ({ ...look, state }));
+  });
+}
+
+/** On another panel the structure is mostly the same: there the colours are looked at. */
 async function seriousIn(page: Page, address: string, whole: boolean): Promise<readonly string[]> {
   const runOnly = whole ? null : ['color-contrast'];
   const violations = await page.evaluate(async (rules) => {
@@ -46,9 +92,13 @@ async function seriousIn(page: Page, address: string, whole: boolean): Promise<r
 
 /**
  * Everything serious that axe finds in the states of these apps' previews. Files share the apps
- * between them, so that two can walk at a time.
+ * between them, so that several can walk at a time.
  */
-export function walkPreviews(isMine: (app: string) => boolean): void {
+export function walkPreviews(
+  isMine: (app: string) => boolean,
+  /** Of many states a file may take every second, its turn 0 or 1. */
+  half: 0 | 1 | null = null,
+): void {
   let server: RunningServer;
   let browser: Browser;
 
@@ -61,9 +111,14 @@ export function walkPreviews(isMine: (app: string) => boolean): void {
     await server.stop();
   });
 
-  describe.each(previews.filter(({ app }) => isMine(app)))('$app', ({ path, panels, address }) => {
-    test.each(panels)('axe finds nothing serious at $width × $height', async (panel) => {
-      const context = await browser.newContext({ viewport: panel, reducedMotion: 'reduce' });
+  describe.each(previews.filter(({ app }) => isMine(app)))('$app', (preview) => {
+    const { path, panels, address } = preview;
+
+    const name = 'axe finds nothing serious at $width × $height';
+    test.each(panels)(name, { timeout: patience }, async (panel) => {
+      const { width, height } = panel;
+      const viewport = { width, height };
+      const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
       const page = await context.newPage();
       await page.goto(server.url + path);
       await page.waitForSelector('[data-state]');
@@ -71,17 +126,15 @@ export function walkPreviews(isMine: (app: string) => boolean): void {
       const states = await page.$$eval('[data-state]', (links) => [
         ...new Set(links.map((link) => link.getAttribute('data-state')?.split(/[?/]/)[0] ?? '')),
       ]);
-      expect(states.length).toBeGreaterThan(3);
+      const looks = looksOn(panel, preview, states, half);
+      expect(looks.length).toBeGreaterThan(3);
       const found: string[] = [];
       const themesSeen = new Set<string>();
-      for (const [index, state] of states.entries()) {
-        for (const { theme, language } of looksAt(index, panel === panels[0])) {
-          const hash = address(state, language, theme);
-          await goTo(page, hash);
-          themesSeen.add((await page.getAttribute('html', 'data-theme')) ?? '');
-          const whole = long ? theme === 'light' : panel === panels[0];
-          found.push(...(await seriousIn(page, `${path}#${hash}`, whole)));
-        }
+      for (const { state, language, theme, wish, whole } of looks) {
+        const hash = address(state, language, theme) + wish;
+        await goTo(page, hash);
+        themesSeen.add((await page.getAttribute('html', 'data-theme')) ?? '');
+        found.push(...(await seriousIn(page, `${path}#${hash}`, whole)));
       }
       await context.close();
       expect(found).toEqual([]);

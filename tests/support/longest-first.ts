@@ -4,8 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'live-cuts/cuts',
   'faults/kill',
-  'accessibility/others',
+  'accessibility/office',
+  'accessibility/office-odd',
   'look/look',
+  'accessibility/kiosk',
   'browser/paper',
   'hostile/http',
   'browser/kiosk-states',
@@ -15,7 +17,6 @@ const longest = [
   'browser/kiosk-stillness',
   'browser/administrator-day',
   'browser/supervisor-day',
-  'accessibility/kiosk',
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {

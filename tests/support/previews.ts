@@ -1,12 +1,21 @@
+export interface Panel {
+  readonly width: number;
+  readonly height: number;
+  /** The states that are drawn for it; where nothing is said, all. */
+  readonly shows?: RegExp;
+}
+
 /** The previews of the apps: every state from fixtures, by an address of its own. */
 export interface Preview {
   readonly app: string;
   readonly path: string;
-  readonly panels: readonly { readonly width: number; readonly height: number }[];
+  readonly panels: readonly Panel[];
   /** Where nothing may be cut either. */
   readonly narrow?: Preview['panels'];
   /** What stands behind the `#` for a state in a language and theme. */
   readonly address: (state: string, language: string, theme: string) => string;
+  /** How else a visitor may want it: what is added to the address. */
+  readonly wishes?: readonly string[];
 }
 
 const asQuery = (state: string, language: string, theme: string): string =>
@@ -21,11 +30,16 @@ export const previews: readonly Preview[] = [
       { width: 1920, height: 1080 },
     ],
     address: asQuery,
+    wishes: ['&size=large', '&size=reach', '&size=large-reach'],
   },
   {
     app: 'board',
     path: '/board/preview',
-    panels: [{ width: 1920, height: 1080 }],
+    panels: [
+      { width: 1920, height: 1080, shows: /^(?!sign)/ },
+      { width: 1080, height: 1920, shows: /^(?!sign)/ },
+      { width: 1280, height: 400, shows: /^(?:sign|pair)/ },
+    ],
     address: (state, language, theme) => `${state}-${language}-${theme}`,
   },
   {
