@@ -240,11 +240,12 @@ function testPrintJobs(opened: Open): void {
     printJobs.add({ ...own, id: 'job-2', device: null, queuedAt: 1_500 });
     printJobs.add({ ...job, id: 'job-3', queuedAt: 1_500 });
     printJobs.add({ ...own, id: 'job-4', state: 'sent', queuedAt: 1_500 });
-    const found = (after: number, before: number) =>
-      printJobs.untold(after, before).map(({ id }) => id);
+    const found = (after: number, before: number, limit = 10) =>
+      printJobs.untold(after, before, limit).map(({ id }) => id);
     expect(found(0, 9_000)).toEqual(['job-0', 'job-1']);
     expect(found(1_500, 9_000)).toEqual(['job-1']);
     expect(found(0, 2_000)).toEqual(['job-0']);
+    expect(found(0, 9_000, 1)).toEqual(['job-0']);
   });
 
   test('J-14 old jobs go by when they were queued, whatever their ids begin with', async () => {

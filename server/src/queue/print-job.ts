@@ -68,9 +68,9 @@ export interface PrintJobs {
   open(centre: CentreId, printer: string, limit: number): readonly PrintJob[];
   /**
    * Printings of kiosks' own browsers of which nothing was told, queued after one time and before
-   * another, the oldest first.
+   * another, the oldest first, at most `limit`.
    */
-  untold(after: Instant, before: Instant): readonly PrintJob[];
+  untold(after: Instant, before: Instant, limit: number): readonly PrintJob[];
   /** The printers of a centre that open printings name. */
   waitingFor(centre: CentreId): readonly string[];
   /** A further printing of a ticket that exists (its first is written beside the ticket). */

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { newPrintJob, type PrintJob } from '../../queue/print-job.ts';
 import { createMemoryStore } from '../../storage/memory/memory-store.ts';
 import { stepPrintJob } from './print-machine.ts';
-import { createUntold, untoldMs } from './untold-jobs.ts';
+import { createUntold, mostAtOnce, untoldMs } from './untold-jobs.ts';
 
 const start = Date.UTC(2026, 10, 24, 9);
 let store: ReturnType<typeof createMemoryStore>;
@@ -23,7 +23,7 @@ function job(id: string, part: Partial<PrintJob> = {}): void {
   const asked = { id, centre: 'c', date: '2026-11-24', ticket: `T${id}`, printer: null };
   store.printJobs.add({ ...newPrintJob({ ...asked, device: 'k1' }, now), ...part });
 }
-const untold = () => store.printJobs.untold(0, Number.MAX_SAFE_INTEGER).map((one) => one.id);
+const untold = () => store.printJobs.untold(0, Number.MAX_SAFE_INTEGER, 1000).map((one) => one.id);
 
 beforeEach(() => {
   store = createMemoryStore();
@@ -56,6 +56,15 @@ test('J-16 after a restart of the server and a disk that was full it fails all t
   isBroken = true;
   await expect(end()).rejects.toThrow('no room');
   isBroken = false;
+  await end();
+  expect(untold()).toEqual([]);
+});
+
+test('J-16 of a flood some end at each look, and none is left out', async () => {
+  for (let id = 0; id <= mostAtOnce; id += 1) job(String(id).padStart(3, '0'));
+  now += untoldMs + 1;
+  await end();
+  expect(untold()).toEqual([String(mostAtOnce)]);
   await end();
   expect(untold()).toEqual([]);
 });

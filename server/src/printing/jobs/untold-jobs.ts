@@ -13,6 +13,8 @@ export interface UntoldParts {
 export const untoldMs = 90_000;
 const everyMs = 15_000;
 const lookBackMs = 86_400_000;
+/** Each is a commit of its own, between which the hall goes on: a second of them at most. */
+export const mostAtOnce = 200;
 
 /** Ends the printings of kiosks' browsers of which nothing is told: nobody knows of their paper. */
 export function createUntold({ store, tell, now }: UntoldParts): () => Promise<void> {
@@ -21,8 +23,9 @@ export function createUntold({ store, tell, now }: UntoldParts): () => Promise<v
     const before = now() - untoldMs;
     // Also where the clock was set back.
     done = Math.min(done, before);
-    for (const { id } of store.printJobs.untold(done, before)) await tell(id, { kind: 'expired' });
-    done = before - 1;
+    const found = store.printJobs.untold(done, before, mostAtOnce);
+    for (const { id } of found) await tell(id, { kind: 'expired' });
+    if (found.length < mostAtOnce) done = before - 1;
   };
 }
 

@@ -119,11 +119,12 @@ function createPrintJobs(): PrintJobs & { addAll(added: readonly PrintJob[]): vo
         .filter((job) => job.open && job.printer === printer && job.centre === centre)
         .sort((a, b) => a.queuedAt - b.queuedAt || (a.id < b.id ? -1 : 1))
         .slice(0, limit),
-    untold: (after, before) =>
+    untold: (after, before, limit) =>
       [...jobs.values()]
         .filter(({ state, printer, device }) => state === 'queued' && !printer && device)
         .filter(({ queuedAt }) => queuedAt > after && queuedAt < before)
-        .sort((a, b) => a.queuedAt - b.queuedAt || (a.id < b.id ? -1 : 1)),
+        .sort((a, b) => a.queuedAt - b.queuedAt || (a.id < b.id ? -1 : 1))
+        .slice(0, limit),
     waitingFor: (centre) => {
       const open = [...jobs.values()].filter((job) => job.open && job.centre === centre);
       return [...new Set(open.flatMap(({ printer }) => printer ?? []))];

@@ -33,9 +33,9 @@ export function createSqlPrintJobs(db: Database): SqlPrintJobs {
     `select ${columns} ${from} where open = 1 and printer = ? and centre = ?` +
       ' order by queued_at, print_jobs.id limit ?',
   );
-  const untold = db.prepare<[number, number], Row>(
+  const untold = db.prepare<[number, number, number], Row>(
     `select ${columns} ${from} where queued_at > ? and queued_at < ? and state = 'queued'` +
-      ' and printer is null and device is not null order by queued_at, print_jobs.id',
+      ' and printer is null and device is not null order by queued_at, print_jobs.id limit ?',
   );
   const waitingFor = db
     .prepare<[string], string>(`select distinct printer ${from} where open = 1 and centre = ?`)
@@ -48,7 +48,7 @@ export function createSqlPrintJobs(db: Database): SqlPrintJobs {
     ofTicket: guarded((ticket) => ofTicket.all(ticket).map(toJob)),
     failed: guarded((centre, date) => failed.all(centre, date).map(toJob)),
     open: guarded((centre, printer, limit) => open.all(printer, centre, limit).map(toJob)),
-    untold: guarded((after, before) => untold.all(after, before).map(toJob)),
+    untold: guarded((after, before, limit) => untold.all(after, before, limit).map(toJob)),
     waitingFor: guarded((centre) => waitingFor.all(centre)),
     ...createWriting(db),
     prune: createPruning(db),
