@@ -38,15 +38,16 @@ function longLooks(index: number, wishes: readonly string[]): readonly Look[] {
 
 /**
  * The usual run looks with all rules at each state once, on the first panel that it is drawn for,
- * and at every eighth as a visitor may want it; on other panels at the colours of every third.
+ * and at every eighth as a visitor may want it; on other panels at the colours of every sixth.
  * Themes and languages take turns.
  */
 function usualLooks(index: number, isFirst: boolean, wishes: readonly string[]): readonly Look[] {
   const third = Math.floor(index / 3);
   if (!isFirst) {
-    const language = turnOf(languages, Math.floor(third / 3));
-    const look = { theme: turnOf(themes, third), language, wish: '', whole: false };
-    return index % 3 === 0 ? [look] : [];
+    const sixth = Math.floor(index / 6);
+    const language = turnOf(languages, Math.floor(sixth / 3));
+    const look = { theme: turnOf(themes, sixth), language, wish: '', whole: false };
+    return index % 6 === 0 ? [look] : [];
   }
   const look = { theme: turnOf(themes, index), language: turnOf(languages, third), whole: true };
   const isWished = wishes.length > 0 && index % 8 === 0;
