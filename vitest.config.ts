@@ -14,7 +14,10 @@ const patience = process.env.TALON_LONG === '1' ? 3_600_000 : 300_000;
  * core each, what waits much of its time for pages shares them by four, sounds stutter in company,
  * and what watches a clock or weighs memory has the machine to itself.
  */
-const computing = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+const computing = {
+  maxWorkers: Number(process.env.TALON_TEST_WORKERS ?? 2),
+  sequence: { groupOrder: 1 },
+};
 const waiting = { maxWorkers: 4, sequence: { groupOrder: 2 } };
 const sounding = { maxWorkers: 2, sequence: { groupOrder: 3 } };
 const alone = { maxWorkers: 1, sequence: { groupOrder: 4 } };

@@ -30,13 +30,14 @@ async function npmOrFail(args, advice) {
 
 /**
  * Installs the packages when the lock file differs from what is installed. SQLite is still being
- * compiled then: whoever needs no database goes on meanwhile, the others wait for `compiled`.
+ * compiled then, as `isCompiling` tells: whoever needs no database goes on meanwhile, the others wait
+ * for `compiled`.
  */
 export async function installPackages() {
   checkNode();
   const wanted = fingerprint(['package-lock.json', ...workspaces.map((w) => `${w}/package.json`)]);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted)
-    return { compiled: Promise.resolve() };
+    return { compiled: Promise.resolve(), isCompiling: false };
   await step('Installing packages', () =>
     npmOrFail(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], 'Is the registry reachable?'),
   );
@@ -44,7 +45,7 @@ export async function installPackages() {
     await npmOrFail(['rebuild'], 'A compiler is needed: apt-get install python3 make g++');
     writeFileSync(mark, wanted);
   });
-  return { compiled };
+  return { compiled, isCompiling: true };
 }
 
 /** The same, with everything compiled. */

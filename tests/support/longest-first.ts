@@ -7,6 +7,7 @@ const longest = [
   'accessibility/office',
   'accessibility/office-odd',
   'look/look',
+  'browser/operator-day',
   'accessibility/kiosk',
   'browser/paper',
   'hostile/http',
