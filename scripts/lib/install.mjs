@@ -30,8 +30,8 @@ async function npmOrFail(args, advice) {
 
 /**
  * Installs the packages when the lock file differs from what is installed. SQLite is still being
- * compiled then, as `isCompiling` tells: whoever needs no database goes on meanwhile, the others wait
- * for `compiled`.
+ * compiled then, as `isCompiling` tells: whoever needs no database goes on meanwhile, the others
+ * wait for `compiled`.
  */
 export async function installPackages() {
   checkNode();
