@@ -38,20 +38,20 @@ function longLooks(index: number, wishes: readonly string[]): readonly Look[] {
 
 /**
  * The usual run looks with all rules at each state once, on the first panel that it is drawn for,
- * and at every eighth as a visitor may want it; on other panels at the colours of every sixth.
+ * and at every sixteenth as a visitor may want it; on other panels at the colours of every ninth.
  * Themes and languages take turns.
  */
 function usualLooks(index: number, isFirst: boolean, wishes: readonly string[]): readonly Look[] {
   const third = Math.floor(index / 3);
   if (!isFirst) {
-    const sixth = Math.floor(index / 6);
-    const language = turnOf(languages, Math.floor(sixth / 3));
-    const look = { theme: turnOf(themes, sixth), language, wish: '', whole: false };
-    return index % 6 === 0 ? [look] : [];
+    const ninth = Math.floor(index / 9);
+    const language = turnOf(languages, Math.floor(ninth / 3));
+    const look = { theme: turnOf(themes, ninth), language, wish: '', whole: false };
+    return index % 9 === 0 ? [look] : [];
   }
   const look = { theme: turnOf(themes, index), language: turnOf(languages, third), whole: true };
-  const isWished = wishes.length > 0 && index % 8 === 0;
-  const wished = isWished ? [{ ...look, wish: turnOf(wishes, index / 8) }] : [];
+  const isWished = wishes.length > 0 && index % 16 === 0;
+  const wished = isWished ? [{ ...look, wish: turnOf(wishes, index / 16) }] : [];
   return [{ ...look, wish: '' }, ...wished];
 }
 

@@ -7,7 +7,7 @@ import { openTheHall, type TheHall } from './the-hall.ts';
 const long = process.env.TALON_LONG === '1';
 /** The first tenth fills what is filled once; the rest must add nothing. */
 const warmUp = long ? 1000 : 80;
-const calls = long ? 10_000 : 300;
+const calls = long ? 10_000 : 200;
 const opened = Date.parse('2026-11-24T08:00:00+02:00');
 /** So many calls are traced together. */
 const batch = 55;

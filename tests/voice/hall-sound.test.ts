@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectJoined, heardIn, wordsOf } from './heard.ts';
 import { forgetPlayed, playedBy, playedUntilQuiet } from './recorder.ts';
 import { openSpokenHall, type SpokenHall, wordsFetched } from './spoken-hall.ts';
-import { partOf } from './stretches.ts';
+import { heardStretches, partOf } from './stretches.ts';
 
 describe('what a board plays, rendered by espeak-ng', () => {
   let hall: SpokenHall;
@@ -28,6 +28,24 @@ describe('what a board plays, rendered by espeak-ng', () => {
       expect(Math.abs(chime + 15.9)).toBeLessThan(1.5);
     },
   );
+
+  test('V-13 a repeated call is said once more, after a reload only while it is fresh', async () => {
+    await forgetPlayed(board);
+    const called = await hall.call('uk');
+    await playedUntilQuiet(board);
+    await forgetPlayed(board);
+    await hall.recall();
+    const heard = heardIn(await playedUntilQuiet(board));
+    expect(heard.words).toHaveLength(wordsOf(called, 'uk', true));
+    await board.waitForTimeout(6000);
+    await board.reload();
+    await board.waitForFunction(() => document.body.innerText.length > 40);
+    await board.waitForTimeout(3000);
+    expect(heardStretches(await playedBy(board))).toEqual([]);
+    await hall.recall();
+    await board.reload();
+    expect(heardIn(await playedUntilQuiet(board)).words.length).toBeGreaterThan(2);
+  });
 
   test('a board that is to be silent is', async () => {
     const silent = await hall.openBoard('&sound=off');
