@@ -47,7 +47,7 @@ const workers = isCompiling ? { TALON_TEST_WORKERS: '1' } : {};
 const days = await runTests('days', ['simulation', 'house'], workers);
 await compiled;
 // The hall on a fast clock has the machine to itself for long: it belongs to the long run.
-const rest = ['!simulation', '!house', ...(long ? [] : ['!alone'])];
+const rest = ['unit', 'storage', 'browser', 'voice', ...(long ? ['alone'] : [])];
 const others = await runTests('the rest', rest);
 rmSync(folder, { recursive: true, force: true });
 
