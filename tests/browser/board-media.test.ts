@@ -20,8 +20,9 @@ let kiosk: Caller;
 let operator: Caller;
 let admin: Caller;
 
-/** The next visitor is called, and whoever was at the window has been served. */
+/** The next visitor is called, and whoever was at the window has come and been served. */
 async function call(): Promise<void> {
+  await operator.post(`/windows/${seat}/start`);
   await operator.post(`/windows/${seat}/finish`, { next: false });
   const body = { serviceIds: [service], purpose: 'apply', language: 'uk' };
   expectOk('issue', await kiosk.post(`/centres/${demoCentre}/tickets`, body));
