@@ -3,7 +3,14 @@ import type { MediaItem } from '@talon/shared/contract/media.ts';
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Caller, demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
+import {
+  type Caller,
+  demoCentre,
+  demoDevice,
+  expectOk,
+  signIn,
+  takeTicketOf,
+} from '../support/people.ts';
 import { drawFiles } from './drawn-files.ts';
 import { openPage, openTheHall, type TheHall } from './the-hall.ts';
 
@@ -24,8 +31,7 @@ let admin: Caller;
 async function call(): Promise<void> {
   await operator.post(`/windows/${seat}/start`);
   await operator.post(`/windows/${seat}/finish`, { next: false });
-  const body = { serviceIds: [service], purpose: 'apply', language: 'uk' };
-  expectOk('issue', await kiosk.post(`/centres/${demoCentre}/tickets`, body));
+  await takeTicketOf(kiosk, service);
   expectOk('call', await operator.post(`/windows/${seat}/call-next`));
 }
 

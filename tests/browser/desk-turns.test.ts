@@ -1,6 +1,14 @@
+import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Caller, demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
+import {
+  type Caller,
+  demoCentre,
+  demoDevice,
+  expectOk,
+  signIn,
+  takeTicketOf,
+} from '../support/people.ts';
 import { openTheHall, operatorAt, type TheHall } from './the-hall.ts';
 
 /** Served at window 7, with all three purposes. */
@@ -22,15 +30,10 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
-interface Ticket {
-  readonly id: string;
-  readonly number: string;
-}
+type Ticket = IssuedAnswer['ticket'];
 
 async function visitor(): Promise<Ticket> {
-  const body = { serviceIds: [service], purpose: 'apply', language: 'uk' };
-  const path = `/centres/${demoCentre}/tickets`;
-  return expectOk('ticket', await kiosk.post<{ ticket: Ticket }>(path, body)).ticket;
+  return (await takeTicketOf(kiosk, service)).ticket;
 }
 
 /** A key as a person presses it: when the screen offers it, and past the pause between two. */

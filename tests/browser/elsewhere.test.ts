@@ -1,6 +1,6 @@
 import type { CentreSettings, WeekHours } from '@talon/shared/domain/settings/centre-settings.ts';
 import { afterAll, beforeAll, test } from 'vitest';
-import { demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
+import { demoCentre, demoDevice, expectOk, signIn, takeTicketOf } from '../support/people.ts';
 import { openPage, openTheHallAt, type TheHall } from './the-hall.ts';
 
 /** A Tuesday, ten in the morning in Kyiv whenever this runs; in New York it is three at night. */
@@ -22,12 +22,11 @@ async function parkedTicket(): Promise<string> {
   const act = async (path: string, body: object = {}) =>
     expectOk(path, await operator.post(`/windows/demo-w1${path}`, body));
   await act('/open');
-  const body = { serviceIds: ['igov-29'], purpose: 'apply', language: 'uk' };
-  const issued = await kiosk.post<{ link: string }>(`/centres/${demoCentre}/tickets`, body);
+  const { link } = await takeTicketOf(kiosk, 'igov-29');
   await act('/call-next');
   await act('/start');
   await act('/park', { reason: 'documents', minutes: 120, pool: 'window' });
-  return expectOk('a ticket', issued).link;
+  return link;
 }
 
 /** From half past eleven on every day; what puts the hours back. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Caller, demoCentre, demoDevice, expectOk } from '../support/people.ts';
+import { type Caller, demoDevice, takeTicketOf } from '../support/people.ts';
 import { openPage, openTheHall, type TheHall } from './the-hall.ts';
 
 let hall: TheHall;
@@ -12,9 +12,7 @@ beforeAll(async () => {
 afterAll(() => hall.close());
 
 async function ticket(): Promise<string> {
-  const body = { serviceIds: ['igov-29'], purpose: 'apply', language: 'uk' };
-  const issued = await kiosk.post<{ link: string }>(`/centres/${demoCentre}/tickets`, body);
-  return expectOk('ticket', issued).link;
+  return (await takeTicketOf(kiosk, 'igov-29')).link;
 }
 
 test('K-8 N-8 one is let pass whose answer was lost, and the next one again', async () => {

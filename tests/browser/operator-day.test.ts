@@ -6,7 +6,9 @@ import {
   demoDevice,
   demoPassword,
   expectOk,
+  giveRight,
   signIn,
+  takeTicketOf,
 } from '../support/people.ts';
 import { type Keyboard, keyboardAt } from './keyboard.ts';
 import { openPage, openTheHall, type TheHall } from './the-hall.ts';
@@ -26,18 +28,14 @@ beforeAll(async () => {
   kiosk = await demoDevice(hall.server.url, { kind: 'kiosk' });
   chief = await signIn(hall.server.url, 'supervisor');
   admin = await signIn(hall.server.url, 'admin');
-  const person = `/admin/centres/${demoCentre}/people/demo-operator1`;
-  expectOk('right', await admin.patch(person, { rights: ['call_chosen'] }));
+  await giveRight(admin, 'operator1', 'call_chosen');
   desk = await openPage(hall, '/console/', 1366, 768);
   keys = await keyboardAt(desk);
 });
 afterAll(() => hall.close());
 
 async function visitor(): Promise<string> {
-  const body = { serviceIds: [service], purpose: 'apply', language: 'uk' };
-  const path = `/centres/${demoCentre}/tickets`;
-  const issued = await kiosk.post<{ ticket: { number: string } }>(path, body);
-  return expectOk('ticket', issued).ticket.number;
+  return (await takeTicketOf(kiosk, service)).ticket.number;
 }
 
 const button = (name: string | RegExp): Locator => desk.getByRole('button', { name }).first();

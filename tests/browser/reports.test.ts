@@ -1,13 +1,10 @@
 import type { ReportChoices } from '@talon/shared/contract/reports.ts';
+import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoCentre, demoPassword, expectOk, signIn } from '../support/people.ts';
+import { demoCentre, demoPassword, expectOk, signIn, takeTicketOf } from '../support/people.ts';
 import { type Keyboard, keyboardAt } from './keyboard.ts';
 import { openPage, openTheHall, type TheHall } from './the-hall.ts';
-
-interface Issued {
-  readonly ticket: { readonly id: string };
-}
 
 const service = 'igov-29';
 const otherService = 'igov-1495';
@@ -24,11 +21,9 @@ let serviceName: string;
 beforeAll(async () => {
   hall = await openTheHall({ whole: true });
   const supervisor = await signIn(hall.server.url, 'supervisor');
-  const tickets: Issued[] = [];
+  const tickets: IssuedAnswer[] = [];
   for (const wanted of [service, service, service, otherService]) {
-    const body = { serviceIds: [wanted], purpose: 'apply', language: 'uk' };
-    const issued = await supervisor.post<Issued>(`/centres/${demoCentre}/tickets`, body);
-    tickets.push(expectOk('a ticket', issued));
+    tickets.push(await takeTicketOf(supervisor, wanted));
   }
   const [first, , last] = tickets.map(({ ticket }) => ticket.id);
   const move = { before: first, reason: 'supervisor' };

@@ -7,7 +7,9 @@ import {
   demoDevice,
   demoPassword,
   expectOk,
+  giveRight,
   signIn,
+  takeTicketOf,
 } from '../support/people.ts';
 import { openPage, openTheHall, operatorAt, type TheHall } from './the-hall.ts';
 
@@ -23,17 +25,13 @@ beforeAll(async () => {
   hall = await openTheHall();
   kiosk = await demoDevice(hall.server.url, { kind: 'kiosk' });
   chief = await signIn(hall.server.url, 'supervisor');
-  const admin = await signIn(hall.server.url, 'admin');
-  const person = `/admin/centres/${demoCentre}/people/demo-operator1`;
-  expectOk('right', await admin.patch(person, { rights: ['call_chosen'] }));
+  await giveRight(await signIn(hall.server.url, 'admin'), 'operator1', 'call_chosen');
   desk = await operatorAt(hall, 'operator1', 7);
 });
 afterAll(() => hall.close());
 
 async function visitor(more: object = {}): Promise<string> {
-  const body = { serviceIds: [service], purpose: 'apply', language: 'uk', ...more };
-  const asked = kiosk.post<{ ticket: { number: string } }>(`/centres/${demoCentre}/tickets`, body);
-  return expectOk('ticket', await asked).ticket.number;
+  return (await takeTicketOf(kiosk, service, more)).ticket.number;
 }
 
 /** What the report says of a ticket: kind and reason of each entry. */

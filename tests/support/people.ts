@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Right } from '@talon/shared/contract/people.ts';
+import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 
 /** A signed-in person or a paired device of the demonstration, over plain HTTP. */
 export interface Caller {
@@ -77,4 +79,20 @@ export async function demoDevice(
 export function expectOk<T>(what: string, replied: Replied<T>): T {
   if (replied.status >= 200 && replied.status < 300) return replied.body;
   throw new Error(`${what}: ${replied.status} ${JSON.stringify(replied.body)}`);
+}
+
+/** A visitor takes a ticket for one service: to apply, in Ukrainian, unless `more` says otherwise. */
+export async function takeTicketOf(
+  caller: Caller,
+  service: string,
+  more: object = {},
+): Promise<IssuedAnswer> {
+  const body = { serviceIds: [service], purpose: 'apply', language: 'uk', ...more };
+  return expectOk('ticket', await caller.post(`/centres/${demoCentre}/tickets`, body));
+}
+
+/** Gives a person of the demonstration one right at its centre. */
+export async function giveRight(admin: Caller, login: string, right: Right): Promise<void> {
+  const person = `/admin/centres/${demoCentre}/people/demo-${login}`;
+  expectOk('right', await admin.patch(person, { rights: [right] }));
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { demoCentre, demoDevice, expectOk, signIn } from '../support/people.ts';
+import { demoCentre, demoDevice, expectOk, signIn, takeTicketOf } from '../support/people.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../support/server.ts';
 import { recordPage } from './recorder.ts';
 
@@ -58,8 +58,7 @@ export async function openSpokenHall(
     call: async (language) => {
       await operator.post(`/windows/${window}/start`);
       await operator.post(`/windows/${window}/finish`, { next: false });
-      const body = { serviceIds: [service], purpose: 'apply', language };
-      expectOk('issue', await kiosk.post(`/centres/${demoCentre}/tickets`, body));
+      await takeTicketOf(kiosk, service, { language });
       const at = now();
       const called = await operator.post<{ ticket: { number: string } }>(
         `/windows/${window}/call-next`,
