@@ -5,7 +5,7 @@ import {
 } from '@talon/shared/contract/integrity-report.ts';
 import {
   parkReasons,
-  rerouteReasons,
+  staffReasons,
   turnReasons,
   withdrawalReasons,
 } from '@talon/shared/domain/words.ts';
@@ -47,7 +47,7 @@ test.each(languages)('R-12 each kind and each reason has words in %s', (language
   expect(new Set(kinds).size).toBe(integrityKinds.length);
   expect(kinds).not.toContain(undefined);
   const codes = [
-    ...new Set([...turnReasons, ...withdrawalReasons, ...rerouteReasons, ...parkReasons]),
+    ...new Set([...turnReasons, ...withdrawalReasons, ...staffReasons, ...parkReasons]),
     'visitor_let_pass',
   ];
   const words = reasonsIn(

@@ -1,3 +1,4 @@
+import { audience } from '@talon/shared/contract/service-settings.ts';
 import { localText, opaqueId } from '@talon/shared/contract/text.ts';
 import { purpose } from '@talon/shared/contract/tickets.ts';
 import type { LocalText, Service } from '@talon/shared/domain/settings/centre-settings.ts';
@@ -14,7 +15,7 @@ const entry = z.strictObject({
   applicant: z.string(),
   fee: z.string(),
   termDays: z.number().int().nullable(),
-  audience: z.enum(['person', 'business', 'both']),
+  audience,
   purposes: z.array(purpose),
   plannedMinutes: z.number().int(),
   searchWords: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CentreSettings } from '../domain/settings/centre-settings.ts';
+import { callingModes } from '../domain/words.ts';
 import { deskSettings } from './desk-settings.ts';
 import { direction, mediaSettings, zoneWay } from './display-settings.ts';
 import { kioskSettings } from './kiosk-settings.ts';
@@ -95,7 +96,7 @@ const firstParts = {
   letters: z.strictObject({ legal: letter.nullable(), appointment: letter.nullable() }),
   targets: z.strictObject({ consult: classTargets, apply: classTargets, collect: classTargets }),
   calling: z.strictObject({
-    mode: z.enum(['share', 'ratio', 'strict', 'fifo']),
+    mode: z.enum(callingModes),
     share: z.strictObject({ priority: z.number().int().min(1), of: z.number().int().min(2) }),
     preferenceBand: z.number().min(0).max(1),
   }),

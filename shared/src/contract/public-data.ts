@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { audience } from './service-settings.ts';
 import { language, localText, waitRange } from './text.ts';
+import { purpose } from './tickets.ts';
 
 export const centresAnswer = z.object({
   items: z.array(
@@ -52,8 +54,8 @@ export const menuAnswer = z.object({
           /** Words, e.g. «10 робочих днів». */
           term: z.string(),
           fee: z.string(),
-          purposes: z.array(z.enum(['consult', 'apply', 'collect'])),
-          audience: z.enum(['person', 'business', 'both']),
+          purposes: z.array(purpose),
+          audience,
           /** Tickets of a day; null = as many as the day lets. */
           dailyLimit: z.number().int().nullable(),
           searchWords: z.array(z.string()),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rerouteReason } from './reasons.ts';
+import { staffReason } from './reasons.ts';
 import { isoTime, language, opaqueId } from './text.ts';
 import { namedService, purpose, purposesByService } from './tickets.ts';
 
@@ -39,7 +39,7 @@ export const rerouteBody = z.strictObject({
   purposes: purposesByService.optional(),
   /** In the place of the present service alone: what the visit asks besides stays behind it. */
   keepsRest: z.boolean().optional(),
-  reason: rerouteReason.optional(),
+  reason: staffReason.optional(),
 });
 
 /** The visitor's page with the key in the fragment. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { localText, opaqueId } from './text.ts';
-import { purpose } from './tickets.ts';
+import { priorityClass, purpose } from './tickets.ts';
 
 export const minutes = z.number().int().min(1).max(1440);
 export const letter = z.string().regex(/^[АБВГДЕКЛМНПР]{1,2}$/);
+export const audience = z.enum(['person', 'business', 'both']);
 const stage = z.enum(['draft', 'pilot', 'live', 'retired']);
 
 /** One service of a centre's catalogue. */
@@ -13,12 +14,7 @@ export const service = z.strictObject({
   letter: letter.nullable(),
   purposes: z.array(purpose).min(1),
   plannedMinutes: minutes,
-  targets: z
-    .partialRecord(
-      purpose,
-      z.partialRecord(z.enum(['ordinary', 'legal', 'appointment', 'returning']), minutes),
-    )
-    .nullable(),
+  targets: z.partialRecord(purpose, z.partialRecord(priorityClass, minutes)).nullable(),
   dailyLimit: z.number().int().min(1).nullable(),
   name: localText,
   shortName: localText.default({ uk: '', ru: '', en: '' }),
@@ -27,7 +23,7 @@ export const service = z.strictObject({
   applicant: localText,
   termDays: z.number().int().min(0).max(1000).nullable(),
   fee: localText,
-  audience: z.enum(['person', 'business', 'both']),
+  audience,
   searchWords: z.array(z.string().max(100)).max(60),
   stage,
   stageFrom: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { languages } from '../domain/words.ts';
 
-export const language = z.enum(['uk', 'ru', 'en']);
+export const language = z.enum(languages);
 export const localText = z.strictObject({ uk: z.string(), ru: z.string(), en: z.string() });
 /** Opaque id as it stands in a path or body. */
 export const opaqueId = z

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { withdrawalReason } from './reasons.ts';
+import { cancelReasons, priorityClasses, purposes } from '../domain/words.ts';
+import { staffReason, withdrawalReason } from './reasons.ts';
 import { isoTime, language, localText, opaqueId, waitRange } from './text.ts';
 
-export const purpose = z.enum(['consult', 'apply', 'collect']);
+export const purpose = z.enum(purposes);
+export const priorityClass = z.enum(priorityClasses);
 
 /** Six digits, as a keypad has them. */
 export const appointmentCode = z.string().regex(/^\d{6}$/);
@@ -43,7 +45,7 @@ export const issuedAnswer = z.object({
     state: z.string(),
     services: z.array(namedService),
     purpose: purpose,
-    priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
+    priority: priorityClass,
     language: language,
     issuedAt: isoTime,
     /** Of the appointment that was checked in, else null. */
@@ -58,7 +60,7 @@ export const issuedAnswer = z.object({
 export type IssuedAnswer = z.infer<typeof issuedAnswer>;
 
 export const cancelBody = z.strictObject({
-  reason: z.enum(['visitor', 'duplicate', 'mistake', 'other']).optional(),
+  reason: z.enum(cancelReasons).optional(),
 });
 export const laterBody = z.strictObject({ places: z.number().int().min(1).max(10) });
 export const emptyBody = z.strictObject({});
@@ -69,7 +71,7 @@ export const printJobBody = z.strictObject({
 export const addServiceBody = z.strictObject({ serviceId: opaqueId });
 export const moveBody = z.strictObject({
   before: opaqueId.optional(),
-  reason: z.enum(['supervisor', 'mistake', 'other']),
+  reason: staffReason,
 });
 
 export const toOrdinaryBody = z.strictObject({ reason: withdrawalReason.optional() });
@@ -105,7 +107,7 @@ export type HistoryItem = z.infer<typeof historyItem>;
 
 /** What staff see of a ticket beside the visitor's view of it. Never the reason of a priority. */
 export const staffFacts = z.object({
-  priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
+  priority: priorityClass,
   channel: z.string(),
   /** Those done, in progress and to come. */
   services: z.array(namedService.extend({ purpose: purpose.nullable(), done: z.boolean() })),

@@ -1,19 +1,26 @@
 import { z } from 'zod';
+import {
+  breakReasons,
+  outcomes,
+  parkPools,
+  parkReasons,
+  pauseReasons,
+  transferPlaces,
+  windowStates,
+} from '../domain/words.ts';
 import { turnReason } from './reasons.ts';
 import { isoTime, language, localText, opaqueId } from './text.ts';
-import { purpose } from './tickets.ts';
+import { priorityClass, purpose } from './tickets.ts';
 
 export const breakBody = z.strictObject({
-  reason: z.enum(['rest', 'lunch', 'technical', 'meeting', 'other']),
+  reason: z.enum(breakReasons),
   minutes: z.number().int().min(1).max(480).optional(),
 });
 export const callBody = z.strictObject({ ticketId: opaqueId, reason: turnReason.optional() });
 /** The note as it stands when the visitor leaves the window; absent: as it was. */
 const leftNote = z.string().max(2000).optional();
 export const finishBody = z.strictObject({
-  outcome: z
-    .enum(['done', 'consulted', 'documents_missing', 'refused', 'visitor_left', 'other'])
-    .optional(),
+  outcome: z.enum(outcomes).optional(),
   delivered: z.array(opaqueId).max(16).optional(),
   note: leftNote,
   next: z.boolean().optional(),
@@ -26,16 +33,16 @@ export const transferBody = z.strictObject({
     z.strictObject({ window: opaqueId }),
     z.strictObject({ operator: opaqueId }),
   ]),
-  place: z.enum(['first', 'arrival', 'last']),
+  place: z.enum(transferPlaces),
   returnToMe: z.boolean().optional(),
   /** Why it is put first. */
   reason: turnReason.optional(),
   note: leftNote,
 });
 export const parkBody = z.strictObject({
-  reason: z.enum(['documents', 'payment', 'form', 'photo', 'visitor_asked', 'other']),
+  reason: z.enum(parkReasons),
   minutes: z.number().int().min(1).max(240).optional(),
-  pool: z.enum(['window', 'centre']),
+  pool: z.enum(parkPools),
   note: leftNote,
 });
 export const unparkBody = z.strictObject({ windowId: opaqueId.optional() });
@@ -57,7 +64,7 @@ export const profileBody = z.strictObject({
   from: z.enum(['now', 'tomorrow']),
 });
 export const pauseBody = z.strictObject({
-  reason: z.enum(['air_raid', 'evacuation', 'technical', 'other']),
+  reason: z.enum(pauseReasons),
 });
 export const closeDayBody = z.strictObject({ confirm: z.literal(true) });
 
@@ -67,7 +74,7 @@ export const windowItem = z.object({
   number: z.number().int(),
   zone: z.string(),
   zoneName: localText,
-  state: z.enum(['closed', 'open', 'break']),
+  state: z.enum(windowStates),
   operator: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** Since when the operator holds it. */
   since: isoTime.nullable(),
@@ -92,7 +99,7 @@ const calledTicket = z.object({
   state: z.string(),
   service: z.string(),
   purpose: purpose,
-  priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
+  priority: priorityClass,
   language: language,
 });
 export type CalledTicket = z.infer<typeof calledTicket>;
@@ -125,7 +132,7 @@ export type CallAnswer = z.infer<typeof callAnswer>;
 export const windowAnswer = z.object({
   window: z.object({
     id: z.string(),
-    state: z.enum(['closed', 'open', 'break']),
+    state: z.enum(windowStates),
     armed: z.boolean(),
   }),
   ticket: calledTicket.nullable(),
@@ -150,7 +157,7 @@ export const queueAnswer = z.object({
       number: z.string(),
       services: z.array(z.object({ id: z.string(), name: localText })),
       purpose: purpose,
-      priority: z.enum(['ordinary', 'appointment', 'legal', 'returning']),
+      priority: priorityClass,
       waitedMinutes: z.number().int(),
       targetMinutes: z.number(),
     }),

@@ -72,13 +72,13 @@ export type PauseReason = (typeof pauseReasons)[number];
 export const cancelReasons = ['visitor', 'duplicate', 'mistake', 'other'] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
-/** Why staff changed the order of a line by hand (audited). */
-export const moveReasons = ['visitor_let_pass', 'supervisor', 'mistake', 'other'] as const;
-export type MoveReason = (typeof moveReasons)[number];
+/** Why staff changed a line or a waiting visit by hand (audited). */
+export const staffReasons = ['supervisor', 'mistake', 'other'] as const;
+export type StaffReason = (typeof staffReasons)[number];
 
-/** Why a waiting visit was given other services by hand. */
-export const rerouteReasons = ['supervisor', 'mistake', 'other'] as const;
-export type RerouteReason = (typeof rerouteReasons)[number];
+/** Why the order of a line changed otherwise than by its rules. */
+export const moveReasons = ['visitor_let_pass', ...staffReasons] as const;
+export type MoveReason = (typeof moveReasons)[number];
 
 /** Why somebody was called out of turn or put first. None of them tells of a person's health. */
 export const turnReasons = [

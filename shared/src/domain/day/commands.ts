@@ -15,8 +15,8 @@ import type {
   ParkReason,
   PauseReason,
   Purpose,
-  RerouteReason,
   ServiceId,
+  StaffReason,
   TicketId,
   TransferPlace,
   TurnReason,
@@ -72,7 +72,7 @@ interface Bodies {
     readonly purposes?: Readonly<Record<ServiceId, Purpose>>;
     /** In the place of the present service alone: what the visit asks besides stays behind. */
     readonly keepsRest?: boolean;
-    readonly reason?: RerouteReason | null;
+    readonly reason?: StaffReason | null;
   };
   add_service: { readonly ticket: TicketId; readonly service: ServiceId };
   call_next: { readonly window: WindowId };

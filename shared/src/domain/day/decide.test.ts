@@ -172,34 +172,33 @@ type Naming<What extends 'window' | 'ticket'> = {
   [Type in CommandType]: What extends keyof CommandOf<Type> ? Type : never;
 }[CommandType];
 
-/** Each with a hall in which nothing else speaks against it. */
 const atWindows = {
-  issue: () => openHall(),
-  call_next: issued,
-  disarm: issued,
-  call_chosen: issued,
-  recall: called,
-  start: called,
-  finish: serving,
-  no_show: called,
-  return: called,
-  transfer: called,
-  park: called,
-  unpark: parked,
-  open_window: issued,
-  close_window: issued,
-  start_break: issued,
-  change_break: () => after(openHall(), 'start_break'),
-  end_break: () => after(openHall(), 'start_break'),
-  change_profile: issued,
-  undo: called,
-} satisfies { readonly [Type in Naming<'window'>]: () => Hall };
+  issue: true,
+  call_next: true,
+  disarm: true,
+  call_chosen: true,
+  recall: true,
+  start: true,
+  finish: true,
+  no_show: true,
+  return: true,
+  transfer: true,
+  park: true,
+  unpark: true,
+  open_window: true,
+  close_window: true,
+  start_break: true,
+  change_break: true,
+  end_break: true,
+  change_profile: true,
+  undo: true,
+} satisfies Record<Naming<'window'>, true>;
 
 test.each(Object.keys(atWindows) as Naming<'window'>[])(
   'K-6 %s at a window of another centre is refused',
   (type) => {
     const unknown = { code: 'unknown_window', window: 'w9' };
-    expect(atWindows[type]().refused(type, { window: 'w9' })).toEqual(unknown);
+    expect(accepted[type]().refused(type, { window: 'w9' })).toEqual(unknown);
   },
 );
 

@@ -18,8 +18,8 @@ import type {
   PriorityClass,
   Purpose,
   QueueInstant,
-  RerouteReason,
   ServiceId,
+  StaffReason,
   TicketId,
   TransferPlace,
   TurnReason,
@@ -124,7 +124,7 @@ interface Bodies {
     readonly purposes: readonly Purpose[];
     readonly leg: Leg;
     /** null: not said, as everywhere that a reason may be left out. */
-    readonly reason: RerouteReason | null;
+    readonly reason: StaffReason | null;
   };
   window_armed: { readonly window: WindowId };
   window_disarmed: { readonly window: WindowId };
