@@ -9,7 +9,7 @@ import { fieldErrors } from '../http/validation.ts';
 import { exportCentre, importCentre, type StoredFile } from '../settings/export-file.ts';
 import { openSettings } from '../settings/store.ts';
 import { type Command, CommandFault, type Terminal } from './command.ts';
-import { isInUse, type OpenData, openData } from './open-data.ts';
+import { isInUse, type OpenData, withData } from './open-data.ts';
 
 type MediaTables = { media: StoredFile & { centre: string } };
 
@@ -29,8 +29,7 @@ async function exportOne(args: readonly string[], terminal: Terminal): Promise<n
   }
   const target = resolve(given);
   if (existsSync(target)) throw new CommandFault(`${target} is there already; name another file.`);
-  const data = openData(terminal.config.dataFolder);
-  try {
+  return withData(terminal.config.dataFolder, async (data) => {
     const settings = await openSettings(data.tables, terminal.clock);
     const files = await filesOf(data, centre);
     const file = exportCentre(settings, centre, files, terminal.clock.now());
@@ -43,9 +42,7 @@ async function exportOne(args: readonly string[], terminal: Terminal): Promise<n
     await createAudit(data.tables, terminal).record(entry);
     terminal.say(`${centre} is in ${target}.`);
     return 0;
-  } finally {
-    await data.close();
-  }
+  });
 }
 
 function tellFaults(faults: readonly FieldError[], file: string): never {
@@ -82,8 +79,7 @@ async function importOne(args: readonly string[], terminal: Terminal): Promise<n
     // It has the settings in memory and would not hear of these.
     throw new CommandFault('A server is running: import at «Settings» of its console, or stop it.');
   }
-  const data = openData(dataFolder);
-  try {
+  return withData(dataFolder, async (data) => {
     const settings = await openSettings(data.tables, terminal.clock);
     const done = await importCentre(settings, file, into.data);
     if (done.kind === 'faulty') return tellFaults(done.faults, given);
@@ -100,9 +96,7 @@ async function importOne(args: readonly string[], terminal: Terminal): Promise<n
     }
     terminal.say(`${into.data} is ${done.created ? 'made' : 'replaced'} from ${given}.`);
     return 0;
-  } finally {
-    await data.close();
-  }
+  });
 }
 
 export const centreCommands: readonly Command[] = [

@@ -5,7 +5,7 @@ import { settleFile } from '../disk.ts';
 import { checkDatabase } from '../storage/sqlite/check-database.ts';
 import { lockDataFolder } from '../storage/sqlite/data-lock.ts';
 import { type Command, CommandFault, type Terminal } from './command.ts';
-import { databaseFile, openData, schemaOf } from './open-data.ts';
+import { databaseFile, schemaOf, withData } from './open-data.ts';
 import { makeSingle, putInPlace } from './put-in-place.ts';
 
 /** Reads the copy from beginning to end, as SQLite does when it is asked whether all is well. */
@@ -28,16 +28,16 @@ async function backup(args: readonly string[], terminal: Terminal): Promise<numb
   const target = resolve(given);
   if (existsSync(target)) throw new CommandFault(`${target} is there already; name another file.`);
   const part = `${target}.part`;
-  const data = openData(terminal.config.dataFolder);
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    // Page by page beside the running server: what it writes meanwhile is in the copy, too.
-    await data.db.backup(part);
+    await withData(terminal.config.dataFolder, async ({ db }) => {
+      mkdirSync(dirname(target), { recursive: true });
+      // Page by page beside the running server: what it writes meanwhile is in the copy, too.
+      await db.backup(part);
+    });
     makeSingle(part);
     ensureWhole(part);
     await settleFile(part, target);
   } finally {
-    await data.close();
     rmSync(part, { force: true });
   }
   terminal.say(`Copied to ${target} and checked.`);

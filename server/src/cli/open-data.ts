@@ -43,11 +43,27 @@ export function isInUse(folder: string): boolean {
 export interface OpenData {
   readonly db: Database;
   readonly tables: Kysely<object>;
-  readonly close: () => Promise<void>;
 }
 
-/** The tables beside a server that may be running: one database, two processes, short writes. */
-export function openData(folder: string): OpenData {
+/**
+ * The tables beside a server that may be running: one database, two processes, short writes. They
+ * are closed again however the work ends.
+ */
+export async function withData<T>(
+  folder: string,
+  work: (data: OpenData) => Promise<T>,
+): Promise<T> {
+  const db = openDatabase(folder);
+  const tables = new Kysely<object>({ dialect: createKyselyDialect(db, createGate()) });
+  try {
+    return await work({ db, tables });
+  } finally {
+    await tables.destroy();
+    if (db.open) db.close();
+  }
+}
+
+function openDatabase(folder: string): Database {
   const file = databaseFile(folder);
   if (!existsSync(file)) {
     throw new CommandFault(`There is no data in ${folder}. Set TALON_DATA to the data folder.`);
@@ -63,13 +79,5 @@ export function openData(folder: string): OpenData {
     );
   }
   db.pragma('foreign_keys = on');
-  const tables = new Kysely<object>({ dialect: createKyselyDialect(db, createGate()) });
-  return {
-    db,
-    tables,
-    close: async () => {
-      await tables.destroy();
-      if (db.open) db.close();
-    },
-  };
+  return db;
 }

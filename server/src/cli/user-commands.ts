@@ -8,7 +8,7 @@ import { createSignInLinks, type LinkKind } from '../identity/sign-in-links.ts';
 import type { IdentityTables } from '../identity/tables.ts';
 import { openSettings } from '../settings/store.ts';
 import { type Command, CommandFault, type Terminal } from './command.ts';
-import { type OpenData, openData } from './open-data.ts';
+import { type OpenData, withData } from './open-data.ts';
 
 const author = 'command-line';
 
@@ -36,23 +36,28 @@ function readRoles(given: readonly string[]): readonly Role[] {
 }
 
 /** null: every centre. */
-function readCentre(
+async function readCentre(
+  data: OpenData,
+  terminal: Terminal,
   given: { readonly centre?: string | undefined; readonly everywhere?: boolean | undefined },
-  centres: readonly string[],
-): string | null {
+): Promise<string | null> {
   if (given.everywhere === true) return null;
+  const centres = (await openSettings(data.tables, terminal.clock)).centres().map(({ id }) => id);
   const centre = given.centre ?? (centres.length === 1 ? centres[0] : undefined);
   if (centre !== undefined && centres.includes(centre)) return centre;
   const known = centres.length === 0 ? 'there is none yet' : `known are ${centres.join(', ')}`;
   throw new CommandFault(`--centre takes the id of a centre (${known}), or give --everywhere.`);
 }
 
-const addOptions = {
-  login: { type: 'string' },
-  name: { type: 'string' },
+const grantOptions = {
   role: { type: 'string', multiple: true },
   centre: { type: 'string' },
   everywhere: { type: 'boolean' },
+} as const;
+const addOptions = {
+  ...grantOptions,
+  login: { type: 'string' },
+  name: { type: 'string' },
 } as const;
 
 async function addUser(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -62,13 +67,8 @@ async function addUser(args: readonly string[], terminal: Terminal): Promise<num
   if (!login.success) throw new CommandFault('--login takes 3 to 64 of a–z, 0–9, dot, dash.');
   if (!name.success) throw new CommandFault('--name takes the name that colleagues will read.');
   const granted = readRoles(values.role ?? []);
-  const data = openData(terminal.config.dataFolder);
-  try {
-    const settings = await openSettings(data.tables, terminal.clock);
-    const centre = readCentre(
-      values,
-      settings.centres().map(({ id }) => id),
-    );
+  return withData(terminal.config.dataFolder, async (data) => {
+    const centre = await readCentre(data, terminal, values);
     const db = data.tables.withTables<IdentityTables>();
     const taken = await userOf(data, login.data);
     if (taken !== null) {
@@ -89,9 +89,7 @@ async function addUser(args: readonly string[], terminal: Terminal): Promise<num
     terminal.say(`Added ${login.data}.`);
     await sayLink(data, terminal, id, 'invitation');
     return 0;
-  } finally {
-    await data.close();
-  }
+  });
 }
 
 async function userOf({ tables }: OpenData, login: string): Promise<string | null> {
@@ -104,11 +102,17 @@ async function userOf({ tables }: OpenData, login: string): Promise<string | nul
   return row?.id ?? null;
 }
 
-const grantOptions = {
-  role: { type: 'string', multiple: true },
-  centre: { type: 'string' },
-  everywhere: { type: 'boolean' },
-} as const;
+async function withPerson(
+  login: string,
+  terminal: Terminal,
+  work: (data: OpenData, user: string) => Promise<number>,
+): Promise<number> {
+  return withData(terminal.config.dataFolder, async (data) => {
+    const user = await userOf(data, login);
+    if (user === null) throw new CommandFault(`Nobody has the login ${login}.`);
+    return work(data, user);
+  });
+}
 
 /** Beside the roles the person has: what holds elsewhere stays. */
 async function grantRoles(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -120,15 +124,8 @@ async function grantRoles(args: readonly string[], terminal: Terminal): Promise<
   const [login] = positionals;
   if (login === undefined) throw new CommandFault('To whom? talon user grant LOGIN --role R');
   const granted = readRoles(values.role ?? []);
-  const data = openData(terminal.config.dataFolder);
-  try {
-    const settings = await openSettings(data.tables, terminal.clock);
-    const centre = readCentre(
-      values,
-      settings.centres().map(({ id }) => id),
-    );
-    const user = await userOf(data, login);
-    if (user === null) throw new CommandFault(`Nobody has the login ${login}.`);
+  return withPerson(login, terminal, async (data, user) => {
+    const centre = await readCentre(data, terminal, values);
     await addGrants(
       data.tables.withTables<IdentityTables>(),
       granted.map((one) => ({ user, role: one, centre })),
@@ -143,9 +140,7 @@ async function grantRoles(args: readonly string[], terminal: Terminal): Promise<
     terminal.say(`Gave ${login}: ${granted.join(', ')} at ${centre ?? 'every centre'}.`);
     terminal.say('It holds from their next sign-in on.');
     return 0;
-  } finally {
-    await data.close();
-  }
+  });
 }
 
 const resetOptions = { 'drop-second-factor': { type: 'boolean' } } as const;
@@ -158,10 +153,7 @@ async function resetPassword(args: readonly string[], terminal: Terminal): Promi
   });
   const [login] = positionals;
   if (login === undefined) throw new CommandFault('Whose? talon user reset-password LOGIN');
-  const data = openData(terminal.config.dataFolder);
-  try {
-    const user = await userOf(data, login);
-    if (user === null) throw new CommandFault(`Nobody has the login ${login}.`);
+  return withPerson(login, terminal, async (data, user) => {
     const db = data.tables.withTables<IdentityTables>();
     await db.transaction().execute(async (rows) => {
       await rows.updateTable('users').set({ password: '' }).where('id', '=', user).execute();
@@ -179,9 +171,7 @@ async function resetPassword(args: readonly string[], terminal: Terminal): Promi
     terminal.say(`The password of ${login} is void, their sessions have ended.`);
     await sayLink(data, terminal, user, 'reset');
     return 0;
-  } finally {
-    await data.close();
-  }
+  });
 }
 
 export const userCommands: readonly Command[] = [
