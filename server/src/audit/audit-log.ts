@@ -1,8 +1,8 @@
 import type { AuditGroup, FieldChange } from '@talon/shared/contract/audit.ts';
 import type { CentreId, Instant } from '@talon/shared/domain/words.ts';
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { chosenCall, groupOf } from './groups.ts';
-import { matching } from './matching.ts';
+import { type Builder, matching } from './matching.ts';
 import type { AuditTables } from './tables.ts';
 
 export interface LogEntry {
@@ -81,7 +81,6 @@ export interface AuditLog {
 }
 
 export const pageSize = 50;
-type Builder = ExpressionBuilder<AuditTables, 'audit'>;
 
 export function openAuditLog(database: Kysely<object>): AuditLog {
   const db = database.withTables<AuditTables>();

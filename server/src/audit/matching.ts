@@ -1,9 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import { literal } from '../literal.ts';
 import type { Reach, Search, Sought } from './audit-log.ts';
 import { chosenCall } from './groups.ts';
 import type { AuditTables } from './tables.ts';
 
-type Builder = ExpressionBuilder<AuditTables, 'audit'>;
+export type Builder = ExpressionBuilder<AuditTables, 'audit'>;
 
 /** The entries that somebody may see, of them those that are asked for. */
 export function matching(
@@ -72,8 +73,7 @@ function isOneOf(value: unknown, list: readonly string[]) {
 
 /** Whether a text of the table has one of the codes or ids, alone and not as a part of another. */
 function hasWord(text: unknown, list: readonly string[]) {
-  const literal = list.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = `(?<![\\w-])(?:${literal.join('|')})(?![\\w-])`;
+  const pattern = `(?<![\\w-])(?:${list.map(literal).join('|')})(?![\\w-])`;
   return sql<boolean>`(${text} is not null and ${text} regexp ${pattern})`;
 }
 

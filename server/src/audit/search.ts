@@ -5,6 +5,7 @@ import { auditTexts } from '@talon/shared/locale/audit/texts.ts';
 import type { AuditTexts } from '@talon/shared/locale/audit/uk.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { folded } from '../folded.ts';
+import { literal } from '../literal.ts';
 import type { Settings } from '../parts.ts';
 import { endOfDate } from '../queue/calendar.ts';
 import type { AuditLog, LogEntry, Reach, Search, Sought } from './audit-log.ts';
@@ -101,10 +102,9 @@ async function soughtOf(parts: SearchParts, asked: Asked): Promise<Sought> {
 
 /** Contains it, but no number as the part of a longer one: «вікно 1» is not in «вікно 10». */
 function holds(label: string, text: string): boolean {
-  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const from = /^\d/.test(text) ? '(?<!\\d)' : '';
   const to = /\d$/.test(text) ? '(?!\\d)' : '';
-  return new RegExp(`${from}${literal}${to}`, 'u').test(label);
+  return new RegExp(`${from}${literal(text)}${to}`, 'u').test(label);
 }
 
 /** A ticket's number with its letter, or three digits and more without; null: it is none. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { literal } from '../literal.ts';
 
 export interface KnownMethods {
   /** Methods of the routes that a path fits; empty = no such path. */
@@ -26,6 +27,6 @@ export function watchMethods(app: FastifyInstance): KnownMethods {
 }
 
 function patternOf(url: string): RegExp {
-  const parts = url.split(/:\w+/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = url.split(/:\w+/).map(literal);
   return new RegExp(`^${parts.join('[^/]+')}/?$`);
 }
