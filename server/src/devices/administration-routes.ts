@@ -9,8 +9,10 @@ import { opaqueId } from '@talon/shared/contract/text.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { defined } from '../defined.ts';
 import { Fault } from '../http/fault.ts';
 import { ensureAt, requireStaff, staffOf } from '../http/guards.ts';
+import { forLog } from './for-log.ts';
 import { checkPlace } from './place.ts';
 import type { DeviceParts } from './routes.ts';
 
@@ -137,24 +139,4 @@ function changingRoutes(root: FastifyInstance, parts: DeviceParts): void {
       return reply.code(204).send();
     },
   );
-}
-
-/** What the audit log tells of a screen; what is not of its kind is not there. */
-export function forLog({ kind, name, ...wishes }: DeviceAnswer): object {
-  const { zone, window, printer, speaks, media } = wishes;
-  const board = kind === 'board' ? { speaks, showsMedia: media } : {};
-  return defined({
-    title: name,
-    kind,
-    zone: zone ?? undefined,
-    window: window ?? undefined,
-    printer: printer ?? undefined,
-    ...board,
-  });
-}
-
-/** Without the fields that were not sent: those stay as they are. */
-function defined<T extends object>(given: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  const kept = Object.entries(given).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as { [Key in keyof T]: Exclude<T[Key], undefined> };
 }

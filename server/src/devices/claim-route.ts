@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { type Attempts, createAttempts } from '../http/attempts.ts';
 import { Fault, invalid } from '../http/fault.ts';
 import { ensureAt, requireStaff, staffOf } from '../http/guards.ts';
-import { forLog } from './administration-routes.ts';
+import { forLog } from './for-log.ts';
 import { checkPlace } from './place.ts';
 import type { DeviceParts } from './routes.ts';
 
