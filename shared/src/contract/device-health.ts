@@ -14,6 +14,7 @@ export const soundProviders = [
   'silent',
   'blocked',
 ] as const;
+export type SoundProvider = (typeof soundProviders)[number];
 export const printerStates = ['ok', 'paper_low', 'paper_out', 'cover_open', 'away'] as const;
 
 /** Faults of one kind in the page. The line carries no address, key or number of a person. */

@@ -1,3 +1,4 @@
+import { localVoice } from '@talon/shared/client/local-voice.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 
 const tags = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' } as const satisfies Record<Language, string>;
@@ -21,10 +22,7 @@ export function findVoices(): void {
 }
 
 function voiceFor(language: Language): SpeechSynthesisVoice | null {
-  if (!('speechSynthesis' in window)) return null;
-  const voices = speechSynthesis.getVoices().filter(({ lang }) => lang.startsWith(language));
-  // A voice that needs the internet is silent in a hall without it.
-  return voices.find(({ localService }) => localService) ?? null;
+  return 'speechSynthesis' in window ? localVoice(speechSynthesis.getVoices(), language) : null;
 }
 
 /** True once the browser has said it; false: it has no voice for the language, or said nothing. */

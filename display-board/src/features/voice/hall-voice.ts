@@ -1,5 +1,6 @@
 import { wait } from '@talon/shared/client/after.ts';
 import { chimeSeconds } from '@talon/shared/client/chime.ts';
+import type { SoundProvider } from '@talon/shared/contract/device-health.ts';
 import type { VoiceAnswer } from '@talon/shared/contract/voice.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { type Phrase, phraseOf, phraseText } from '@talon/shared/locale/voice/phrase.ts';
@@ -9,7 +10,7 @@ import { type ClipStore, createClipStore } from './clip-store.ts';
 import { joined, type Sentence } from './joined.ts';
 import { type PhraseClips, waysToSay } from './phrase-clips.ts';
 import { type Hall, prefetch, wordsInOrder } from './prefetch.ts';
-import type { SoundProvider, SoundStore } from './sound-state.ts';
+import type { SoundStore } from './sound-state.ts';
 import type { Saying } from './speaker.ts';
 import { wakeAudio } from './unlock.ts';
 import type { Clip } from './word-sound.ts';

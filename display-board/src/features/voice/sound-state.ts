@@ -1,16 +1,4 @@
-/**
- * Where the last words came from, best first. `chime`: no voice could be had. `none`: nor any other
- * sound. `silent`: the board is set to say nothing. `blocked`: the browser lets no page sound before
- * somebody has touched it.
- */
-export type SoundProvider =
-  | 'recorded'
-  | 'rendered'
-  | 'browser'
-  | 'chime'
-  | 'none'
-  | 'silent'
-  | 'blocked';
+import type { SoundProvider } from '@talon/shared/contract/device-health.ts';
 
 export interface SoundState {
   /** null: nothing is known yet. */

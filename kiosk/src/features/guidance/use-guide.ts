@@ -1,8 +1,8 @@
+import { localVoice } from '@talon/shared/client/local-voice.ts';
 import type { KioskTexts } from '@talon/shared/locale/kiosk/uk.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
 import { useEffect, useState } from 'react';
 import type { GuideState } from './guide-context.ts';
-import { localVoice } from './local-voice.ts';
 import { spokenName, textOf, tidy, toldName } from './spoken.ts';
 
 const touchable = 'button:not(:disabled), input';

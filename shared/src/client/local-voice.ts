@@ -1,4 +1,4 @@
-import type { Language } from '@talon/shared/locale/languages.ts';
+import type { Language } from '../locale/languages.ts';
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>;
 
