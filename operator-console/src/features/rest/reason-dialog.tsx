@@ -1,8 +1,8 @@
 import { type ReactElement, useState } from 'react';
-import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { type BreakReason, breakReasons, breakSpan, reasonOf } from './break-span.ts';
+import { breakSpan, reasonOf } from './break-span.ts';
+import { ReasonChoice } from './reason-choice.tsx';
 import { useBreakChange } from './use-break-change.ts';
 
 /** Why the break that lasts is taken, said anew. */
@@ -23,14 +23,7 @@ export function ReasonDialog({ onClose }: { readonly onClose: () => void }): Rea
       confirm={{ label: t.rest.change, ready: true, onConfirm: () => void confirm() }}
     >
       <div className="tsec">
-        <Choice<BreakReason>
-          label={t.rest.reason}
-          quiet
-          look="chips"
-          options={breakReasons.map((value) => ({ value, label: t.rest.reasons[value] }))}
-          value={reason}
-          onChange={setReason}
-        />
+        <ReasonChoice quiet value={reason} onChange={setReason} />
       </div>
     </DeskDialog>
   );

@@ -1,12 +1,12 @@
 import { minutesSeconds } from '@talon/shared/locale/format.ts';
 import { Coffee } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Choice } from '../../parts/choice.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { pressedBy } from '../desk/press-on-screen.ts';
 import { minutesOf } from '../desk/span.ts';
 import { Bar } from '../visit/bar.tsx';
-import { type BreakReason, breakReasons, breakSpan, mayLast, reasonOf } from './break-span.ts';
+import { breakSpan, mayLast, reasonOf } from './break-span.ts';
+import { ReasonChoice } from './reason-choice.tsx';
 import { useBreakChange } from './use-break-change.ts';
 
 /** A window on a break: time left, and what the hall reads above it. */
@@ -99,17 +99,14 @@ export function Longer(): ReactElement {
 }
 
 function Reasons(): ReactElement {
-  const { t, view, now } = useDesk();
+  const { view, now } = useDesk();
   const change = useBreakChange();
   const { planned } = breakSpan(view, now);
   const isPlanned = view.breakUntil !== null;
   return (
     <div className="rs">
-      <Choice<BreakReason>
-        label={t.rest.reason}
+      <ReasonChoice
         keyName="F10"
-        look="chips"
-        options={breakReasons.map((value) => ({ value, label: t.rest.reasons[value] }))}
         value={reasonOf(view.breakReason)}
         onChange={(reason) => void change(reason, isPlanned ? planned : null)}
       />

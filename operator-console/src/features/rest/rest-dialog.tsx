@@ -2,7 +2,8 @@ import { type ReactElement, useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { type BreakReason, breakReasons } from './break-span.ts';
+import type { BreakReason } from './break-span.ts';
+import { ReasonChoice } from './reason-choice.tsx';
 
 const spans = ['5', '10', '15', '30', '45', '60'] as const;
 type Span = (typeof spans)[number];
@@ -30,13 +31,7 @@ export function RestDialog({ onClose }: { readonly onClose: () => void }): React
       }}
     >
       <div className="tsec">
-        <Choice<BreakReason>
-          label={t.rest.reason}
-          look="chips"
-          options={breakReasons.map((value) => ({ value, label: t.rest.reasons[value] }))}
-          value={reason}
-          onChange={setReason}
-        />
+        <ReasonChoice value={reason} onChange={setReason} />
       </div>
       <div className="tsec">
         <Choice<Span>
