@@ -96,7 +96,7 @@ export const auditUk = glueAll({
     administrator: 'адміністратор',
     call_chosen: 'викликати обраний талон',
     now: 'одразу',
-    tomorrow: 'із завтра',
+    tomorrow: 'із завтрашнього дня',
     true: 'так',
     false: 'ні',
     consult: 'консультація',

@@ -13,7 +13,7 @@ export const dockUk = {
 export const parkedUk = {
   title: 'Покликати відкладеного',
   nobody: 'Відкладених немає',
-  footer: 'Викличемо до\u00a0Вас раніше за\u00a0час, не\u00a0за чергою',
+  footer: 'Викличемо до\u00a0Вас раніше за\u00a0час, не\u00a0за\u00a0чергою',
 };
 
 export type DockTexts = typeof dockUk;
