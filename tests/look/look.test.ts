@@ -4,6 +4,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type Preview, previews } from '../support/previews.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { drawings } from './boxes.ts';
+import { gridOf } from './grids.ts';
 import { measureBoxes, measureDress, type Walk, walkStates } from './measure.ts';
 import { coloursIn, themes } from './tokens.ts';
 
@@ -91,7 +92,7 @@ async function statesIn(page: Page): Promise<readonly string[]> {
   ]);
 }
 
-type Rules = Omit<Walk, 'hashes'>;
+type Rules = Omit<Walk, 'hashes' | 'grid' | 'tolerance'>;
 
 /** Everything that breaks the rules in the addresses made of the app's states. */
 async function walked(
@@ -108,7 +109,8 @@ async function walked(
   }, rem);
   const hashes = hashesOf(await statesIn(page));
   expect(hashes.length).toBeGreaterThan(10);
-  const found = await page.evaluate(walkStates, { ...rules, hashes });
+  const grid = rem === 16 ? gridOf(path, panel) : [];
+  const found = await page.evaluate(walkStates, { ...rules, hashes, grid, tolerance });
   await page.context().close();
   return found;
 }

@@ -57,6 +57,10 @@ export interface Walk {
   readonly scrolls?: 'down';
   /** What may be wider than its place: messages that move, names that end in an ellipsis. */
   readonly mayRun: string;
+  /** Boxes that every state keeps, but those whose name the expression finds. */
+  readonly grid: readonly { readonly box: Box; readonly without: string }[];
+  /** The boxes hold within this, px. */
+  readonly tolerance: number;
 }
 
 /** Goes from state to state by the address and says everything that breaks a rule of looks. */
@@ -195,6 +199,33 @@ export async function walkStates(walk: Walk): Promise<string[]> {
     }
   }
 
+  /** A visitor who chose larger text or lower buttons has another grid. */
+  function boxes(hash: string, say: (what: string) => void): void {
+    if (/size=(?!normal)/.test(hash)) return;
+    const state = hash.split(/[?/]|-(?:uk|ru|en)-/)[0] ?? '';
+    for (const { box, without } of walk.grid) {
+      if (new RegExp(without).test(state)) continue;
+      const element = document.querySelector(box.part);
+      if (element === null) say(`${box.part} is missing`);
+      else {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const is = {
+          x,
+          y,
+          width,
+          height,
+          pad: Number.parseFloat(getComputedStyle(element).paddingLeft),
+        };
+        for (const [key, got] of Object.entries(is)) {
+          const wanted = box[key as keyof typeof is];
+          if (wanted !== undefined && Math.abs(got - wanted) > walk.tolerance) {
+            say(`${box.part} ${key}: ${Math.round(got)}, not ${wanted}`);
+          }
+        }
+      }
+    }
+  }
+
   for (const hash of walk.hashes) {
     const arrived = moved();
     window.location.hash = hash;
@@ -207,6 +238,7 @@ export async function walkStates(walk: Walk): Promise<string[]> {
     const say = (what: string): void => {
       said.add(`${hash}: ${what}`);
     };
+    boxes(hash, say);
     sizes(say);
     numbers(say);
     sides(say);
