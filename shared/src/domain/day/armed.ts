@@ -1,9 +1,9 @@
 import type { TicketId, WindowId } from '../words.ts';
-import type { DayEvent, Leg } from './events.ts';
-import { fits } from './lines.ts';
+import type { CallReason, DayEvent, Leg } from './events.ts';
+import { fits, linesAmong } from './lines.ts';
 import type { Moment } from './moment.ts';
-import { called, reason } from './next.ts';
-import type { Window } from './state.ts';
+import { called, nextReason, reason } from './next.ts';
+import type { Day, Ticket, Window } from './state.ts';
 
 /** A ticket that begins to wait by the very decision in which a window may be waiting for it. */
 export interface Newcomer {
@@ -12,9 +12,10 @@ export interface Newcomer {
 }
 
 /**
- * Store-next: gives tickets that begin to wait to the armed windows they fit, the window idle
- * longest first (then the lower number). Relies on the invariant that an armed window has nobody
- * waiting for it; nothing is called in a pause, which disarms.
+ * Store-next: gives tickets that begin to wait to the armed windows they fit. The window idle
+ * longest (then the lower number) chooses first, of several as its mode would from the lines.
+ * Relies on the invariant that an armed window has nobody waiting for it; nothing is called in a
+ * pause, which disarms.
  */
 export function storeNext(
   moment: Moment,
@@ -23,33 +24,43 @@ export function storeNext(
 ): readonly DayEvent[] {
   if (moment.day.clock.paused !== null) return [];
   const events: DayEvent[] = [];
-  const taken: WindowId[] = [];
-  for (const newcomer of newcomers) {
-    const window = longestIdle(moment, newcomer.leg, taken, except);
-    if (window === null) continue;
-    taken.push(window.id);
-    const rule = newcomer.leg.directedTo === null ? 'only_one' : 'directed_due';
-    const why = reason(moment, window, { id: newcomer.ticket, leg: newcomer.leg }, rule, null);
-    events.push(called(moment, window, newcomer.ticket, 'armed', why));
+  let waiting = newcomers;
+  for (const window of idleLongestFirst(moment.day, except)) {
+    const why = choice(moment, window, waiting);
+    if (why === null) continue;
+    const { ticket } = why.winner;
+    waiting = waiting.filter((one) => one.ticket !== ticket);
+    events.push(called(moment, window, ticket, 'armed', why));
   }
   return events;
 }
 
-function longestIdle(
-  moment: Moment,
-  leg: Leg,
-  taken: readonly WindowId[],
-  except: WindowId | null,
-): Window | null {
-  let best: Window | null = null;
-  for (const window of moment.day.windows.values()) {
-    if (!window.armed || window.id === except || taken.includes(window.id)) continue;
-    if (!fits(window, leg)) continue;
-    const earlier =
-      best === null ||
-      window.idleSince < best.idleSince ||
-      (window.idleSince === best.idleSince && window.number < best.number);
-    if (earlier) best = window;
+function idleLongestFirst(day: Day, except: WindowId | null): readonly Window[] {
+  const armed: Window[] = [];
+  for (const window of day.windows.values()) {
+    if (window.armed && window.id !== except) armed.push(window);
   }
-  return best;
+  return armed.sort((a, b) => a.idleSince - b.idleSince || a.number - b.number);
+}
+
+/** Whom of the newcomers the window calls, and why; null: none of them fits it. */
+function choice(moment: Moment, window: Window, newcomers: readonly Newcomer[]): CallReason | null {
+  const fitting = newcomers.filter(({ leg }) => fits(window, leg));
+  const [first, ...others] = fitting;
+  if (first === undefined) return null;
+  const directed = fitting.find(({ leg }) => leg.directedTo !== null);
+  if (directed === undefined && others.length > 0) {
+    const tickets = fitting.map((one) => standing(moment.day, one));
+    return nextReason(moment, window, linesAmong(moment.day, window, tickets));
+  }
+  const { ticket: id, leg } = directed ?? first;
+  const rule = directed === undefined ? 'only_one' : 'directed_due';
+  return reason(moment, window, { id, leg }, rule, null);
+}
+
+/** The ticket as it will stand. */
+function standing(day: Day, { ticket: id, leg }: Newcomer): Ticket {
+  const ticket = day.tickets.get(id);
+  if (ticket === undefined) throw new Error('several newcomers of whom one is not of the day');
+  return { ...ticket, leg };
 }

@@ -92,6 +92,25 @@ test('X-10 tickets parked at a window that closes fall back', () => {
   expect(ticketById(hall.day, 't1')).toMatchObject({ state: 'waiting', parking: null });
 });
 
+test('W-7 of several who fall back an armed window calls the one its mode would', () => {
+  const hall = called();
+  hall.given('park');
+  hall.at(5).given('issue', { ticket: 't2' });
+  hall.given('call_next', { window: 'w2' });
+  hall.given('transfer', { window: 'w2', to: { kind: 'window', window: 'w1' }, place: 'last' });
+  hall.given('call_next', { window: 'w2' });
+  expect(hall.at(20).given('close_window')).toMatchObject([
+    { type: 'window_closed', window: 'w1' },
+    { type: 'ticket_fell_back', ticket: 't2' },
+    { type: 'ticket_fell_back', ticket: 't1' },
+    {
+      type: 'ticket_called',
+      ...{ ticket: 't1', window: 'w2', how: 'armed' },
+      reason: { winner: { ticket: 't1' }, runnerUp: { ticket: 't2' } },
+    },
+  ]);
+});
+
 test('X-11 an ordinary ticket comes back from parking as returning', () => {
   const hall = called();
   hall.given('park');

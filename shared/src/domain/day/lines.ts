@@ -74,10 +74,12 @@ export function rowOf(day: Day, leg: Leg): Row<Ticket> | undefined {
 
 function lineOf(service: Service | undefined, leg: Leg): Line<Ticket> | undefined {
   if (service === undefined) return undefined;
-  for (const line of service.lines) {
-    if (line.purpose === leg.purpose && line.priority === leg.priority) return line;
-  }
+  for (const line of service.lines) if (isLineOf(line, leg)) return line;
   return undefined;
+}
+
+function isLineOf(line: Line<Ticket>, { service, purpose, priority }: Leg): boolean {
+  return line.service === service && line.purpose === purpose && line.priority === priority;
 }
 
 /** Puts a waiting ticket into the row of its leg. */
@@ -101,22 +103,41 @@ function newRow(day: Day, leg: Leg): Row<Ticket> {
 }
 
 function newLine(day: Day, leg: Leg): Line<Ticket> {
-  const service = day.services.get(leg.service);
+  const line = emptyLine(day, leg);
+  day.services.get(leg.service)?.lines.push(line);
+  for (const window of day.windows.values()) window.served.push(...servedBy(window, line));
+  return line;
+}
+
+function emptyLine(day: Day, { service: id, purpose, priority }: Leg): Line<Ticket> {
+  const service = day.services.get(id);
   if (service === undefined || day.settings === null) throw new Error('a line of no service');
-  const line: Line<Ticket> = {
-    service: leg.service,
-    purpose: leg.purpose,
-    priority: leg.priority,
-    rank: rankOf[leg.priority],
-    targetMs: targetMs(day.settings, service.rule, leg.purpose, leg.priority),
+  return {
+    service: id,
+    purpose,
+    priority,
+    rank: rankOf[priority],
+    targetMs: targetMs(day.settings, service.rule, purpose, priority),
     ...emptyRow<Ticket>(),
   };
-  service.lines.push(line);
-  for (const window of day.windows.values()) {
-    for (const entry of window.profile) {
-      if (entry.service !== leg.service || !coversPurpose(entry, leg.purpose)) continue;
-      window.served.push({ line, preference: entry.preference });
+}
+
+function servedBy({ profile }: Window, line: Line<Ticket>): Window['served'] {
+  return profile
+    .filter((entry) => entry.service === line.service && coversPurpose(entry, line.purpose))
+    .map(({ preference }) => ({ line, preference }));
+}
+
+/** The lines that these tickets alone would make, as the window serves them. */
+export function linesAmong(day: Day, window: Window, tickets: readonly Ticket[]): Window['served'] {
+  const lines: Line<Ticket>[] = [];
+  for (const ticket of tickets) {
+    let line = lines.find((one) => isLineOf(one, ticket.leg));
+    if (line === undefined) {
+      line = emptyLine(day, ticket.leg);
+      lines.push(line);
     }
+    insert(line, ticket);
   }
-  return line;
+  return lines.flatMap((line) => servedBy(window, line));
 }
