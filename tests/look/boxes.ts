@@ -51,6 +51,57 @@ const kiosk: readonly Drawing[] = [
     ],
   },
   {
+    name: 'kiosk, services (02)',
+    address: '/kiosk/preview#service?lang=uk',
+    panel: upright,
+    boxes: [
+      { part: '.s-head', x: 48, y: 144, width: 984, height: 188 },
+      { part: '.s-row', x: 48, y: 332, width: 984, height: 166, gap: 14 },
+      { part: '.s-row .main', width: 812 },
+    ],
+  },
+  {
+    name: 'kiosk, documents (02c)',
+    address: '/kiosk/preview#documents?lang=uk',
+    panel: upright,
+    boxes: [
+      { part: '.sheet', x: 0, width: 1080 },
+      { part: '.facts', x: 48, width: 984 },
+    ],
+  },
+  {
+    name: 'kiosk, priority (13d)',
+    address: '/kiosk/preview#priority?lang=uk',
+    panel: upright,
+    boxes: [
+      { part: '.sign', x: 48, y: 200, width: 176, height: 176 },
+      { part: '.bot', y: 1216, height: 528 },
+      { part: '.bot button', x: 48, width: 984, height: 188, gap: 16 },
+    ],
+  },
+  {
+    name: 'kiosk, closed (14)',
+    address: '/kiosk/preview#closed?lang=uk',
+    panel: upright,
+    boxes: [
+      { part: '.sign', x: 48, y: 216, width: 176, height: 176 },
+      { part: '.week', x: 48, width: 984, height: 160 },
+      { part: '.week > li', width: 131, height: 160, gap: 10, count: 7 },
+      { part: '.bot', x: 48, y: 1612, width: 984, height: 132 },
+    ],
+  },
+  {
+    name: 'kiosk, offline (14c)',
+    address: '/kiosk/preview#offline?lang=uk',
+    panel: upright,
+    boxes: [
+      { part: '.sign', x: 48, y: 216, width: 176, height: 176 },
+      { part: '.panel', x: 48, y: 811, width: 984, height: 448 },
+      { part: '.panel > li', x: 88, width: 904, height: 144, gap: 0, count: 3 },
+      { part: '.bot > *', x: 48, y: 1612, width: 484, height: 132, gap: 16 },
+    ],
+  },
+  {
     name: 'kiosk, purpose (13)',
     address: '/kiosk/preview#purpose?lang=uk',
     panel: upright,
@@ -81,8 +132,8 @@ const kiosk: readonly Drawing[] = [
 ];
 
 const board: readonly Drawing[] = [
-  ...(['rest', 'call', 'air-raid', 'empty'] as const).map((state) => ({
-    name: `board, ${state} (05, 06, 15, 15d)`,
+  ...(['rest', 'call', 'air-raid', 'empty', 'offline'] as const).map((state) => ({
+    name: `board, ${state} (05, 06, 15, 15c, 15d)`,
     address: `/board/preview#${state}-uk-dark`,
     panel: lying,
     boxes: [
@@ -170,6 +221,17 @@ const console: readonly Drawing[] = [
       { part: '.queue', x: 942, y: 64, width: 424, height: 704 },
     ],
   })),
+  {
+    name: 'sign in (16)',
+    address: '/console/preview#sign-in?lang=uk',
+    panel: office,
+    boxes: [
+      { part: 'aside', x: 0, y: 0, width: 560, height: 768 },
+      { part: 'main', x: 560, y: 0, width: 806, height: 768 },
+      { part: 'form', x: 771, width: 384 },
+      { part: 'form .fi', x: 771, width: 384, height: 52 },
+    ],
+  },
   {
     name: 'operator, dock (08c)',
     address: '/console/preview#serving?lang=uk',
