@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { startPrinterEmulator } from '@talon/server/src/printing/emulator/printer-emulator.ts';
 import { askPatiently } from '@talon/server/src/testing/patient.ts';
 import { openTestServer, type TestServer } from '@talon/server/src/testing/test-server.ts';
 import type { FastifyInstance, RouteOptions } from 'fastify';
@@ -25,7 +26,8 @@ export async function openWithEveryRoute(): Promise<Opened> {
     fastify.addHook('onRoute', (route) => void registered.push(route));
   };
   subscribe('fastify.initialization', watch);
-  const server = await openTestServer({ env: directory });
+  const printer = await startPrinterEmulator();
+  const server = await openTestServer({ env: directory, printer });
   unsubscribe('fastify.initialization', watch);
   const openapi = await askPatiently(server.app, { url: '/api/openapi.json' });
   const documented = operationsOf(openapi.json());

@@ -75,3 +75,21 @@ test('every route hears whom its rule names, and nobody else', async () => {
   }
   expect(wrong).toEqual([]);
 });
+
+test('the demonstration’s printer hears programs of its own machine alone', async () => {
+  const [nobody] = callers;
+  if (nobody === undefined) throw new Error('there is nobody');
+  const own = operations.filter(({ path }) => path.startsWith('/api/v1/demo/printer'));
+  const heard: string[] = [];
+  for (const operation of own) {
+    const probe = { ...probeOf(operation, nobody, things), remoteAddress: '192.0.2.7' };
+    const { statusCode } = await askPatiently(server.app, probe);
+    heard.push(`${nameOf(operation)}: ${statusCode}`);
+  }
+  expect(heard).toEqual([
+    'GET /demo/printer: 403',
+    'PUT /demo/printer: 403',
+    'GET /demo/printer/papers/{paper}: 403',
+    'GET /demo/printer/last.png: 403',
+  ]);
+});

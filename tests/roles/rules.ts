@@ -198,6 +198,10 @@ export const routeRules: Readonly<Record<string, Rule>> = {
   'GET /centres/{centre}/feedback': desk,
 
   'POST /demo/devices': everybody,
+  'GET /demo/printer': everybody,
+  'PUT /demo/printer': everybody,
+  'GET /demo/printer/papers/{paper}': everybody,
+  'GET /demo/printer/last.png': everybody,
 };
 
 /** Every route beside the API but the pages, by its whole path. One without a row fails the test. */
@@ -209,6 +213,9 @@ export const besideRules: Readonly<Record<string, Rule>> = {
   'GET /api/docs': everybody,
   'GET /api/docs/*': everybody,
   'GET /media/*': everybody,
+  'GET /demo/printer': everybody,
+  'GET /demo/printer/': everybody,
+  'GET /demo/printer/page.js': everybody,
 };
 
 /** Where pages lie with what they load: files that everybody may have, and nothing but GET. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
+import type { PrinterEmulator } from '../printing/emulator/printer-emulator.ts';
 import { type Started, start } from '../start.ts';
 import { openSqlite } from '../storage/sqlite/open.ts';
 import { randomIds, systemClock } from '../system.ts';
@@ -22,6 +23,8 @@ interface Wanted {
   readonly env?: Readonly<Record<string, string>>;
   /** Keeps the folder of an earlier one: a restart. */
   readonly folder?: string;
+  /** Of the demonstration; it ends with the server. */
+  readonly printer?: PrinterEmulator;
 }
 
 /** A machine that many tests share is late for reasons of its own: that is no overload. */
@@ -36,14 +39,15 @@ export async function openTestServer(wanted: Wanted = {}): Promise<TestServer> {
   if (!read.ok) throw new Error(read.faults.join('\n'));
   const storage = openSqlite({ folder, onFault: () => {} });
   let aheadMs = 0;
-  const started = await start({
+  const parts = {
     config: read.config,
     log: pino({ level: read.config.logLevel }),
     clock: { now: () => systemClock.now() + aheadMs },
     ids: randomIds,
     store: storage.store,
     tables: storage.tables,
-  });
+  };
+  const started = await start(parts, wanted.printer ?? null);
   return {
     ...started,
     folder,
