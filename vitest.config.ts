@@ -7,7 +7,8 @@ const source = {
 };
 
 /** How long a test may hang, ms: no measure of anything. The long run does more in each. */
-const patience = process.env.TALON_LONG === '1' ? 3_600_000 : 300_000;
+const long = process.env.TALON_LONG === '1';
+const patience = long ? 3_600_000 : 300_000;
 
 /**
  * One group of files after another, each with so many at a time on two cores: what computes has a
@@ -21,6 +22,8 @@ const computing = {
 const waiting = { maxWorkers: 4, sequence: { groupOrder: 2 } };
 const sounding = { maxWorkers: 2, sequence: { groupOrder: 3 } };
 const alone = { maxWorkers: 1, sequence: { groupOrder: 4 } };
+/** Thousands of calls, of which the worst is judged: among others it would be theirs. */
+const lonely = long ? ['tests/browser/board-soak.test.ts'] : [];
 
 export default defineConfig({
   test: {
@@ -72,6 +75,7 @@ export default defineConfig({
           ...waiting,
           isolate: false,
           include: ['tests/{browser,accessibility,look}/**/*.test.ts'],
+          exclude: lonely,
           testTimeout: patience,
           hookTimeout: 120_000,
         },
@@ -91,7 +95,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           ...alone,
-          include: ['tests/soak/**/*.test.ts'],
+          include: ['tests/soak/**/*.test.ts', ...lonely],
           testTimeout: patience,
           hookTimeout: 120_000,
         },
