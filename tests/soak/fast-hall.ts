@@ -26,7 +26,6 @@ export interface Pages {
 export interface FastHall extends TheHall {
   readonly time: FastTime;
   readonly pages: Pages;
-  readonly supervisor: Caller;
   /** What went wrong in a page: errors of its code and whatever it told its console. */
   readonly faults: readonly string[];
 }
@@ -104,7 +103,6 @@ export async function openFastHall(start: number, mostSpeed: number): Promise<Fa
   await sitDown(pages.console, 'operator1', 7);
   return {
     ...{ time, server, browser, pages, faults },
-    supervisor: await signIn(server.url, 'supervisor'),
     close: async () => {
       await browser.close();
       await server.stop();

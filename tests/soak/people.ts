@@ -1,5 +1,5 @@
 import type { Response } from 'playwright-core';
-import { demoCentre, expectOk, type Replied } from '../support/people.ts';
+import { demoCentre, expectOk, type Replied, signIn } from '../support/people.ts';
 import { pause } from '../support/server.ts';
 import type { FastHall } from './fast-hall.ts';
 
@@ -81,8 +81,12 @@ export async function serve({ pages }: FastHall, isSlow: boolean): Promise<void>
   }
 }
 
-/** An alarm: everybody keeps the place, nobody is called until it is over. */
-export async function alarm({ supervisor }: FastHall, realMs: number): Promise<void> {
+/**
+ * An alarm: everybody keeps the place, nobody is called until it is over. The supervisor comes to
+ * the screen for it: who has been away for hours is signed out.
+ */
+export async function alarm({ server }: FastHall, realMs: number): Promise<void> {
+  const supervisor = await signIn(server.url, 'supervisor');
   const path = `/centres/${demoCentre}`;
   expectOk('pause', await supervisor.post(`${path}/pause`, { reason: 'air_raid' }));
   await pause(realMs);
