@@ -13,7 +13,7 @@ export interface Newcomer {
 
 /**
  * Store-next: gives tickets that begin to wait to the armed windows they fit. The window idle
- * longest (then the lower number) chooses first, of several as its mode would from the lines.
+ * longest (then the lower number) chooses first: of several as its mode would if they alone were waiting.
  * Relies on the invariant that an armed window has nobody waiting for it; nothing is called in a
  * pause, which disarms.
  */
@@ -26,6 +26,7 @@ export function storeNext(
   const events: DayEvent[] = [];
   let waiting = newcomers;
   for (const window of idleLongestFirst(moment.day, except)) {
+    if (waiting.length === 0) break;
     const why = choice(moment, window, waiting);
     if (why === null) continue;
     const { ticket } = why.winner;
@@ -46,21 +47,21 @@ function idleLongestFirst(day: Day, except: WindowId | null): readonly Window[] 
 /** Whom of the newcomers the window calls, and why; null: none of them fits it. */
 function choice(moment: Moment, window: Window, newcomers: readonly Newcomer[]): CallReason | null {
   const fitting = newcomers.filter(({ leg }) => fits(window, leg));
-  const [first, ...others] = fitting;
+  const [first, second] = fitting;
   if (first === undefined) return null;
-  const directed = fitting.find(({ leg }) => leg.directedTo !== null);
-  if (directed === undefined && others.length > 0) {
+  if (second !== undefined) {
     const tickets = fitting.map((one) => standing(moment.day, one));
     return nextReason(moment, window, linesAmong(moment.day, window, tickets));
   }
-  const { ticket: id, leg } = directed ?? first;
-  const rule = directed === undefined ? 'only_one' : 'directed_due';
+  const { ticket: id, leg } = first;
+  const rule = leg.directedTo === null ? 'only_one' : 'directed_due';
   return reason(moment, window, { id, leg }, rule, null);
 }
 
-/** The ticket as it will stand. */
+/** The ticket as it will stand in its line. */
 function standing(day: Day, { ticket: id, leg }: Newcomer): Ticket {
   const ticket = day.tickets.get(id);
-  if (ticket === undefined) throw new Error('several newcomers of whom one is not of the day');
+  if (ticket === undefined) throw new Error('one of several newcomers is not of the day');
+  if (leg.directedTo !== null) throw new Error('one of several newcomers stands in no line');
   return { ...ticket, leg };
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { clock } from '../../testing/asking.ts';
 import { openHall } from '../../testing/hall.ts';
+import { defaultCalling } from '../settings/defaults.ts';
+import { type CallingMode, callingModes } from '../words.ts';
 import { dueCommands } from './day.ts';
 import { parkedTickets, ticketById, waitedMs } from './read.ts';
 
@@ -92,23 +94,54 @@ test('X-10 tickets parked at a window that closes fall back', () => {
   expect(ticketById(hall.day, 't1')).toMatchObject({ state: 'waiting', parking: null });
 });
 
-test('W-7 of several who fall back an armed window calls the one its mode would', () => {
-  const hall = called();
+/** At w1 t1 is set aside, who came first; t2 was sent there later. Both fall back as it closes. */
+const twoAtW1 = (mode: CallingMode, windows: readonly string[]) => {
+  const hall = openHall({ calling: { ...defaultCalling, mode } }, ['w1', ...windows]);
+  hall.given('issue');
+  hall.at(3).given('call_next');
   hall.given('park');
   hall.at(5).given('issue', { ticket: 't2' });
   hall.given('call_next', { window: 'w2' });
   hall.given('transfer', { window: 'w2', to: { kind: 'window', window: 'w1' }, place: 'last' });
+  return hall;
+};
+const fallen = [
+  { type: 'window_closed', window: 'w1' },
+  { type: 'ticket_fell_back', ticket: 't2' },
+  { type: 'ticket_fell_back', ticket: 't1' },
+];
+
+test.each(callingModes)(
+  'W-7 of several who fall back an armed window calls as in mode %s',
+  (mode) => {
+    const hall = twoAtW1(mode, ['w2']);
+    hall.given('call_next', { window: 'w2' });
+    const why = { mode, winner: { ticket: 't1' }, runnerUp: { ticket: 't2' } };
+    expect(hall.at(20).given('close_window')).toMatchObject([
+      ...fallen,
+      { type: 'ticket_called', ticket: 't1', window: 'w2', how: 'armed', reason: why },
+    ]);
+  },
+);
+
+test('W-7 the window idle longest chooses first, the next one among the rest', () => {
+  const hall = twoAtW1('fifo', ['w2', 'w3']);
+  const profile = [{ service: 'residence', purposes: null, preference: 1 }];
+  hall.given('change_profile', { window: 'w3', profile });
+  hall.given('call_next', { window: 'w3' });
   hall.given('call_next', { window: 'w2' });
   expect(hall.at(20).given('close_window')).toMatchObject([
-    { type: 'window_closed', window: 'w1' },
-    { type: 'ticket_fell_back', ticket: 't2' },
-    { type: 'ticket_fell_back', ticket: 't1' },
-    {
-      type: 'ticket_called',
-      ...{ ticket: 't1', window: 'w2', how: 'armed' },
-      reason: { winner: { ticket: 't1' }, runnerUp: { ticket: 't2' } },
-    },
+    ...fallen,
+    { type: 'ticket_called', ticket: 't1', window: 'w3', reason: { rule: 'fifo' } },
+    { type: 'ticket_called', ticket: 't2', window: 'w2', reason: { rule: 'only_one' } },
   ]);
+});
+
+test('W-7 a window that none of those who fall back fits stays armed', () => {
+  const hall = twoAtW1('fifo', ['w2', 'w3']);
+  hall.given('call_next', { window: 'w3' });
+  expect(hall.at(20).given('close_window')).toMatchObject(fallen);
+  expect(hall.day.windows.get('w3')?.armed).toBe(true);
 });
 
 test('X-11 an ordinary ticket comes back from parking as returning', () => {
