@@ -378,7 +378,7 @@ test('KB-4 a narrow desk has the note, the outcome, the aside and the break by t
   await press('F7', '+5 хв');
   await desk
     .locator('.dv')
-    .getByText(/19:|20:/)
+    .getByText(/: (?:19|20):/)
     .waitFor();
   await press('F2', 'Повернутися до роботи');
   await desk.setViewportSize({ width: 1366, height: 768 });
