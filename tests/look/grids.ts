@@ -5,81 +5,87 @@ import type { Box } from './boxes.ts';
  * A part that every screen of an app keeps at one panel (the design's grid): in all states but
  * those that are drawn without it.
  */
-interface Kept {
-  readonly box: Box;
+export interface Kept {
+  readonly box: Omit<Box, 'gap' | 'count'>;
   /** An expression over the names of states. */
   readonly without: string;
 }
 
-const none = '^$';
-const kioskPaper = '^(?:ticket|checkin-(?:early|due|late)$)';
-const boardNotice = 'connecting|no-server|unknown|too-old|pair';
-const noBoard = `^(?:${boardNotice}|sign)`;
-const noDesk = '^(?:sign-in|connecting|too-old|broken|taken-over|refused|docked';
-const noOffice = '^(?:start|first-run|pair|reception|enrol|sign-in|invitation)';
+/** States of these names, alone or with more behind a dash. */
+const named = (...names: readonly string[]): string => `^(?:${names.join('|')})(?:-|$)`;
 
-const grids: Readonly<Record<string, readonly Kept[]>> = {
+const none = '^$';
+const paper = ['ticket', 'checkin-early', 'checkin-due', 'checkin-late'] as const;
+const notices = ['connecting', 'no-server', 'unknown', 'too-old', 'pair'] as const;
+const noDesk = [
+  ...['sign-in', 'connecting', 'too-old', 'broken', 'taken-over', 'refused', 'docked'],
+] as const;
+const noOffice = named(
+  ...['start', 'first-run', 'pair', 'reception', 'enrol', 'sign-in', 'invitation'],
+);
+
+export const grids: Readonly<Record<string, readonly Kept[]>> = {
   '/kiosk/preview 1080 × 1920': [
     { box: { part: '.k-head', x: 0, y: 0, width: 1080, height: 144, pad: 48 }, without: none },
     {
       box: { part: '.k-a11y', x: 0, y: 1776, width: 1080, height: 144, pad: 48 },
-      without: kioskPaper,
+      without: named(...paper),
     },
     { box: { part: 'main', x: 0, y: 144, width: 1080, pad: 48 }, without: none },
   ],
   '/kiosk/preview 1920 × 1080': [
     {
       box: { part: '.land > aside', x: 0, y: 0, width: 620, height: 956, pad: 48 },
-      without: `${kioskPaper}|^(?:rest$|paused)`,
+      without: named(...paper, 'rest', 'paused'),
     },
     {
       box: { part: '.k-a11y', x: 0, y: 956, width: 1920, height: 124, pad: 48 },
-      without: kioskPaper,
+      without: named(...paper),
     },
   ],
   '/board/preview 1920 × 1080': [
     {
       box: { part: '.b-top', x: 0, y: 0, width: 1920, height: 104, pad: 56 },
-      without: '^(?:pair|sign)',
+      without: named('pair'),
     },
-    { box: { part: '.b-hero', x: 0, y: 104, width: 1200, pad: 56 }, without: noBoard },
-    { box: { part: '.b-list', x: 1200, y: 104, width: 720 }, without: noBoard },
+    { box: { part: '.b-hero', x: 0, y: 104, width: 1200, pad: 56 }, without: named(...notices) },
+    { box: { part: '.b-list', x: 1200, y: 104, width: 720 }, without: named(...notices) },
     {
       box: { part: '.b-sum', x: 0, y: 868, width: 1920, height: 132, pad: 56 },
-      without: `${noBoard}|^(?:media|closed)`,
+      without: named(...notices, 'media', 'closed'),
     },
     {
       box: { part: '.b-tick', x: 0, y: 1000, width: 1920, height: 80, pad: 56 },
-      without: noBoard,
+      without: named(...notices),
     },
   ],
   '/board/preview 1080 × 1920': [
     {
       box: { part: '.b-top', x: 0, y: 0, width: 1080, height: 112, pad: 56 },
-      without: '^(?:pair|sign)',
+      without: named('pair'),
     },
-    { box: { part: '.b-hero', x: 0, y: 112, width: 1080, pad: 56 }, without: noBoard },
+    { box: { part: '.b-hero', x: 0, y: 112, width: 1080, pad: 56 }, without: named(...notices) },
     {
       box: { part: '.b-tick', x: 0, y: 1836, width: 1080, height: 84, pad: 56 },
-      without: noBoard,
+      without: named(...notices),
     },
   ],
   '/board/preview 1280 × 400': [
-    { box: { part: '.ws-n', x: 0, y: 0, width: 400, height: 400 }, without: '^(?!sign)' },
-    { box: { part: '.ws-b', x: 400, y: 0, width: 880, height: 400 }, without: '^(?!sign)' },
+    { box: { part: '.ws-n', x: 0, y: 0, width: 400, height: 400 }, without: none },
+    { box: { part: '.ws-b', x: 400, y: 0, width: 880, height: 400 }, without: none },
   ],
   '/console/preview 1366 × 768': [
     {
       box: { part: '.c-top', x: 0, y: 0, width: 1366, height: 64, pad: 20 },
-      without: `${noDesk})`,
+      without: named(...noDesk),
     },
     {
       box: { part: '.con > main', x: 0, y: 64, width: 942, height: 704, pad: 20 },
-      without: `${noDesk}|choose)`,
+      without: named(...noDesk, 'choose'),
     },
     {
       box: { part: '.queue', x: 942, y: 64, width: 424, height: 704 },
-      without: `${noDesk}|choose)`,
+      without: named(...noDesk, 'choose'),
     },
   ],
   '/console/desk-preview 1440 × 900': [
@@ -87,7 +93,7 @@ const grids: Readonly<Record<string, readonly Kept[]>> = {
     { box: { part: 'main', x: 216, y: 0, width: 1224 }, without: noOffice },
   ],
   '/t/preview 390 × 844': [
-    { box: { part: '.p-h', x: 0, y: 0, width: 390, pad: 20 }, without: '^broken$' },
+    { box: { part: '.p-h', x: 0, y: 0, width: 390, pad: 20 }, without: named('broken') },
     { box: { part: 'main', x: 0, width: 390, pad: 20 }, without: none },
   ],
 };

@@ -4,7 +4,7 @@ import { openBrowser } from '../support/browser.ts';
 import { type Preview, previews } from '../support/previews.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { drawings } from './boxes.ts';
-import { gridOf } from './grids.ts';
+import { gridOf, grids } from './grids.ts';
 import { measureBoxes, measureDress, type Walk, walkStates } from './measure.ts';
 import { coloursIn, themes } from './tokens.ts';
 
@@ -137,6 +137,15 @@ describe('boxes', () => {
     });
     expect(off).toEqual([]);
   });
+});
+
+test('each grid is of a panel that is walked', () => {
+  const walkedPanels = previews.flatMap(({ path, panels }) =>
+    panels.map(({ width, height }) => `${path} ${width} × ${height}`),
+  );
+  // The narrow desk is another drawing.
+  const drawn = walkedPanels.filter((panel) => panel !== '/console/preview 360 × 720');
+  expect(Object.keys(grids).sort()).toEqual(drawn.sort());
 });
 
 /** A calm state of each app, to read the colours from. */

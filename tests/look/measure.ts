@@ -1,4 +1,5 @@
 import type { Box } from './boxes.ts';
+import type { Kept } from './grids.ts';
 
 /** These run inside the page: each stands alone, what it needs comes in as its argument. */
 
@@ -58,7 +59,7 @@ export interface Walk {
   /** What may be wider than its place: messages that move, names that end in an ellipsis. */
   readonly mayRun: string;
   /** Boxes that every state keeps, but those whose name the expression finds. */
-  readonly grid: readonly { readonly box: Box; readonly without: string }[];
+  readonly grid: readonly Kept[];
   /** The boxes hold within this, px. */
   readonly tolerance: number;
 }
