@@ -1,16 +1,9 @@
+import { turnReasons, withdrawalReasons } from '@talon/shared/contract/codes.ts';
 import type { TurnReason, WithdrawalReason } from '@talon/shared/contract/reasons.ts';
 import { turnReasonTexts } from '@talon/shared/locale/turn-reasons.ts';
 import { type ReactElement, useEffect } from 'react';
 import { useSettings } from '../app/settings-context.ts';
 import { Choice } from './choice.tsx';
-
-const turnReasons = [
-  ...(['visitor_asked', 'came_back', 'colleague_asked'] as const),
-  ...(['supervisor', 'mistake', 'other'] as const),
-] satisfies readonly TurnReason[];
-const withdrawalReasons = [
-  ...(['visitor_asked', 'not_confirmed', 'mistake', 'other'] as const),
-] satisfies readonly WithdrawalReason[];
 
 export interface WhyChoiceProps<Code> {
   /** null: not said. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consultationChannels } from '../domain/words.ts';
 import { staffReason } from './reasons.ts';
 import { isoTime, language, opaqueId } from './text.ts';
 import { namedService, purpose, purposesByService } from './tickets.ts';
@@ -8,7 +9,7 @@ export const consultationBody = z.strictObject({
   serviceId: opaqueId,
   /** The centre's main one where it is not said. */
   language: language.optional(),
-  channel: z.enum(['reception', 'phone']).optional(),
+  channel: z.enum(consultationChannels).optional(),
 });
 
 /** What the asking person has given out today. */

@@ -1,11 +1,11 @@
+import { pauseReasons } from '@talon/shared/contract/codes.ts';
 import { type ReactElement, useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { DeskDialog } from '../../parts/dialog.tsx';
 import { useHall } from './hall-context.ts';
 import { useHallDialogAct } from './use-act.ts';
 
-const reasons = ['air_raid', 'evacuation', 'technical', 'other'] as const;
-type Reason = (typeof reasons)[number];
+type Reason = (typeof pauseReasons)[number];
 
 export function PauseDialog(): ReactElement {
   const { centre, t, open } = useHall();
@@ -29,7 +29,7 @@ export function PauseDialog(): ReactElement {
         <Choice
           label={texts.reason}
           look="chips"
-          options={reasons.map((value) => ({ value, label: texts.reasons[value] }))}
+          options={pauseReasons.map((value) => ({ value, label: texts.reasons[value] }))}
           value={reason}
           onChange={setReason}
         />

@@ -1,3 +1,4 @@
+import { parkReasons } from '@talon/shared/contract/codes.ts';
 import type { WindowTicket } from '@talon/shared/views/window-view.ts';
 import { type ReactElement, useState } from 'react';
 import { Choice } from '../../parts/choice.tsx';
@@ -11,8 +12,7 @@ export interface ParkDialogProps {
   readonly onClose: () => void;
 }
 
-const reasons = ['documents', 'payment', 'form', 'photo', 'visitor_asked', 'other'] as const;
-type Reason = (typeof reasons)[number];
+type Reason = (typeof parkReasons)[number];
 const spans = ['5', '10', '15', '30', '60'] as const;
 type Span = (typeof spans)[number];
 type Pool = 'window' | 'centre';
@@ -44,7 +44,7 @@ export function ParkDialog({ ticket, marked, onClose }: ParkDialogProps): ReactE
         <Choice<Reason>
           label={t.park.reason}
           look="chips"
-          options={reasons.map((value) => ({ value, label: t.park.reasons[value] }))}
+          options={parkReasons.map((value) => ({ value, label: t.park.reasons[value] }))}
           value={reason}
           onChange={setReason}
         />

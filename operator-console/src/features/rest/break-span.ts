@@ -1,6 +1,6 @@
+import { breakReasons } from '@talon/shared/contract/codes.ts';
 import type { WindowView } from '@talon/shared/views/window-view.ts';
 
-export const breakReasons = ['rest', 'lunch', 'technical', 'meeting', 'other'] as const;
 export type BreakReason = (typeof breakReasons)[number];
 
 export function reasonOf(reason: string | null): BreakReason {

@@ -1,7 +1,8 @@
+import { breakReasons } from '@talon/shared/contract/codes.ts';
 import type { ReactElement } from 'react';
 import { Choice } from '../../parts/choice.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { type BreakReason, breakReasons } from './break-span.ts';
+import type { BreakReason } from './break-span.ts';
 
 interface ReasonChoiceProps {
   readonly value: BreakReason;

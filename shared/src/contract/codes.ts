@@ -1,0 +1,8 @@
+/** Lists of codes for whoever offers them to people: the domain's own, without what checks them. */
+export {
+  breakReasons,
+  parkReasons,
+  pauseReasons,
+  turnReasons,
+  withdrawalReasons,
+} from '../domain/words.ts';
