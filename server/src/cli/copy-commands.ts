@@ -28,18 +28,18 @@ async function backup(args: readonly string[], terminal: Terminal): Promise<numb
   const target = resolve(given);
   if (existsSync(target)) throw new CommandFault(`${target} is there already; name another file.`);
   const part = `${target}.part`;
-  try {
-    await withData(terminal.config.dataFolder, async ({ db }) => {
+  await withData(terminal.config.dataFolder, async ({ db }) => {
+    try {
       mkdirSync(dirname(target), { recursive: true });
       // Page by page beside the running server: what it writes meanwhile is in the copy, too.
       await db.backup(part);
-    });
-    makeSingle(part);
-    ensureWhole(part);
-    await settleFile(part, target);
-  } finally {
-    rmSync(part, { force: true });
-  }
+      makeSingle(part);
+      ensureWhole(part);
+      await settleFile(part, target);
+    } finally {
+      rmSync(part, { force: true });
+    }
+  });
   terminal.say(`Copied to ${target} and checked.`);
   terminal.say(
     'Not in it: the key file, and the folders media and voice. Keep copies of them apart.',

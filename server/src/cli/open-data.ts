@@ -53,31 +53,31 @@ export async function withData<T>(
   folder: string,
   work: (data: OpenData) => Promise<T>,
 ): Promise<T> {
-  const db = openDatabase(folder);
-  const tables = new Kysely<object>({ dialect: createKyselyDialect(db, createGate()) });
-  try {
-    return await work({ db, tables });
-  } finally {
-    await tables.destroy();
-    if (db.open) db.close();
-  }
-}
-
-function openDatabase(folder: string): Database {
   const file = databaseFile(folder);
   if (!existsSync(file)) {
     throw new CommandFault(`There is no data in ${folder}. Set TALON_DATA to the data folder.`);
   }
   const db = new Sqlite(file, { timeout: busyMs, fileMustExist: true });
-  const state = schemaOf(db);
-  if (state !== 'current') {
-    db.close();
-    throw new CommandFault(
-      state === 'older'
-        ? `${file} is of an older version. Start the server once: it brings the tables up to date.`
-        : `${file} was used by a newer version of Talon. Use that version.`,
-    );
+  try {
+    ensureCurrent(db, file);
+    db.pragma('foreign_keys = on');
+    const tables = new Kysely<object>({ dialect: createKyselyDialect(db, createGate()) });
+    try {
+      return await work({ db, tables });
+    } finally {
+      await tables.destroy();
+    }
+  } finally {
+    if (db.open) db.close();
   }
-  db.pragma('foreign_keys = on');
-  return db;
+}
+
+function ensureCurrent(db: Database, file: string): void {
+  const state = schemaOf(db);
+  if (state === 'current') return;
+  throw new CommandFault(
+    state === 'older'
+      ? `${file} is of an older version. Start the server once: it brings the tables up to date.`
+      : `${file} was used by a newer version of Talon. Use that version.`,
+  );
 }

@@ -102,6 +102,7 @@ async function userOf({ tables }: OpenData, login: string): Promise<string | nul
   return row?.id ?? null;
 }
 
+/** The same for one person, who must be there. */
 async function withPerson(
   login: string,
   terminal: Terminal,
