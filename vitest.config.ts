@@ -6,8 +6,8 @@ const source = {
   ssr: { resolve: { conditions: ['talon-source'] } },
 };
 
-/** How long a test may hang, ms: no measure of anything. The long run does more in each. */
 const long = process.env.TALON_LONG === '1';
+/** How long a test may hang, ms: no measure of anything. The long run does more in each. */
 const patience = long ? 3_600_000 : 300_000;
 
 /**

@@ -1,4 +1,4 @@
-/** Without the fields that are not there: of a change, those stay as they are. */
+/** Without the fields that are not said: in a change those stay as they are. */
 export function defined<T extends object>(
   given: T,
 ): { [Key in keyof T]: Exclude<T[Key], undefined> } {

@@ -18,7 +18,7 @@ const directory = {
   TALON_OIDC_CLIENT_SECRET: 'a-secret-of-the-test',
 };
 
-/** A server with everything that may be switched on by its environment, and all of its routes. */
+/** A server with everything that may be switched on, the demonstration's printer too. */
 export async function openWithEveryRoute(): Promise<Opened> {
   const registered: RouteOptions[] = [];
   const watch = (message: unknown): void => {

@@ -1,6 +1,5 @@
-import { audience } from '@talon/shared/contract/service-settings.ts';
 import { localText, opaqueId } from '@talon/shared/contract/text.ts';
-import { purpose } from '@talon/shared/contract/tickets.ts';
+import { audience, purpose } from '@talon/shared/contract/tickets.ts';
 import type { LocalText, Service } from '@talon/shared/domain/settings/centre-settings.ts';
 import { z } from 'zod';
 import { type SampleCategory, sampleCategories } from './categories.ts';

@@ -2,6 +2,7 @@ import { announceBody, announcementAnswer } from '@talon/shared/contract/supervi
 import { opaqueId } from '@talon/shared/contract/text.ts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import { defined } from '../defined.ts';
 import { isoTime } from '../hall/iso-time.ts';
 import { Fault, invalid } from '../http/fault.ts';
 import { staffOf } from '../http/guards.ts';
@@ -31,10 +32,7 @@ export function announceRoutes(parts: SupervisionRoutesParts): FastifyPluginAsyn
           for (const [index, zone] of (zones ?? []).entries()) {
             if (!known.has(zone)) throw invalid(`zones.${index}`, 'no such zone', 'unknown');
           }
-          const said = Object.fromEntries(
-            Object.entries(text).filter(([, sentence]) => sentence !== undefined),
-          );
-          const wanted = { text: said, minutes, zones };
+          const wanted = { text: defined(text), minutes, zones };
           const shown = await supervision.announcements.add(centre.id, wanted);
           if (shown === null) throw new Fault('rate_limited');
           const { id, until } = shown;

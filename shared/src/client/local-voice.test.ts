@@ -5,7 +5,7 @@ const far = { lang: 'uk-UA', localService: false };
 const near = { lang: 'UK', localService: true };
 const english = { lang: 'en-GB', localService: true };
 
-test('V-20 a screen is read aloud by a voice of the kiosk’s own machine alone', () => {
+test('V-20 what is read aloud is said by a voice of the own machine alone', () => {
   expect(localVoice([english, far, near], 'uk')).toBe(near);
   expect(localVoice([english, far], 'uk')).toBeNull();
   expect(localVoice([], 'en')).toBeNull();

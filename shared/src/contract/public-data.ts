@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { audience } from './service-settings.ts';
 import { language, localText, waitRange } from './text.ts';
-import { purpose } from './tickets.ts';
+import { audience, purpose } from './tickets.ts';
 
 export const centresAnswer = z.object({
   items: z.array(

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { localText, opaqueId } from './text.ts';
-import { priorityClass, purpose } from './tickets.ts';
+import { audience, priorityClass, purpose } from './tickets.ts';
 
 export const minutes = z.number().int().min(1).max(1440);
 export const letter = z.string().regex(/^[АБВГДЕКЛМНПР]{1,2}$/);
-export const audience = z.enum(['person', 'business', 'both']);
 const stage = z.enum(['draft', 'pilot', 'live', 'retired']);
 
 /** One service of a centre's catalogue. */

@@ -5,6 +5,8 @@ import { isoTime, language, localText, opaqueId, waitRange } from './text.ts';
 
 export const purpose = z.enum(purposes);
 export const priorityClass = z.enum(priorityClasses);
+/** Whom a service is for. */
+export const audience = z.enum(['person', 'business', 'both']);
 
 /** Six digits, as a keypad has them. */
 export const appointmentCode = z.string().regex(/^\d{6}$/);
