@@ -7,7 +7,7 @@ import { issue, kioskAt, type Send, servicesAt, signedIn, type Touch, touch } fr
 import { dataFolder, type ServerProcess, startServer } from './server-process.ts';
 
 const long = process.env.TALON_LONG === '1';
-const rounds = long ? 300 : 30;
+const rounds = long ? 100 : 30;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const random = seededRandom(seed);
 
