@@ -13,9 +13,9 @@ export interface Newcomer {
 
 /**
  * Store-next: gives tickets that begin to wait to the armed windows they fit. The window idle
- * longest (then the lower number) chooses first: of several as its mode would if they alone were waiting.
- * Relies on the invariant that an armed window has nobody waiting for it; nothing is called in a
- * pause, which disarms.
+ * longest (then the lower number) chooses first: of several as its mode would if they alone were
+ * waiting. Relies on the invariant that an armed window has nobody waiting for it; nothing is
+ * called in a pause, which disarms.
  */
 export function storeNext(
   moment: Moment,
