@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from './config.ts';
 
@@ -9,7 +10,7 @@ describe('configuration', () => {
       config: {
         host: '127.0.0.1',
         port: 3000,
-        dataFolder: './data',
+        dataFolder: resolve('data'),
         publicUrl: 'http://127.0.0.1:3000',
         tls: null,
         socketsPerAddress: 2000,
@@ -71,6 +72,11 @@ describe('configuration', () => {
     }
   });
 
+  it('names the data folder whole, from where the server is started', () => {
+    const config = { dataFolder: resolve('../halls/one') };
+    expect(readConfig({ TALON_DATA: '../halls/one' }, [])).toMatchObject({ ok: true, config });
+  });
+
   it('treats an empty variable as not set', () => {
     expect(readConfig({ TALON_DATABASE: '', TALON_PORT: '' }, [])).toMatchObject({
       ok: true,
@@ -81,7 +87,7 @@ describe('configuration', () => {
   it('keeps the demonstration on loopback, in its own folder', () => {
     expect(readConfig({}, ['--demo', '--quiet'])).toMatchObject({
       ok: true,
-      config: { dataFolder: './data/demo', demo: true, quiet: true },
+      config: { dataFolder: resolve('data/demo'), demo: true, quiet: true },
     });
     expect(readConfig({ TALON_HOST: '0.0.0.0' }, ['--demo'])).toMatchObject({ ok: false });
   });

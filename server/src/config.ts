@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 export interface Config {
@@ -8,6 +9,7 @@ export interface Config {
   readonly keyFile: string | null;
   readonly port: number;
   readonly host: string;
+  /** Absolute, whatever it was named. */
   readonly dataFolder: string;
   readonly logLevel: LogLevel;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
@@ -152,7 +154,7 @@ function fromEnvironment(env: z.output<typeof environment>, flags: readonly stri
     keyFile: env.TALON_KEY_FILE ?? null,
     port: env.TALON_PORT,
     host: env.TALON_HOST,
-    dataFolder: env.TALON_DATA ?? (demo ? './data/demo' : './data'),
+    dataFolder: resolve(env.TALON_DATA ?? (demo ? './data/demo' : './data')),
     logLevel: env.TALON_LOG,
     tls,
     metricsToken: env.TALON_METRICS_TOKEN ?? null,

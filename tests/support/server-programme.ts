@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+// Named whole: a server may be started from any folder.
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Node's arguments that run the server: as it is built, or its source where that is newer. */
 export function serverProgramme(): readonly string[] {
@@ -20,7 +23,7 @@ function programme(bundle: string, source: string): readonly string[] {
     existsSync(built) &&
     ['server/src', 'shared/src'].every((folder) => newest(join(root, folder)) <= age(built));
   if (isFresh) return [built];
-  return ['--conditions=talon-source', '--import', 'tsx', join(root, 'server/src', source)];
+  return ['--conditions=talon-source', '--import', tsx, join(root, 'server/src', source)];
 }
 
 const age = (file: string): number => statSync(file).mtimeMs;

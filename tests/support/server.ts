@@ -12,6 +12,8 @@ export interface ServerOptions {
   /** Any free one, unless it is to be where another was. */
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Where it is started. */
+  readonly cwd?: string;
 }
 
 export interface RunningServer {
@@ -71,6 +73,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
         TALON_SLOW_LOOP_MS: '0',
         ...options.env,
       },
+      cwd: options.cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

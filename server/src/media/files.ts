@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { mediaId } from '@talon/shared/contract/media.ts';
 import { opaqueId } from '@talon/shared/contract/text.ts';
@@ -14,7 +14,7 @@ const yearSeconds = 31_536_000;
 export function mediaFiles(root: string): FastifyPluginAsync {
   return async (app) => {
     await app.register(fastifyStatic, {
-      root: resolve(root),
+      root,
       prefix: '/media/',
       decorateReply: false,
       index: false,
