@@ -1,3 +1,4 @@
+import { weekdays } from '@talon/shared/contract/codes.ts';
 import type { HallState, WeekDay } from '@talon/shared/views/common.ts';
 import type { MenuService, MenuView } from '@talon/shared/views/menu-view.ts';
 
@@ -53,8 +54,6 @@ export const shelteredHall: HallState = {
 };
 export const pausedNow = at('10:58');
 export const offlineSince = at('10:41');
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const sampleWeek: readonly WeekDay[] = weekdays.map((weekday, index) => ({
   weekday,

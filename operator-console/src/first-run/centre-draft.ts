@@ -1,8 +1,6 @@
+import { type Weekday, weekdays } from '@talon/shared/contract/codes.ts';
 import type { CentreTemplate, NewCentreBody } from '@talon/shared/contract/new-centre.ts';
 import type { Language } from '@talon/shared/locale/languages.ts';
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /** Kept while the day is off, so that it comes back as it was. */
 export interface DayHours {

@@ -1,7 +1,8 @@
+import { weekdays } from '@talon/shared/contract/codes.ts';
 import type { ReactElement } from 'react';
 import { FieldFault } from '../desk-pages/text-field.tsx';
 import { TimeInput } from '../parts/time-input.tsx';
-import { asMonday, type CentreDraft, type DayHours, weekdays } from './centre-draft.ts';
+import { asMonday, type CentreDraft, type DayHours } from './centre-draft.ts';
 import { CheckBox } from './check-box.tsx';
 import { useSetupTexts } from './use-setup-texts.ts';
 

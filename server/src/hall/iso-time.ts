@@ -1,17 +1,12 @@
 import type { Instant } from '@talon/shared/domain/words.ts';
+import { madeOnce } from '@talon/shared/locale/made-once.ts';
 
 /** Zones change their offset on a quarter of an hour, so it is asked once for each. */
 const quarterMs = 15 * 60_000;
 const offsets = new Map<string, { readonly quarter: number; readonly offsetMs: number }>();
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  formats.set(timeZone, format);
-  return format;
-}
+const formatOf = madeOnce(
+  (timeZone: string) => new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }),
+);
 
 function offsetMs(timeZone: string, at: Instant): number {
   const quarter = Math.floor(at / quarterMs);

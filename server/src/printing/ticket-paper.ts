@@ -1,21 +1,25 @@
 import type { CentreSettings } from '@talon/shared/domain/settings/centre-settings.ts';
 import type { RollWidth, TicketLayout } from '@talon/shared/domain/settings/printing-settings.ts';
 import type { Instant } from '@talon/shared/domain/words.ts';
+import { madeOnce } from '@talon/shared/locale/made-once.ts';
 import type { TicketView } from '@talon/shared/views/ticket-view.ts';
 import type { Paper } from './paper.ts';
 
+const times = madeOnce(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('uk-UA', {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    }),
+);
+
 /** Day, month, year and the 24-hour time: read alike in the three languages. */
-export function printedTime(timeZone: string, at: Instant): string {
-  return new Intl.DateTimeFormat('uk-UA', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(at);
-}
+export const printedTime = (timeZone: string, at: Instant): string => times(timeZone).format(at);
 
 /** Whether a visit may yet go on. A paper of one that may not sends somebody to a queue that has no such ticket. */
 export const needsPaper = {

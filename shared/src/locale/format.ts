@@ -1,17 +1,32 @@
 import type { Language } from './languages.ts';
+import { madeOnce } from './made-once.ts';
 
 const locales: Readonly<Record<Language, string>> = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' };
 
+const dates = (parts: Intl.DateTimeFormatOptions) =>
+  madeOnce(
+    (language: Language, timeZone: string) =>
+      new Intl.DateTimeFormat(locales[language], { ...parts, timeZone }),
+  );
+
+const times = dates({ hour: '2-digit', minute: '2-digit', hour12: false, hourCycle: 'h23' });
+const longDates = dates({ weekday: 'long', day: 'numeric', month: 'long' });
+const shortDates = dates({ weekday: 'short', day: 'numeric', month: 'long' });
+const daysOfMonth = dates({ day: 'numeric', month: 'long' });
+const numericDates = dates({ day: '2-digit', month: '2-digit' });
+const decimals = madeOnce(
+  (language: Language, digits: number) =>
+    new Intl.NumberFormat(locales[language], {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    }),
+);
+
 /** 24-hour wall time of the centre, without a leading zero: «9:05». `at` in epoch ms. */
 export function clockTime(language: Language, timeZone: string, at: number): string {
-  const text = new Intl.DateTimeFormat(locales[language], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-    hourCycle: 'h23',
-    timeZone,
-  }).format(at);
-  return text.replace(/^0(?=\d)/, '');
+  return times(language, timeZone)
+    .format(at)
+    .replace(/^0(?=\d)/, '');
 }
 
 /** «о» of a Ukrainian sentence before a time: «об» where the hour is said «одинадцята». */
@@ -26,38 +41,22 @@ export function atTime(time: string): string {
 
 /** «вівторок, 24 листопада». `at` in epoch ms. */
 export function longDate(language: Language, timeZone: string, at: number): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone,
-  }).format(at);
+  return longDates(language, timeZone).format(at);
 }
 
 /** «вт, 24 листопада», for narrow screens. `at` in epoch ms. */
 export function shortDate(language: Language, timeZone: string, at: number): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    timeZone,
-  }).format(at);
+  return shortDates(language, timeZone).format(at);
 }
 
 /** «24 листопада», with a no-break space. `at` in epoch ms. */
 export function dayOfMonth(language: Language, timeZone: string, at: number): string {
-  return new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'long', timeZone })
-    .format(at)
-    .replace(' ', '\u00a0');
+  return daysOfMonth(language, timeZone).format(at).replace(' ', '\u00a0');
 }
 
 /** «24.11», «24/11», for narrow columns. `at` in epoch ms. */
 export function numericDate(language: Language, timeZone: string, at: number): string {
-  return new Intl.DateTimeFormat(locales[language], {
-    day: '2-digit',
-    month: '2-digit',
-    timeZone,
-  }).format(at);
+  return numericDates(language, timeZone).format(at);
 }
 
 /** m:ss of a span in ms, hours folded into minutes: «6:24», «72:05». Negative counts as 0. */
@@ -78,8 +77,5 @@ export function waitText(language: Language, range: { low: number; high: number 
 
 /** Decimal in the language's way: «1,4» or «1.4». */
 export function decimal(language: Language, value: number, digits: number): string {
-  return new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  return decimals(language, digits).format(value);
 }

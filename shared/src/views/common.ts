@@ -1,4 +1,4 @@
-import type { LocalText } from '../domain/settings/centre-settings.ts';
+import type { LocalText, Weekday } from '../domain/settings/centre-settings.ts';
 import type { Instant } from '../domain/words.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -33,7 +33,7 @@ export interface HallState {
 
 /** The seven days of the week with their hours as shown, Monday first. */
 export interface WeekDay {
-  readonly weekday: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+  readonly weekday: Weekday;
   readonly date: string;
   readonly spans: readonly { readonly from: string; readonly until: string }[];
   readonly today: boolean;

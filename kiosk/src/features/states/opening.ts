@@ -1,5 +1,7 @@
 import { type OpeningInput, openingOf } from '@talon/shared/client/opening.ts';
+import { weekdays } from '@talon/shared/contract/codes.ts';
 import type { KioskTexts } from '@talon/shared/locale/kiosk/uk.ts';
+import { madeOnce } from '@talon/shared/locale/made-once.ts';
 import type { WeekDay } from '@talon/shared/views/common.ts';
 
 /** Nearer than this the minutes are said as well. */
@@ -20,20 +22,19 @@ export function opensToday(when: When): boolean {
   return openingOf(when)?.day === 'today';
 }
 
-/** «9:05» of the place, to be compared as «09:05». */
-function wallTime({ timeZone, now }: When): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
-    now,
-  );
-}
+const times = madeOnce(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }),
+);
+
+/** «09:05» of the place: such times are in order as texts, too. */
+const wallTime = ({ timeZone, now }: When): string => times(timeZone).format(now);
 
 /** A break of the day: it was open today already and opens again. */
 export function isLunch(when: When): boolean {
   const today = when.week.find((day) => day.today);
   return opensToday(when) && (today?.spans.some(({ until }) => until <= wallTime(when)) ?? false);
 }
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** The headline of a closed centre: today with the minutes left, else the day that names it. */
 export function openingTitle(texts: KioskTexts, when: When): string {

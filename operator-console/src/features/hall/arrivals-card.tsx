@@ -1,3 +1,5 @@
+import { weekdays } from '@talon/shared/contract/codes.ts';
+import { dateIn, weekdayOf } from '@talon/shared/locale/calendar.ts';
 import type { HallHour } from '@talon/shared/views/hall-view.ts';
 import type { ReactElement } from 'react';
 import { ArrivalsChart } from './arrivals-chart.tsx';
@@ -5,14 +7,12 @@ import { shownHours } from './chart-scale.ts';
 import { ForecastLine } from './forecast-line.tsx';
 import { useHall } from './hall-context.ts';
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
-
 export function ArrivalsCard(): ReactElement {
   const { view, now, t } = useHall();
   const hours = shownHours(view.arrivals);
   const hasUsual = hours.some(({ usual }) => usual !== null);
   const hasAhead = hours.some(({ ahead }) => ahead !== null);
-  const weekday = weekdays[weekdayOf(view.timeZone, now)] ?? 'mon';
+  const weekday = weekdays[weekdayOf(dateIn(view.timeZone, now))] ?? 'mon';
   return (
     <section className="of-card hl-arr" aria-labelledby="hl-arr">
       <header className="hl-ch">
@@ -51,12 +51,6 @@ export function ArrivalsCard(): ReactElement {
       )}
     </section>
   );
-}
-
-/** 0 = Sunday, in the centre's time zone. */
-function weekdayOf(timeZone: string, at: number): number {
-  const text = new Intl.DateTimeFormat('en-US', { weekday: 'short', timeZone }).format(at);
-  return ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(text);
 }
 
 /** The same as a table, for whoever does not see the chart. */

@@ -1,21 +1,19 @@
 import { decimal, minutesSeconds } from '../format.ts';
 import type { Language } from '../languages.ts';
+import { madeOnce } from '../made-once.ts';
 
 const locales: Readonly<Record<Language, string>> = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' };
 
-/** Made once a language: five years by days have sixteen hundred dates, each new format 50 µs. */
-function ofEach<Format>(make: (locale: string) => Format): (language: Language) => Format {
-  const made = new Map<Language, Format>();
-  return (language) => {
-    const format = made.get(language) ?? make(locales[language]);
-    made.set(language, format);
-    return format;
-  };
-}
+// Five years by days have sixteen hundred dates.
 const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
-  ofEach((locale) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+  madeOnce(
+    (language: Language) =>
+      new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: 'UTC' }),
+  );
 
-const wholes = ofEach((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+const wholes = madeOnce(
+  (language: Language) => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 }),
+);
 const dates = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 const months = dateFormat({ month: 'long', year: 'numeric' });
 const days = dateFormat({ weekday: 'short', day: '2-digit', month: '2-digit', year: 'numeric' });

@@ -1,3 +1,4 @@
+import { weekdays } from '@talon/shared/contract/codes.ts';
 import { decimal } from '@talon/shared/locale/format.ts';
 import { Copy } from 'lucide-react';
 import type { CSSProperties, ReactElement } from 'react';
@@ -8,7 +9,6 @@ import { useSettingsTexts } from '../use-settings-texts.ts';
 import { SpanEditor } from './span-editor.tsx';
 import { hoursOf, minutesOf, type Span } from './times.ts';
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const workdays = weekdays.slice(0, 5);
 /** The strip of a day is drawn from six in the morning until ten in the evening. */
 const strip = { from: 360, until: 1320 } as const;
