@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type Caller,
@@ -91,11 +91,22 @@ test('a visitor is called, called again and served; what was written goes with t
   await desk.keyboard.type('Прийде з чоловіком?');
   await desk.getByText('побачить наступне вікно').waitFor();
   expect(await dialog().count()).toBe(0);
+  await answerLate('finish');
   await press('F8', 'Завершити');
   await done(number).waitFor();
 });
 
-test('a finish is taken back within 10 s with its note, and a visitor steps aside', async () => {
+/** The live view of the next such command is there before its answer. */
+async function answerLate(command: string): Promise<void> {
+  const late = async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    await desk.waitForTimeout(500);
+    await route.fulfill({ response });
+  };
+  await desk.route(`**/${command}`, late, { times: 1 });
+}
+
+test('K-9 a finish is taken back within 10 s with its note; a visitor steps aside', async () => {
   await keys.press('Control+z');
   await marks().waitFor();
   await expect.poll(() => desk.locator('#visit-note').inputValue()).toBe('Прийде з чоловіком?');

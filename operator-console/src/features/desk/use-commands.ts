@@ -1,13 +1,14 @@
 import { wait } from '@talon/shared/client/after.ts';
-import { newKey } from '@talon/shared/client/api.ts';
-import { useReducer, useRef, useState } from 'react';
+import { type Answer, newKey } from '@talon/shared/client/api.ts';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { useSend } from '../../app/api.ts';
 import { useSettings } from '../../app/settings-context.ts';
+import { createTurns } from '../../app/turns.ts';
 import { createWishes } from '../../app/wishes.ts';
 import { type CommandState, commandState, newsOf, still } from './command-state.ts';
 
 export interface Commands extends CommandState {
-  /** True when it was done. While one command runs, another is not sent. */
+  /** True when it was done. Commands take turns (`createTurns`): one that is dropped is not done. */
   readonly ask: (name: string, path: string, body: object) => Promise<boolean>;
   /** The same with what the server answered; null = it was not done. */
   readonly call: <T>(name: string, path: string, body: object) => Promise<T | null>;
@@ -30,18 +31,22 @@ export function useCommands(about: string, initial: CommandState = still): Comma
     setBefore(about);
     wishes.forget();
   }
-  const running = useRef(false);
+  const seen = useRef(about);
+  useEffect(() => {
+    seen.current = about;
+  });
+  const [take] = useState(() => createTurns<Answer<unknown>>(() => seen.current));
 
   const call = async <T>(name: string, path: string, body: object): Promise<T | null> => {
-    if (running.current) return null;
-    running.current = true;
-    tell({ kind: 'asked', name });
     const request = { method: 'POST', path, body } as const;
     const repeating = () => tell({ kind: 'repeating' });
-    const answer = await wishes.perform<T>(request, { send, wait, now: Date.now, repeating });
-    running.current = false;
-    tell(newsOf(answer, t));
-    return answer.ok ? answer.body : null;
+    const answer = await take(async () => {
+      tell({ kind: 'asked', name });
+      const it = await wishes.perform<T>(request, { send, wait, now: Date.now, repeating });
+      tell(newsOf(it, t));
+      return it;
+    });
+    return answer?.ok ? answer.body : null;
   };
   return {
     ...state,
