@@ -1,12 +1,14 @@
 import type { Panel } from '../support/previews.ts';
 import type { Box } from './boxes.ts';
+import { offFrom } from './compare.ts';
+import type { Walked } from './measure.ts';
 
 /**
  * A part that every screen of an app keeps at one panel (the design's grid): in all states but
  * those that are drawn without it.
  */
 export interface Kept {
-  readonly box: Omit<Box, 'gap' | 'count'>;
+  readonly box: Box;
   /** An expression over the names of states. */
   readonly without: string;
 }
@@ -17,12 +19,8 @@ const named = (...names: readonly string[]): string => `^(?:${names.join('|')})(
 const none = '^$';
 const paper = ['ticket', 'checkin-early', 'checkin-due', 'checkin-late'] as const;
 const notices = ['connecting', 'no-server', 'unknown', 'too-old', 'pair'] as const;
-const noDesk = [
-  ...['sign-in', 'connecting', 'too-old', 'broken', 'taken-over', 'refused', 'docked'],
-] as const;
-const noOffice = named(
-  ...['start', 'first-run', 'pair', 'reception', 'enrol', 'sign-in', 'invitation'],
-);
+const noDesk = ['sign-in', 'connecting', 'too-old', 'broken', 'taken-over', 'refused', 'docked'];
+const noOffice = ['start', 'first-run', 'pair', 'reception', 'enrol', 'sign-in', 'invitation'];
 
 export const grids: Readonly<Record<string, readonly Kept[]>> = {
   '/kiosk/preview 1080 × 1920': [
@@ -89,8 +87,8 @@ export const grids: Readonly<Record<string, readonly Kept[]>> = {
     },
   ],
   '/console/desk-preview 1440 × 900': [
-    { box: { part: 'nav', x: 0, y: 0, width: 216, height: 900 }, without: noOffice },
-    { box: { part: 'main', x: 216, y: 0, width: 1224 }, without: noOffice },
+    { box: { part: 'nav', x: 0, y: 0, width: 216, height: 900 }, without: named(...noOffice) },
+    { box: { part: 'main', x: 216, y: 0, width: 1224 }, without: named(...noOffice) },
   ],
   '/t/preview 390 × 844': [
     { box: { part: '.p-h', x: 0, y: 0, width: 390, pad: 20 }, without: named('broken') },
@@ -101,4 +99,18 @@ export const grids: Readonly<Record<string, readonly Kept[]>> = {
 /** What the states of a preview keep at the panel; at one that is not drawn, nothing. */
 export function gridOf(path: string, { width, height }: Panel): readonly Kept[] {
   return grids[`${path} ${width} × ${height}`] ?? [];
+}
+
+/** Where the states that were walked leave their grid. */
+export function offGrid(grid: readonly Kept[], { measured }: Walked): readonly string[] {
+  return measured.flatMap(({ hash, boxes }) => {
+    // A visitor who chose larger text or lower buttons has another grid.
+    if (/size=(?!normal)/.test(hash)) return [];
+    const state = hash.split(/[?/]|-(?:uk|ru|en)-/)[0] ?? '';
+    return grid.flatMap(({ box, without }, index) =>
+      new RegExp(without).test(state)
+        ? []
+        : offFrom(box, boxes[index]).map((what) => `${hash}: ${what}`),
+    );
+  });
 }

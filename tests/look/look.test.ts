@@ -4,7 +4,8 @@ import { openBrowser } from '../support/browser.ts';
 import { type Preview, previews } from '../support/previews.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { drawings } from './boxes.ts';
-import { gridOf, grids } from './grids.ts';
+import { offFrom } from './compare.ts';
+import { gridOf, grids, offGrid } from './grids.ts';
 import { measureBoxes, measureDress, type Walk, walkStates } from './measure.ts';
 import { coloursIn, themes } from './tokens.ts';
 
@@ -39,8 +40,6 @@ function dressesFor(index: number, main: 'light' | 'dark'): readonly Dress[] {
     ...others.flatMap((theme, turn) => of(turnOf(languages, index + turn), theme)),
   ];
 }
-/** The boxes hold within this, px. */
-const tolerance = 4;
 
 let server: RunningServer;
 let browser: Browser;
@@ -92,7 +91,7 @@ async function statesIn(page: Page): Promise<readonly string[]> {
   ]);
 }
 
-type Rules = Omit<Walk, 'hashes' | 'grid' | 'tolerance'>;
+type Rules = Omit<Walk, 'hashes' | 'boxes'>;
 
 /** Everything that breaks the rules in the addresses made of the app's states. */
 async function walked(
@@ -110,9 +109,11 @@ async function walked(
   const hashes = hashesOf(await statesIn(page));
   expect(hashes.length).toBeGreaterThan(10);
   const grid = rem === 16 ? gridOf(path, panel) : [];
-  const found = await page.evaluate(walkStates, { ...rules, hashes, grid, tolerance });
+  const boxes = grid.map(({ box }) => box);
+  await page.evaluate(`window.measureBoxes = ${measureBoxes}`);
+  const seen = await page.evaluate(walkStates, { ...rules, hashes, boxes });
   await page.context().close();
-  return found;
+  return [...offGrid(grid, seen), ...seen.found];
 }
 
 function previewOf(app: string): Preview {
@@ -125,17 +126,7 @@ describe('boxes', () => {
   test.each(drawings)('$name', async ({ address, panel: [width, height], boxes }) => {
     const page = await openAt({ width, height }, address);
     const measured = await page.evaluate(measureBoxes, boxes);
-    const off = boxes.flatMap((box, index) => {
-      const is = measured[index];
-      if (is?.found !== true) return [`${box.part} is missing`];
-      return Object.entries(box).flatMap(([key, wanted]) => {
-        const got = is[key as keyof typeof is];
-        if (typeof wanted !== 'number' || typeof got !== 'number') return [];
-        const limit = key === 'count' ? 0 : tolerance;
-        return Math.abs(got - wanted) <= limit ? [] : [`${box.part} ${key}: ${got}, not ${wanted}`];
-      });
-    });
-    expect(off).toEqual([]);
+    expect(boxes.flatMap((box, index) => offFrom(box, measured[index]))).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Box } from './boxes.ts';
-import type { Kept } from './grids.ts';
 
 /** These run inside the page: each stands alone, what it needs comes in as its argument. */
 
@@ -58,15 +57,27 @@ export interface Walk {
   readonly scrolls?: 'down';
   /** What may be wider than its place: messages that move, names that end in an ellipsis. */
   readonly mayRun: string;
-  /** Boxes that every state keeps, but those whose name the expression finds. */
-  readonly grid: readonly Kept[];
-  /** The boxes hold within this, px. */
-  readonly tolerance: number;
+  /** What is measured in every state. */
+  readonly boxes: readonly Box[];
 }
 
-/** Goes from state to state by the address and says everything that breaks a rule of looks. */
-export async function walkStates(walk: Walk): Promise<string[]> {
+export interface Walked {
+  /** Everything that breaks a rule of looks. */
+  readonly found: readonly string[];
+  readonly measured: readonly { readonly hash: string; readonly boxes: readonly Measured[] }[];
+}
+
+declare global {
+  interface Window {
+    /** Put there before a walk, which is sent to the page alone. */
+    measureBoxes: typeof measureBoxes;
+  }
+}
+
+/** Goes from state to state by the address, looks and measures. */
+export async function walkStates(walk: Walk): Promise<Walked> {
   const found: string[] = [];
+  const measured: { hash: string; boxes: Measured[] }[] = [];
   const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   const moved = (): Promise<unknown> =>
     new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
@@ -200,33 +211,6 @@ export async function walkStates(walk: Walk): Promise<string[]> {
     }
   }
 
-  /** A visitor who chose larger text or lower buttons has another grid. */
-  function boxes(hash: string, say: (what: string) => void): void {
-    if (/size=(?!normal)/.test(hash)) return;
-    const state = hash.split(/[?/]|-(?:uk|ru|en)-/)[0] ?? '';
-    for (const { box, without } of walk.grid) {
-      if (new RegExp(without).test(state)) continue;
-      const element = document.querySelector(box.part);
-      if (element === null) say(`${box.part} is missing`);
-      else {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const is = {
-          x,
-          y,
-          width,
-          height,
-          pad: Number.parseFloat(getComputedStyle(element).paddingLeft),
-        };
-        for (const [key, got] of Object.entries(is)) {
-          const wanted = box[key as keyof typeof is];
-          if (wanted !== undefined && Math.abs(got - wanted) > walk.tolerance) {
-            say(`${box.part} ${key}: ${Math.round(got)}, not ${wanted}`);
-          }
-        }
-      }
-    }
-  }
-
   for (const hash of walk.hashes) {
     const arrived = moved();
     window.location.hash = hash;
@@ -239,7 +223,7 @@ export async function walkStates(walk: Walk): Promise<string[]> {
     const say = (what: string): void => {
       said.add(`${hash}: ${what}`);
     };
-    boxes(hash, say);
+    measured.push({ hash, boxes: window.measureBoxes(walk.boxes) });
     sizes(say);
     numbers(say);
     sides(say);
@@ -249,5 +233,5 @@ export async function walkStates(walk: Walk): Promise<string[]> {
     }
     found.push(...said);
   }
-  return found;
+  return { found, measured };
 }
