@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longestTask } from './longest-task.ts';
-import { callOne, drawSlide, installSoak, passCall } from './soak-page.ts';
+import { drawSlide, installSoak } from './soak-page.ts';
 import { openTheHall, type TheHall } from './the-hall.ts';
 
 const long = process.env.TALON_LONG === '1';
@@ -53,10 +53,9 @@ test('B-10 a day of calls after another: memory stays flat and no call blocks th
   const view = { ...board, calls: [], playlist: { sound: false, slides } };
 
   const callUntil = async (first: number, last: number): Promise<void> => {
-    for (let n = first; n < last; n += 1) {
-      await page.evaluate(callOne, { n, view });
-      expect(await page.evaluate(passCall)).toBe(true);
-    }
+    const part = { first, last, view };
+    const shown = page.evaluate((it) => window.soak.callUntil(it.first, it.last, it.view), part);
+    expect(await shown).toBe(true);
   };
   await callUntil(0, warmUp);
   const before = { heap: await heap(session), elements: await elements(page) };

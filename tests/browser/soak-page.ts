@@ -4,16 +4,14 @@
  * from outside itself.
  */
 export interface SoakPage {
-  /** The server's clock, epoch ms. */
-  readonly now: () => number;
-  /** Shows a view in the room that the page has joined. */
-  readonly push: (view: object) => void;
-  /** Lets virtual time pass: timers run in their order. */
-  readonly pass: (ms: number) => void;
-  /** Until React and the browser have done what was begun. */
-  readonly settle: () => Promise<void>;
   /** The page has asked for its room. */
   readonly isJoined: () => boolean;
+  /**
+   * Calls one after another, from the number `first` until before `last`. True when each was shown.
+   * They go on within the page: what a test sends there is compiled, and kept as long as the engine
+   * likes.
+   */
+  readonly callUntil: (first: number, last: number, view: object) => Promise<boolean>;
 }
 
 declare global {
@@ -81,47 +79,81 @@ export function installSoak(start: number): void {
   }
   Object.assign(window, { WebSocket: FakeSocket });
 
+  const push = (view: object): void => {
+    const { version } = view as { version: unknown };
+    const message = { room, version, view };
+    const answer = JSON.stringify([{ ok: true, now: now(), ...message }]);
+    receive(
+      unanswered === null ? `42${JSON.stringify(['view', message])}` : `43${unanswered}${answer}`,
+    );
+    unanswered = null;
+  };
+  /** Lets virtual time pass: timers run in their order. */
+  const pass = (duration: number): void => {
+    const until = ms + duration;
+    for (;;) {
+      const due = [...timers].filter(([, { at }]) => at <= until);
+      const [next] = due.sort(([, a], [, b]) => a.at - b.at);
+      if (next === undefined) break;
+      const [id, timer] = next;
+      ms = Math.max(ms, timer.at);
+      if (timer.every === null) timers.delete(id);
+      else timer.at = ms + Math.max(1, timer.every);
+      timer.run();
+    }
+    ms = until;
+  };
+  /** Until React and the browser have done what was begun. */
+  const settle = (): Promise<void> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      let left = 3;
+      port1.onmessage = () => {
+        left -= 1;
+        if (left > 0) return port2.postMessage(0);
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(0);
+    });
+
+  const callOf = (nth: number, age: number) => ({
+    id: `c${nth}`,
+    number: `${'АБВГДЕКЛМНПР'[nth % 12]}${String(nth % 1000).padStart(3, '0')}`,
+    ...{ language: 'uk', window: 1 + (nth % 14), zone: 'floor-1', floor: 1, repeat: 0 },
+    category: { uk: 'Паспорти', ru: 'Паспорта', en: 'Passports' },
+    at: now() - age * 9000,
+    state: age === 0 ? 'called' : 'serving',
+    way: { floor: null, direction: 'left' },
+  });
+  /** One more person is called; those before are at their windows. */
+  const callOne = (n: number, view: object): Promise<void> => {
+    const calls = Array.from({ length: Math.min(12, n + 1) }, (_, age) => callOf(n - age, age));
+    const version = { epoch: 'soak', day: '2026-11-24', event: n + 1, tick: 0 };
+    push({ ...view, version, calls, totalWaiting: n % 90, servedToday: n });
+    return settle();
+  };
   window.soak = {
-    now,
-    push: (view) => {
-      const { version } = view as { version: unknown };
-      const message = { room, version, view };
-      if (unanswered === null) return receive(`42${JSON.stringify(['view', message])}`);
-      receive(`43${unanswered}${JSON.stringify([{ ok: true, now: now(), ...message }])}`);
-      unanswered = null;
-    },
-    pass: (duration) => {
-      const until = ms + duration;
-      for (;;) {
-        const due = [...timers].filter(([, { at }]) => at <= until);
-        const [next] = due.sort(([, a], [, b]) => a.at - b.at);
-        if (next === undefined) break;
-        const [id, timer] = next;
-        ms = Math.max(ms, timer.at);
-        if (timer.every === null) timers.delete(id);
-        else timer.at = ms + Math.max(1, timer.every);
-        timer.run();
-      }
-      ms = until;
-    },
-    settle: () =>
-      new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        let left = 3;
-        port1.onmessage = () => {
-          left -= 1;
-          if (left > 0) return port2.postMessage(0);
-          port1.close();
-          resolve();
-        };
-        port2.postMessage(0);
-      }),
     isJoined: () => room !== '',
+    callUntil: async (first, last, view) => {
+      for (let n = first; n < last; n += 1) {
+        await callOne(n, view);
+        // Drawn: what the browser does for a call belongs to it.
+        await new Promise(requestAnimationFrame);
+        if (document.querySelector('.b-hero.call') === null) return false;
+        // The yellow, and the rest after it.
+        for (const span of [8000, 1000]) {
+          pass(span);
+          await settle();
+        }
+      }
+      return true;
+    },
   };
 }
 
 /** A picture of the size that a board shows, as an address. */
-export function drawSlide(hue: number): string {
+export async function drawSlide(hue: number): Promise<string> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [1280, 720];
   const pen = canvas.getContext('2d');
@@ -129,36 +161,6 @@ export function drawSlide(hue: number): string {
     pen.fillStyle = `hsl(${hue + x / 20} 60% ${30 + (x % 50)}%)`;
     pen.fillRect(x, 0, 8, canvas.height);
   }
-  return canvas.toDataURL('image/jpeg');
-}
-
-/** The next view: one more person is called, and those before are at their windows. */
-export function callOne({ n, view }: { readonly n: number; readonly view: object }): Promise<void> {
-  const { soak } = window;
-  const number = `${'АБВГДЕКЛМНПР'[n % 12]}${String(n % 1000).padStart(3, '0')}`;
-  const callOf = (nth: number, age: number) => ({
-    ...{ id: `c${nth}`, number, language: 'uk', window: 1 + (nth % 14), zone: 'floor-1', floor: 1 },
-    ...{ category: { uk: 'Паспорти', ru: 'Паспорта', en: 'Passports' }, at: soak.now() - age },
-    ...{
-      repeat: 0,
-      state: age === 0 ? 'called' : 'serving',
-      way: { floor: null, direction: 'left' },
-    },
-  });
-  const calls = Array.from({ length: Math.min(12, n + 1) }, (_, age) =>
-    callOf(n - age, age * 9000),
-  );
-  const version = { epoch: 'soak', day: '2026-11-24', event: n + 1, tick: 0 };
-  soak.push({ ...view, version, calls, totalWaiting: n % 90, servedToday: n });
-  return soak.settle();
-}
-
-/** Nine seconds: the yellow and the rest after it. */
-export async function passCall(): Promise<boolean> {
-  const isYellow = document.querySelector('.b-hero.call') !== null;
-  for (const ms of [8000, 1000]) {
-    window.soak.pass(ms);
-    await window.soak.settle();
-  }
-  return isYellow;
+  const picture = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg'));
+  return picture === null ? '' : URL.createObjectURL(picture);
 }
