@@ -1,5 +1,5 @@
 import type { Operation, Schema } from './operations.ts';
-import { sampleOf } from './sample-value.ts';
+import { leastOf, namesOf, sampleOf } from './sample-value.ts';
 
 /** One hostile request. `field` is what its refusal must name, null where it is refused unread. */
 export interface Attack {
@@ -8,6 +8,8 @@ export interface Attack {
   readonly payload?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly field: string | null;
+  /** Free text that is asked for may be looked for, and nothing more. */
+  readonly mayPass?: boolean;
 }
 
 export const injections = [
@@ -45,7 +47,7 @@ export function pathWith(operation: Operation, wrong: Readonly<Record<string, st
 }
 
 function pathAttacks(operation: Operation): readonly Attack[] {
-  const payload = operation.body === null ? undefined : JSON.stringify(sampleOf(operation.body));
+  const payload = leastBodyOf(operation);
   const names = operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name);
   const bad = [...injections, '%00', ' ', 'ї', 'a'.repeat(65)].filter((text) => text !== '\ud800');
   return names.flatMap((name) => [
@@ -63,6 +65,10 @@ function pathAttacks(operation: Operation): readonly Attack[] {
   ]);
 }
 
+/** A body in which nothing is wrong, for attacks on the address. */
+const leastBodyOf = ({ body }: Operation): string | undefined =>
+  body === null ? undefined : JSON.stringify(leastOf(body));
+
 /** Some parameters are lists, which a query string says by repeating them. */
 function isSingle({ schema }: Operation['parameters'][number]): boolean {
   return !JSON.stringify(schema).includes('"type":"array"');
@@ -71,7 +77,7 @@ function isSingle({ schema }: Operation['parameters'][number]): boolean {
 function queryAttacks(operation: Operation, path: string): readonly Attack[] {
   const known = operation.parameters.filter((one) => one.in === 'query');
   if (known.length === 0) return [];
-  const payload = operation.body === null ? undefined : JSON.stringify(sampleOf(operation.body));
+  const payload = leastBodyOf(operation);
   const send = payload === undefined ? {} : { payload, headers: json };
   return [
     { what: 'unknown query', path: `${path}?hostile=1`, field: 'query.hostile', ...send },
@@ -81,7 +87,37 @@ function queryAttacks(operation: Operation, path: string): readonly Attack[] {
       field: `query.${name}`,
       ...send,
     })),
+    ...known.flatMap(({ name, schema }) =>
+      textsFor(operation, schema).map((text) => ({
+        what: `query ${name} = ${JSON.stringify(text).slice(0, 30)}`,
+        path: `${path}?${name}=${encodeURIComponent(text)}`,
+        field: fitsQuery(schema, text) ? null : `query.${name}`,
+        mayPass: fitsQuery(schema, text),
+        ...send,
+      })),
+    ),
   ];
+}
+
+/** Looking there changes nothing. Files taken away and looks at the audit log stand in that log. */
+const isIdle = ({ method, path }: Operation): boolean =>
+  method === 'GET' && !/\/(?:file|export|audit)$|\.csv$/.test(path);
+
+/** Injections, and numbers by one out of range; what fits is tried only where nothing is changed. */
+function textsFor(operation: Operation, schema: Schema): readonly string[] {
+  const numbers = outOfBounds(schema).filter((value) => typeof value === 'number');
+  const texts = [...injections, ...numbers.map(String), '1e308'];
+  return texts
+    .filter((text) => text !== '\ud800')
+    .filter((text) => isIdle(operation) || !fitsQuery(schema, text));
+}
+
+/** In an address a number is text, and one of a list stands for the list. */
+function fitsQuery(schema: Schema, text: string): boolean {
+  if (schema.anyOf !== undefined) return schema.anyOf.some((one) => fitsQuery(one, text));
+  if (schema.type === 'array') return fitsQuery(schema.items ?? {}, text);
+  const isNumber = schema.type === 'integer' || schema.type === 'number';
+  return accepts(schema, isNumber ? Number(text) : text);
 }
 
 /** Every field of the body, one at a time: each wrong type, out of bounds, absent, and one too many. */
@@ -99,7 +135,8 @@ function bodyAttacks(path: string, schema: Schema): readonly Attack[] {
   const found = [...wholes];
   for (const spot of spotsOf(schema, sampleOf(schema), [])) {
     const name = spot.path.join('.');
-    for (const wrong of wrongFor(spot.schema)) {
+    // What an item of a list holds is tried with less: a whole settings page is lists of lists.
+    for (const wrong of wrongFor(spot.schema, spot.path.includes('0'))) {
       const what = `${name} = ${JSON.stringify(wrong)?.slice(0, 40)}`;
       found.push(attack(what, put(sampleOf(schema), spot.path, wrong), name));
     }
@@ -140,10 +177,11 @@ function spotsOf(schema: Schema, value: unknown, path: readonly string[]): reado
   if (Array.isArray(value) && shape.items !== undefined) {
     return value.length === 0 ? [] : spotsOf(shape.items, value[0], [...path, '0']);
   }
+  const filled = namesOf(shape);
   return Object.entries(shape.properties ?? {}).flatMap(([name, inner]) => {
     const here = { path: [...path, name], schema: inner };
     const isRequired = shape.required?.includes(name) ?? false;
-    const below = isRequired ? spotsOf(inner, sampleOf(inner), here.path) : [];
+    const below = filled.includes(name) ? spotsOf(inner, sampleOf(inner), here.path) : [];
     return [{ ...here, isRequired }, ...below];
   });
 }
@@ -155,7 +193,7 @@ function objectsOf(schema: Schema, value: unknown, path: readonly string[]): rea
     return first === undefined ? [] : [...objectsOf(shape.items ?? {}, first, [...path, '0'])];
   }
   if (shape.properties === undefined) return [];
-  const below = (shape.required ?? []).flatMap((name) => {
+  const below = namesOf(shape).flatMap((name) => {
     const inner = shape.properties?.[name] ?? {};
     return [...objectsOf(inner, sampleOf(inner), [...path, name])];
   });
@@ -164,10 +202,26 @@ function objectsOf(schema: Schema, value: unknown, path: readonly string[]): rea
 }
 
 /** Values that this schema refuses; free text takes any text, so there only its type is wrong. */
-function wrongFor(schema: Schema): readonly unknown[] {
+function wrongFor(schema: Schema, isInList: boolean): readonly unknown[] {
   const texts = [...injections, ''].filter((text) => !accepts(schema, text));
   const types = wrongTypes.filter((value) => !accepts(schema, value));
-  return [...types, ...texts];
+  const few = isInList ? [...types.slice(0, 2), ...texts.slice(0, 2)] : [...types, ...texts];
+  return [...few, ...outOfBounds(schema)];
+}
+
+/** By one too little, too much, too long or too many. */
+function outOfBounds(schema: Schema): readonly unknown[] {
+  const { type, minimum, maximum, maxLength, maxItems, items } = variantOf(schema);
+  const isNumber = type === 'integer' || type === 'number';
+  const found: unknown[] = [];
+  if (isNumber && minimum !== undefined) found.push(minimum - 1);
+  if (isNumber && maximum !== undefined) found.push(maximum + 1);
+  if (type === 'string' && maxLength !== undefined) found.push('x'.repeat(maxLength + 1));
+  if (type === 'array' && maxItems !== undefined) {
+    found.push(Array.from({ length: maxItems + 1 }, () => sampleOf(items ?? {})));
+  }
+  // Of a list `accepts` knows only whether it may be empty.
+  return found.filter((value) => Array.isArray(value) || !accepts(schema, value));
 }
 
 function accepts(schema: Schema, value: unknown): boolean {

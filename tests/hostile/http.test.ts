@@ -62,9 +62,10 @@ interface Judged {
 }
 
 /** Null complaint: a problem document with a 4xx and nothing in it that is not meant for outside. */
-function judge(response: LightMyRequestResponse): Judged {
+function judge(response: LightMyRequestResponse, mayPass: boolean): Judged {
   const { statusCode, headers, body } = response;
   const says = (complaint: string) => ({ complaint, isRead: false, names: [] });
+  if (mayPass && statusCode < 400) return { complaint: null, isRead: true, names: [] };
   if (statusCode < 400 || statusCode >= 500) return says(`answered ${statusCode}: ${body}`);
   if (headers['content-type'] !== 'application/problem+json; charset=utf-8') {
     return says(`no problem document: ${headers['content-type']}`);
@@ -108,7 +109,7 @@ async function tryAs(
   for (const caller of senders) {
     const headers = callers[caller] ?? {};
     const response = await send(operation, attack, headers, nextAddress());
-    const { complaint, isRead, names } = judge(response);
+    const { complaint, isRead, names } = judge(response, attack.mayPass === true);
     const where = `${operation.method} ${operation.path} as ${caller}, ${attack.what}`;
     if (complaint !== null) complaints.push(`${where}: ${complaint}`);
     if (isRead && attack.field !== null && namesField(names, attack.field)) isNamed = true;
@@ -153,7 +154,7 @@ describe('hostile requests', () => {
       }
     }
     expect(complaints).toEqual([]);
-    expect(sent).toBeGreaterThan(1000);
+    expect(sent).toBeGreaterThan(10_000);
     expect(await fingerprint(server.house.db)).toEqual(before);
   });
 

@@ -15,19 +15,30 @@ const candidates = [
   `${'0'.repeat(32)}.jpg`,
 ];
 
-/** A value that the schema accepts: the ground on which one thing at a time is made wrong. */
-export function sampleOf(schema: Schema): unknown {
+/** A value that the schema accepts, with no more than it must have. */
+export const leastOf = (schema: Schema): unknown => made(schema, false);
+
+/**
+ * The same with every list and object that may be there, and one item at least in each list: the
+ * ground on which one thing at a time is made wrong.
+ */
+export const sampleOf = (schema: Schema): unknown => made(schema, true);
+
+function made(schema: Schema, isFull: boolean): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum !== undefined) return schema.enum[0];
   const [first] = schema.anyOf ?? [];
-  if (first !== undefined) return sampleOf(first);
-  switch (schema.type) {
-    case 'object':
-      return Object.fromEntries(
-        (schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {})]),
-      );
-    case 'array':
-      return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}));
+  if (first !== undefined) return made(first, isFull);
+  const { type, properties = {}, required = [], minItems = 0, items = {} } = schema;
+  switch (type) {
+    case 'object': {
+      const names = isFull ? namesOf(schema) : required;
+      return Object.fromEntries(names.map((name) => [name, made(properties[name] ?? {}, isFull)]));
+    }
+    case 'array': {
+      const length = isFull ? Math.max(1, minItems) : minItems;
+      return Array.from({ length }, () => made(items, isFull));
+    }
     case 'integer':
     case 'number':
       return Math.max(schema.minimum ?? 1, 1);
@@ -38,6 +49,18 @@ export function sampleOf(schema: Schema): unknown {
     default:
       return sampleText(schema);
   }
+}
+
+/** What a full sample has: what is required, and whatever else has parts that can be wrong. */
+export function namesOf({ properties = {}, required = [] }: Schema): readonly string[] {
+  return Object.keys(properties).filter(
+    (name) => required.includes(name) || hasParts(properties[name] ?? {}),
+  );
+}
+
+function hasParts(schema: Schema): boolean {
+  const { type, items, properties } = schema.anyOf?.[0] ?? schema;
+  return (type === 'array' && items !== undefined) || properties !== undefined;
 }
 
 function sampleText({ pattern, minLength = 0, maxLength = 1e6 }: Schema): string {

@@ -3,7 +3,7 @@ import type { TestServer } from '@talon/server/src/testing/test-server.ts';
 import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { InjectOptions } from 'fastify';
 import type { Operation } from '../hostile/operations.ts';
-import { sampleOf } from '../hostile/sample-value.ts';
+import { leastOf } from '../hostile/sample-value.ts';
 import { type Caller, here } from './callers.ts';
 
 /** What stands behind the names in paths: things of the centre that everybody is asked about. */
@@ -30,13 +30,13 @@ export function probeOf(operation: Operation, caller: Caller, things: Things): I
   const { method, path, parameters, body } = operation;
   const named = (name: string): string => {
     const known = parameters.find((one) => one.in === 'path' && one.name === name);
-    return things[name] ?? String(sampleOf(known?.schema ?? { type: 'string' }));
+    return things[name] ?? String(leastOf(known?.schema ?? { type: 'string' }));
   };
   // From a machine of its own: this one may watch the server without a token.
   const from = path === '/metrics' ? { remoteAddress: '192.0.2.7' } : {};
   const url = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(named(name)));
   const isGuarded = path.includes('{centre}');
-  const fitting = (): unknown => (body === null ? undefined : sampleOf(body));
+  const fitting = (): unknown => (body === null ? undefined : leastOf(body));
   const payload = isGuarded && method !== 'GET' ? { nothing: 'of the kind' } : fitting();
   return {
     method,
