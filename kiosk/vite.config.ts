@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { namePage } from '../scripts/lib/name-page.mjs';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const worker = 'service-worker';
@@ -79,7 +80,7 @@ function packAssets(): Plugin {
 
 export default defineConfig({
   base: '/kiosk/',
-  plugins: [react(), preloadFonts(), compileWhole(), packAssets()],
+  plugins: [react(), preloadFonts(), namePage(), compileWhole(), packAssets()],
   resolve: { conditions: ['talon-source', 'module', 'browser', 'development|production'] },
   build: {
     modulePreload: { polyfill: false },

@@ -8,6 +8,19 @@ beforeAll(async () => {
 });
 afterAll(() => hall.close());
 
+/** The first page says that it was built before: as a copy that the browser has kept. */
+function beKept(): void {
+  if (window.name !== '') return;
+  window.name = 'loaded';
+  const names = new MutationObserver(() => {
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="build"]');
+    if (meta === null) return;
+    names.disconnect();
+    meta.content = '0.0.1+0000000';
+  });
+  names.observe(document, { childList: true, subtree: true });
+}
+
 interface Screen {
   readonly page: Page;
   readonly loads: () => number;
@@ -81,4 +94,31 @@ test('DV-9 an update waits until no visitor is at the kiosk', async () => {
   await page.getByRole('button', { name: 'Назад' }).click();
   await expect.poll(loads, { timeout: 60_000 }).toBe(2);
   await page.locator('.k-tile').first().waitFor();
+});
+
+test.each([
+  ['/board/', 'board'],
+  ['/sign/?window=demo-w1', 'sign'],
+  ['/kiosk/', 'kiosk'],
+])('DV-9 a page that was kept from before an update finds it out: %s', async (address) => {
+  const page = await openPage(hall, '/health', 1280, 800);
+  await page.addInitScript(() => {
+    Math.random = () => 0;
+  });
+  await page.addInitScript(beKept);
+  const told: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/health')) told.push(request.postDataJSON().build);
+  });
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  await page.goto(hall.server.url + address);
+  await expect.poll(() => loads, { timeout: 60_000 }).toBe(2);
+  const name = await page.locator('meta[name="build"]').getAttribute('content');
+  // It is told which page this is, not which the server thinks it to be.
+  await expect.poll(() => told).toEqual(['0.0.1+0000000', name]);
+  await page.waitForTimeout(2000);
+  expect(loads).toBe(2);
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeviceKind } from '@talon/shared/contract/devices.ts';
@@ -10,25 +9,19 @@ const pageOf = {
   sign: 'display-board/dist/sign.html',
 } as const satisfies Record<DeviceKind, string>;
 
-/**
- * What each screen's page is built as: the version and a mark of its HTML, whose assets bear hashes
- * of their own. It changes when and only when the page does, so no screen reloads for nothing.
- */
+/** What each screen's page is built as: its HTML says so to the screen, and here to the server. */
 export function readBuilds(root = projectFolder): Readonly<Record<DeviceKind, string>> {
   const { version } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8')) as {
     readonly version: string;
   };
-  const buildOf = (kind: DeviceKind): string => {
-    const mark = markOf(join(root, pageOf[kind]));
-    return mark === null ? version : `${version}+${mark}`;
-  };
+  const buildOf = (kind: DeviceKind): string => nameIn(join(root, pageOf[kind])) ?? version;
   return { kiosk: buildOf('kiosk'), board: buildOf('board'), sign: buildOf('sign') };
 }
 
 /** Null: not built, as in development. */
-function markOf(file: string): string | null {
+function nameIn(file: string): string | null {
   try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 7);
+    return /<meta name="build" content="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? null;
   } catch {
     return null;
   }

@@ -28,7 +28,7 @@ export type PageError = z.infer<typeof pageError>;
 
 /** PUT /devices/me/health, every 30 s and on a change: how a screen is. */
 export const healthBody = z.strictObject({
-  /** The build its page runs, as its room named it when the page was loaded. */
+  /** What its page was built as. */
   build: z.string().max(60),
   /** CSS px of the page. */
   width: z.number().int().min(1).max(20_000),

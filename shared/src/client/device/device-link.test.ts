@@ -15,6 +15,7 @@ let quiet: boolean;
 let did: string[];
 let begun: Set<string>;
 let link: DeviceLink;
+let build: string | null;
 
 const ports: LinkPorts = {
   tell: async ({ build }) => void did.push(`told ${build}`),
@@ -23,6 +24,9 @@ const ports: LinkPorts = {
   showName: () => did.push('name'),
   reload: () => did.push('reload'),
   isQuiet: () => quiet,
+  get build() {
+    return build;
+  },
   begun: { has: (id) => begun.has(id), add: (id) => void begun.add(id) },
   now: () => now,
   after: (ms, run) => {
@@ -63,6 +67,7 @@ beforeEach(() => {
   quiet = true;
   did = [];
   begun = new Set();
+  build = null;
   link = createDeviceLink(ports);
 });
 
@@ -146,4 +151,27 @@ test('DV-9 a call that came meanwhile puts the reload off', async () => {
   link.quietChanged();
   await pass(spreadMs);
   expect(did).toContain('reload');
+});
+
+test('DV-9 a page that was kept from before an update is told so at its first word', async () => {
+  build = 'b1';
+  await take('b2');
+  expect(did).toEqual(['told b1']);
+  await pass(spreadMs);
+  expect(did.at(-1)).toBe('reload');
+});
+
+test('DV-9 for a build that does not come with the page it reloads once', async () => {
+  build = 'b1';
+  await take('b2');
+  await pass(spreadMs);
+  link.close();
+  did = [];
+  link = createDeviceLink(ports);
+  await take('b2');
+  await pass(spreadMs);
+  expect(did).toEqual(['told b1']);
+  await take('b3');
+  await pass(spreadMs);
+  expect(did.at(-1)).toBe('reload');
 });

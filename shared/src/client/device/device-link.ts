@@ -16,7 +16,9 @@ export interface LinkPorts {
   readonly reload: () => void;
   /** No call is shown and no visitor is at the screen. */
   readonly isQuiet: () => boolean;
-  /** Ids of commands that were begun; outlives a reload of the page. */
+  /** What this page was built as; null in development: the build that the server names first. */
+  readonly build: string | null;
+  /** Ids of commands and builds for which it was begun; outlives a reload of the page. */
   readonly begun: { readonly has: (id: string) => boolean; readonly add: (id: string) => void };
   /** The server's clock, epoch ms. */
   readonly now: () => number;
@@ -35,9 +37,9 @@ export interface DeviceLink {
 
 /** What a paired page does for its administrator: tells how it is, and does what it is told. */
 export function createDeviceLink(ports: LinkPorts): DeviceLink {
-  /** The build this page runs: the one that the server named first. */
   let own: string | null = null;
-  let isOld = false;
+  /** Another build that the server names. */
+  let newer: string | null = null;
   let asked: DeviceCommand | null = null;
   let stopTelling = (): void => undefined;
   let stopSpread: (() => void) | null = null;
@@ -62,10 +64,12 @@ export function createDeviceLink(ports: LinkPorts): DeviceLink {
       void ports.ack(id).finally(ports.reload);
       return;
     }
-    if (!isOld || stopSpread !== null) return;
+    if (newer === null || stopSpread !== null) return;
     stopSpread = ports.after(ports.random() * spreadMs, () => {
       stopSpread = null;
-      if (ports.isQuiet()) ports.reload();
+      if (newer === null || !ports.isQuiet()) return;
+      ports.begun.add(newer);
+      ports.reload();
     });
   };
   const obey = (command: DeviceCommand): void => {
@@ -89,10 +93,11 @@ export function createDeviceLink(ports: LinkPorts): DeviceLink {
   return {
     take: ({ build, commands }) => {
       if (own === null) {
-        own = build;
+        own = ports.build ?? build;
         tellIn(0);
       }
-      isOld = build !== own;
+      // Once for each: a server that names what it does not yet serve would have it go on for ever.
+      newer = build === own || ports.begun.has(build) ? null : build;
       for (const command of commands) if (ports.now() < command.until) obey(command);
       reloadIfQuiet();
     },

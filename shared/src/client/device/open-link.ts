@@ -6,6 +6,7 @@ import type { LiveConnection } from '../live-connection.ts';
 import { createBegun } from './begun.ts';
 import type { DeviceDesk } from './device-context.ts';
 import { createDeviceLink } from './device-link.ts';
+import { pageBuild } from './page-build.ts';
 import { pageErrors } from './page-errors.ts';
 import { sessionStore } from './safe-store.ts';
 
@@ -51,6 +52,7 @@ export function openLink({ token, live, showName }: LinkOptions): OpenLink {
     showName,
     reload: () => window.location.reload(),
     isQuiet: () => busy === 0,
+    build: pageBuild(),
     begun: createBegun(sessionStore),
     now: live.now,
     after,
