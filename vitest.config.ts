@@ -22,8 +22,6 @@ const computing = {
 const waiting = { maxWorkers: 4, sequence: { groupOrder: 2 } };
 const sounding = { maxWorkers: 2, sequence: { groupOrder: 3 } };
 const alone = { maxWorkers: 1, sequence: { groupOrder: 4 } };
-/** Thousands of calls, of which the worst is judged: among others it would be theirs. */
-const lonely = long ? ['tests/browser/board-soak.test.ts'] : [];
 
 export default defineConfig({
   test: {
@@ -75,7 +73,6 @@ export default defineConfig({
           ...waiting,
           isolate: false,
           include: ['tests/{browser,accessibility,look}/**/*.test.ts'],
-          exclude: lonely,
           testTimeout: patience,
           hookTimeout: 120_000,
         },
@@ -95,7 +92,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           ...alone,
-          include: ['tests/soak/**/*.test.ts', ...lonely],
+          include: ['tests/soak/**/*.test.ts'],
           testTimeout: patience,
           hookTimeout: 120_000,
         },

@@ -42,8 +42,10 @@ async function runTests(name, projects, env = {}) {
   }
 }
 
-// The days need no database: they are played on one core while the other compiles it.
-const workers = isCompiling ? { TALON_TEST_WORKERS: '1' } : {};
+// The days need no database: they are played on one core while the other compiles it. Those of the
+// long run take many times as long as that, and have both.
+if (long) await compiled;
+const workers = isCompiling && !long ? { TALON_TEST_WORKERS: '1' } : {};
 const days = await runTests('days', ['simulation', 'house'], workers);
 await compiled;
 // The hall on a fast clock has the machine to itself for long: it belongs to the long run.
