@@ -130,6 +130,21 @@ describe('boxes', () => {
   });
 });
 
+test.each([
+  ['idle', 'F1 F2 F7 F9 F10 F12 Ins End'],
+  ['empty-not-armed', 'F1 F2 F7 F9 F10 F12 Ins End'],
+  ['empty', 'F1 F2 F9 F10 F12 Ins End'],
+  ['called', 'F1 F2 F3 F4 F6 F7 F11 Esc Home End'],
+  ['serving', 'F1 F2 F3 F4 F6 F7 F8 F9 F11 Ins Home End 0 1 2 3 4 5 6'],
+  ['break', 'F1 F2 F6 F7 F8 F10 F12 End'],
+])('KB-4 every key of the desk stands on it: %s', async (state, keys) => {
+  const page = await openAt({ width: 1366, height: 768 }, `/console/preview#${state}?lang=uk`);
+  const shown = await page.$$eval('kbd', (all) =>
+    all.filter((key) => key.checkVisibility()).map((key) => key.textContent),
+  );
+  expect([...new Set(shown)].sort()).toEqual(keys.split(' ').sort());
+});
+
 test('each grid is of a panel that is walked', () => {
   const walkedPanels = previews.flatMap(({ path, panels }) =>
     panels.map(({ width, height }) => `${path} ${width} × ${height}`),

@@ -1,17 +1,18 @@
 import { minutesSeconds } from '@talon/shared/locale/format.ts';
 import type { WindowTicket } from '@talon/shared/views/window-view.ts';
-import { HelpCircle, Volume2 } from 'lucide-react';
+import { Volume2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDesk } from '../desk/desk-context.ts';
 import { minutesLeft } from '../desk/span.ts';
 import { Bar } from './bar.tsx';
 import { Facts, serviceName } from './facts.tsx';
 import { numberLook } from './number-look.ts';
+import { WhyButton } from './why-button.tsx';
 
 /** Yellow until the visitor sits down. */
 export function CalledCard({ ticket }: { readonly ticket: WindowTicket }): ReactElement {
   const desk = useDesk();
-  const { t, time, more, act } = desk;
+  const { t, time, more } = desk;
   const since = ticket.calledMs + more;
   const missAfter = ticket.missAfterMs;
   return (
@@ -40,10 +41,7 @@ export function CalledCard({ ticket }: { readonly ticket: WindowTicket }): React
         </p>
       </div>
       <Facts ticket={ticket}>
-        <button type="button" className="lnk" onClick={() => act('why')}>
-          <HelpCircle className="i" size={16} strokeWidth={2.2} />
-          {t.visit.why} <kbd className="kbd">F11</kbd>
-        </button>
+        <WhyButton />
       </Facts>
     </section>
   );

@@ -7,6 +7,7 @@ import { levelOf } from '../desk/span.ts';
 import { Bar } from './bar.tsx';
 import { Facts, serviceName } from './facts.tsx';
 import { numberLook } from './number-look.ts';
+import { WhyButton } from './why-button.tsx';
 
 export function ServingCard({ ticket }: { readonly ticket: WindowTicket }): ReactElement {
   const desk = useDesk();
@@ -17,6 +18,7 @@ export function ServingCard({ ticket }: { readonly ticket: WindowTicket }): Reac
     <section className="card vis">
       <div className="v1">
         <p className="lab">{t.visit.servingSince(time(ticket.startedAt ?? ticket.calledAt))}</p>
+        <WhyButton />
         <p className={numberLook(ticket.number)}>{ticket.number}</p>
         <h1>{serviceName(desk, ticket)}</h1>
       </div>
