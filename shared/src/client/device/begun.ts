@@ -15,7 +15,7 @@ function readIds(store: Store): readonly string[] {
   }
 }
 
-/** Ids of the commands and builds for which this page began something; they outlive its reload where storage is allowed. */
+/** Ids of the commands that this page began; they outlive its reload where storage is allowed. */
 export function createBegun(store: Store): LinkPorts['begun'] {
   let ids = readIds(store);
   return {

@@ -16,6 +16,7 @@ let did: string[];
 let begun: Set<string>;
 let link: DeviceLink;
 let build: string | null;
+let tried: string | null;
 
 const ports: LinkPorts = {
   tell: async ({ build }) => void did.push(`told ${build}`),
@@ -26,6 +27,12 @@ const ports: LinkPorts = {
   isQuiet: () => quiet,
   get build() {
     return build;
+  },
+  tried: {
+    get: () => tried,
+    set: (next) => {
+      tried = next;
+    },
   },
   begun: { has: (id) => begun.has(id), add: (id) => void begun.add(id) },
   now: () => now,
@@ -68,6 +75,7 @@ beforeEach(() => {
   did = [];
   begun = new Set();
   build = null;
+  tried = null;
   link = createDeviceLink(ports);
 });
 
@@ -174,4 +182,24 @@ test('DV-9 for a build that does not come with the page it reloads once', async 
   await take('b3');
   await pass(spreadMs);
   expect(did.at(-1)).toBe('reload');
+});
+
+test('DV-9 a build that came, was taken back and comes again is loaded again', async () => {
+  const loadedAs = (name: string): void => {
+    link.close();
+    did = [];
+    build = name;
+    link = createDeviceLink(ports);
+  };
+  for (const [from, to] of [
+    ['b1', 'b2'],
+    ['b2', 'b1'],
+    ['b1', 'b2'],
+  ] as const) {
+    loadedAs(from);
+    await take(from);
+    await take(to);
+    await pass(spreadMs);
+    expect(did.at(-1)).toBe('reload');
+  }
 });

@@ -18,7 +18,12 @@ export interface LinkPorts {
   readonly isQuiet: () => boolean;
   /** What this page was built as; null in development: the build that the server names first. */
   readonly build: string | null;
-  /** Ids of commands and builds for which it was begun; outlives a reload of the page. */
+  /** The build for which the page was last loaded anew; outlives a reload, null = none. */
+  readonly tried: {
+    readonly get: () => string | null;
+    readonly set: (build: string | null) => void;
+  };
+  /** Ids of commands that were begun; outlives a reload of the page. */
   readonly begun: { readonly has: (id: string) => boolean; readonly add: (id: string) => void };
   /** The server's clock, epoch ms. */
   readonly now: () => number;
@@ -68,7 +73,7 @@ export function createDeviceLink(ports: LinkPorts): DeviceLink {
     stopSpread = ports.after(ports.random() * spreadMs, () => {
       stopSpread = null;
       if (newer === null || !ports.isQuiet()) return;
-      ports.begun.add(newer);
+      ports.tried.set(newer);
       ports.reload();
     });
   };
@@ -96,8 +101,9 @@ export function createDeviceLink(ports: LinkPorts): DeviceLink {
         own = ports.build ?? build;
         tellIn(0);
       }
-      // Once for each: a server that names what it does not yet serve would have it go on for ever.
-      newer = build === own || ports.begun.has(build) ? null : build;
+      if (build === own) ports.tried.set(null);
+      // Tried once: a server that names what it does not yet serve would have it go on for ever.
+      newer = build === own || build === ports.tried.get() ? null : build;
       for (const command of commands) if (ports.now() < command.until) obey(command);
       reloadIfQuiet();
     },

@@ -5,10 +5,19 @@ import { type Answer, callApi } from '../api.ts';
 import type { LiveConnection } from '../live-connection.ts';
 import { createBegun } from './begun.ts';
 import type { DeviceDesk } from './device-context.ts';
-import { createDeviceLink } from './device-link.ts';
+import { createDeviceLink, type LinkPorts } from './device-link.ts';
 import { pageBuild } from './page-build.ts';
 import { pageErrors } from './page-errors.ts';
 import { sessionStore } from './safe-store.ts';
+
+const triedPlace = 'talon.device.tried';
+const tried: LinkPorts['tried'] = {
+  get: () => sessionStore.getItem(triedPlace),
+  set: (build) => {
+    if (build === null) sessionStore.removeItem(triedPlace);
+    else sessionStore.setItem(triedPlace, build);
+  },
+};
 
 export interface OpenLink extends Pick<DeviceDesk, 'busy' | 'tell'> {
   readonly take: (view: DeviceView) => void;
@@ -53,6 +62,7 @@ export function openLink({ token, live, showName }: LinkOptions): OpenLink {
     reload: () => window.location.reload(),
     isQuiet: () => busy === 0,
     build: pageBuild(),
+    tried,
     begun: createBegun(sessionStore),
     now: live.now,
     after,
