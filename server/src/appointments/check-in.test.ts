@@ -3,6 +3,7 @@ import type { IssuedAnswer } from '@talon/shared/contract/tickets.ts';
 import type { FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault } from '../http/fault.ts';
+import { passToNoon } from '../testing/noon.ts';
 import { openQueueClient, type QueueClient } from '../testing/queue-client.ts';
 import { createCheckIn } from './check-in.ts';
 
@@ -14,6 +15,7 @@ let number = 100_000;
 
 beforeAll(async () => {
   client = await openQueueClient();
+  await passToNoon(client.server);
 });
 afterAll(() => client.server.close());
 // Wrong codes of one test are no guesses of the next.

@@ -2,6 +2,7 @@ import { sampleCentre } from '@talon/shared/testing/sample-around.ts';
 import type { HallView } from '@talon/shared/views/hall-view.ts';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createSurroundings } from '../hall/surroundings.ts';
+import { passToNoon } from '../testing/noon.ts';
 import { signIn } from '../testing/people.ts';
 import { openQueueClient, type QueueClient, serviceA } from '../testing/queue-client.ts';
 import { figuresReader } from './figures-sql.ts';
@@ -16,12 +17,7 @@ const timeZone = 'Europe/Kyiv';
 
 beforeAll(async () => {
   client = await openQueueClient();
-  const { clock, desks } = client.server.house;
-  const { date } = await desks.live('demo');
-  // Noon, whenever the tests run: nothing of them is to fall into two days.
-  let noon = wallMidnight(timeZone, date) + 12 * hour;
-  while (noon < clock.now()) noon += 24 * hour;
-  client.server.passMs(noon - clock.now());
+  await passToNoon(client.server);
 });
 afterAll(() => client.server.close());
 
