@@ -21,6 +21,15 @@ function beKept(): void {
   names.observe(document, { childList: true, subtree: true });
 }
 
+/** How often it was asked for from now on: a page that is left early tells no `load`. */
+function loadsOf(page: Page): () => number {
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) loads += 1;
+  });
+  return () => loads;
+}
+
 interface Screen {
   readonly page: Page;
   readonly loads: () => number;
@@ -47,10 +56,7 @@ async function openScreen(path: string, width: number, height: number): Promise<
       socket.send(told);
     });
   });
-  let loads = 0;
-  page.on('load', () => {
-    loads += 1;
-  });
+  const loads = loadsOf(page);
   await page.goto(hall.server.url + path);
   const cut = async (): Promise<void> => {
     // A line is cut when it stands: the screen has been told which build it runs.
@@ -61,7 +67,7 @@ async function openScreen(path: string, width: number, height: number): Promise<
   };
   return {
     page,
-    loads: () => loads,
+    loads,
     cut,
     update: () => {
       isNew = true;
@@ -110,15 +116,12 @@ test.each([
   page.on('request', (request) => {
     if (request.url().endsWith('/health')) told.push(request.postDataJSON().build);
   });
-  let loads = 0;
-  page.on('load', () => {
-    loads += 1;
-  });
-  await page.goto(hall.server.url + address);
-  await expect.poll(() => loads, { timeout: 60_000 }).toBe(2);
+  const loads = loadsOf(page);
+  await page.goto(hall.server.url + address, { waitUntil: 'commit' });
+  await expect.poll(loads, { timeout: 60_000 }).toBe(2);
   const name = await page.locator('meta[name="build"]').getAttribute('content');
   // It is told which page this is, not which the server thinks it to be.
   await expect.poll(() => told).toEqual(['0.0.1+0000000', name]);
   await page.waitForTimeout(2000);
-  expect(loads).toBe(2);
+  expect(loads()).toBe(2);
 });
