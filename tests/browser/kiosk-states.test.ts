@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { demoCentre, signIn } from '../support/people.ts';
-import { openPage, openTheHall, type TheHall } from './the-hall.ts';
+import { openPage, openTheHallAt, type TheHall, tuesdayAtTen } from './the-hall.ts';
 
 let hall: TheHall;
 let kiosk: Page;
 
 beforeAll(async () => {
-  hall = await openTheHall();
+  // Appointments of half an hour before and after are to be of one day, whenever this runs.
+  hall = await openTheHallAt(tuesdayAtTen);
 });
 afterAll(() => hall.close());
 

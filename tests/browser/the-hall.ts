@@ -27,6 +27,9 @@ export async function openTheHall({ whole = false } = {}): Promise<TheHall> {
   };
 }
 
+/** A Tuesday, ten in the morning in Kyiv, for tests whose hours are to be of one day. */
+export const tuesdayAtTen = Date.parse('2026-11-24T10:00:00+02:00');
+
 /** The same in a server whose clock stood at `start`, epoch ms, as it began. */
 export async function openTheHallAt(start: number): Promise<TheHall & { readonly time: FastTime }> {
   const time = fastTime(1, start);
