@@ -1,17 +1,16 @@
 import type { CentreSettings, WeekHours } from '@talon/shared/domain/settings/centre-settings.ts';
 import { afterAll, beforeAll, test } from 'vitest';
 import { demoCentre, demoDevice, expectOk, signIn, takeTicketOf } from '../support/people.ts';
-import { openPage, openTheHallAt, type TheHall } from './the-hall.ts';
+import { openPage, openTheHallAt, type TheHall, tuesdayAtTen } from './the-hall.ts';
 
-/** A Tuesday, ten in the morning in Kyiv whenever this runs; in New York it is three at night. */
-const ten = Date.parse('2026-11-24T10:00:00+02:00');
 const newYork = 'America/New_York';
 const settingsPath = `/admin/centres/${demoCentre}/settings`;
 
 let hall: TheHall;
 
 beforeAll(async () => {
-  hall = await openTheHallAt(ten);
+  // In New York it is three at night.
+  hall = await openTheHallAt(tuesdayAtTen);
 });
 afterAll(() => hall?.close());
 

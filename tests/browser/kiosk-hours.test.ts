@@ -8,10 +8,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { timeOf } from '../soak/fast-time.ts';
 import { type Caller, demoCentre, expectOk, signIn } from '../support/people.ts';
-import { openPage, openTheHallAt } from './the-hall.ts';
+import { openPage, openTheHallAt, tuesdayAtTen } from './the-hall.ts';
 
-/** A Tuesday, ten in the morning by the server's clock whenever this runs. */
-const ten = Date.parse('2026-11-24T10:00:00+02:00');
 const settingsPath = `/admin/centres/${demoCentre}/settings`;
 
 let hall: Awaited<ReturnType<typeof openTheHallAt>>;
@@ -20,7 +18,7 @@ let kiosk: Page;
 let asBefore: CentreSettings;
 
 beforeAll(async () => {
-  hall = await openTheHallAt(ten);
+  hall = await openTheHallAt(tuesdayAtTen);
   admin = await signIn(hall.server.url, 'admin');
   asBefore = expectOk('settings', await admin.get<CentreSettings>(settingsPath));
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, demoPassword, expectOk, signIn } from '../support/people.ts';
 import { type Keyboard, keyboardAt } from './keyboard.ts';
-import { openPage, openTheHall, type TheHall } from './the-hall.ts';
+import { openPage, openTheHallAt, type TheHall, tuesdayAtTen } from './the-hall.ts';
 
 /** Of the demonstration, due as it begins. */
 const appointment = '482716';
@@ -13,7 +13,7 @@ let keys: Keyboard;
 let operator: Caller;
 
 beforeAll(async () => {
-  hall = await openTheHall({ whole: true });
+  hall = await openTheHallAt(tuesdayAtTen, { whole: true });
   operator = await signIn(hall.server.url, 'operator1');
   expectOk('open', await operator.post('/windows/demo-w7/open'));
   desk = await openPage(hall, '/console/reception/', 1366, 768);

@@ -31,12 +31,15 @@ export async function openTheHall({ whole = false } = {}): Promise<TheHall> {
 export const tuesdayAtTen = Date.parse('2026-11-24T10:00:00+02:00');
 
 /** The same in a server whose clock stood at `start`, epoch ms, as it began. */
-export async function openTheHallAt(start: number): Promise<TheHall & { readonly time: FastTime }> {
+export async function openTheHallAt(
+  start: number,
+  { whole = false } = {},
+): Promise<TheHall & { readonly time: FastTime }> {
   const time = fastTime(1, start);
   const folder = mkdtempSync(join(tmpdir(), 'talon-hall-'));
   const env = { NODE_OPTIONS: nodeOptions(time, join(folder, 'time.mjs')) };
   const server = await startServer({ dataFolder: join(folder, 'data'), env });
-  const browser = await openBrowser();
+  const browser = await openBrowser({ whole });
   return {
     ...{ server, browser, time },
     close: async () => {

@@ -30,6 +30,15 @@ function loadsOf(page: Page): () => number {
   return () => loads;
 }
 
+/** Not every screen of a hall reloads in the same second; this one does not wait for the others. */
+async function openHasty(width: number, height: number): Promise<Page> {
+  const page = await openPage(hall, '/health', width, height);
+  await page.addInitScript(() => {
+    Math.random = () => 0;
+  });
+  return page;
+}
+
 interface Screen {
   readonly page: Page;
   readonly loads: () => number;
@@ -39,11 +48,7 @@ interface Screen {
 }
 
 async function openScreen(path: string, width: number, height: number): Promise<Screen> {
-  const page = await openPage(hall, '/health', width, height);
-  // Not every screen of a hall reloads in the same second; this one does not wait for the others.
-  await page.addInitScript(() => {
-    Math.random = () => 0;
-  });
+  const page = await openHasty(width, height);
   let isNew = false;
   let open: WebSocketRoute | null = null;
   let knowsBuild = false;
@@ -102,26 +107,22 @@ test('DV-9 an update waits until no visitor is at the kiosk', async () => {
   await page.locator('.k-tile').first().waitFor();
 });
 
-test.each([
-  ['/board/', 'board'],
-  ['/sign/?window=demo-w1', 'sign'],
-  ['/kiosk/', 'kiosk'],
-])('DV-9 a page that was kept from before an update finds it out: %s', async (address) => {
-  const page = await openPage(hall, '/health', 1280, 800);
-  await page.addInitScript(() => {
-    Math.random = () => 0;
-  });
-  await page.addInitScript(beKept);
-  const told: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('/health')) told.push(request.postDataJSON().build);
-  });
-  const loads = loadsOf(page);
-  await page.goto(hall.server.url + address, { waitUntil: 'commit' });
-  await expect.poll(loads, { timeout: 60_000 }).toBe(2);
-  const name = await page.locator('meta[name="build"]').getAttribute('content');
-  // It is told which page this is, not which the server thinks it to be.
-  await expect.poll(() => told).toEqual(['0.0.1+0000000', name]);
-  await page.waitForTimeout(2000);
-  expect(loads()).toBe(2);
-});
+test.each(['/board/', '/sign/?window=demo-w1', '/kiosk/'])(
+  'DV-9 a page that was kept from before an update finds it out: %s',
+  async (address) => {
+    const page = await openHasty(1280, 800);
+    await page.addInitScript(beKept);
+    const told: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/health')) told.push(request.postDataJSON().build);
+    });
+    const loads = loadsOf(page);
+    await page.goto(hall.server.url + address, { waitUntil: 'commit' });
+    await expect.poll(loads, { timeout: 60_000 }).toBe(2);
+    const name = await page.locator('meta[name="build"]').getAttribute('content');
+    // It is told which page this is, not which the server thinks it to be.
+    await expect.poll(() => told).toEqual(['0.0.1+0000000', name]);
+    await page.waitForTimeout(2000);
+    expect(loads()).toBe(2);
+  },
+);

@@ -1,7 +1,5 @@
-import type { Language } from './languages.ts';
+import { type Language, locales } from './languages.ts';
 import { madeOnce } from './made-once.ts';
-
-const locales: Readonly<Record<Language, string>> = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' };
 
 const dates = (parts: Intl.DateTimeFormatOptions) =>
   madeOnce(

@@ -8,6 +8,13 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
+/** The locale whose dates and numbers a language has here. */
+export const locales: Readonly<Record<Language, string>> = {
+  uk: 'uk-UA',
+  ru: 'ru-RU',
+  en: 'en-GB',
+};
+
 /** Three-letter mark for narrow screens. */
 export const languageMarks: Readonly<Record<Language, string>> = {
   uk: 'УКР',

@@ -1,8 +1,6 @@
 import { decimal, minutesSeconds } from '../format.ts';
-import type { Language } from '../languages.ts';
+import { type Language, locales } from '../languages.ts';
 import { madeOnce } from '../made-once.ts';
-
-const locales: Readonly<Record<Language, string>> = { uk: 'uk-UA', ru: 'ru-RU', en: 'en-GB' };
 
 // Five years by days have sixteen hundred dates.
 const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
